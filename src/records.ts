@@ -1,0 +1,298 @@
+/**
+ * The contract: what an extraction is made of.
+ *
+ * Offsets are UTF-16 code units, half-open, into the string the caller passed:
+ * `text.slice(span.start, span.end)` is always the text of the span.
+ */
+
+/** A stretch of the caller's text, in UTF-16 code units, half-open. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One place in the text that speaks of a record. */
+export interface Mention extends Span {
+  /** `text.slice(start, end)`. */
+  text: string;
+  /** Index into {@link Extraction.sentences}. */
+  sentence: number;
+  /** Id of the rule that read it, such as `dates/month-day-year`. */
+  rule: string;
+}
+
+/** How far a name record can be trusted; the README gives the measured precision of each level. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** The parts of a personal name, each as written. */
+export interface NameParts {
+  given?: string;
+  middle?: string;
+  /** `van der`, `bin`, `de la`, `al-`. */
+  particle?: string;
+  family?: string;
+  /** `Jr`, `III`. */
+  suffix?: string;
+}
+
+/** An office a person holds or held, as the text states it. */
+export interface Role {
+  /** The title as written, without organisation or place: `Foreign Minister`. */
+  title: string;
+  /** Id of the organisation the office belongs to. */
+  organization?: string;
+  /** Id of the place the office belongs to. */
+  place?: string;
+  /** The text says the office is past: `former`, `ex-`, `then`. */
+  former?: boolean;
+  span: Span;
+}
+
+/** A person, whatever number of names the text uses for them. */
+export interface PersonRecord {
+  kind: 'person';
+  id: string;
+  /** The fullest form seen in the text, without honorifics or titles. */
+  name: string;
+  parts: NameParts;
+  /** The other surface forms, in order of first mention. */
+  aliases: string[];
+  /** `Dr`, `Mr`, in order of first mention. */
+  honorifics: string[];
+  roles: Role[];
+  confidence: Confidence;
+  /** Name spans only: no title, no possessive, no punctuation, never a pronoun. */
+  mentions: Mention[];
+}
+
+export type PlaceType =
+  | 'continent'
+  | 'country'
+  | 'region'
+  | 'city'
+  | 'water'
+  | 'landform'
+  | 'facility'
+  | 'other';
+
+/** WGS 84 decimal degrees. */
+export interface Coordinates {
+  latitude: number;
+  longitude: number;
+}
+
+export interface PlaceMention extends Mention {
+  /** `Russia` | `Russian` officials | `Russians`. */
+  form: 'name' | 'adjective' | 'demonym';
+  /** `in Moscow` | `Moscow said` (the place stands for its government or people). */
+  usage: 'literal' | 'associative';
+}
+
+export interface PlaceRecord {
+  kind: 'place';
+  id: string;
+  /** The name as the gazetteer has it, or as the text does where it is unknown to the gazetteer. */
+  name: string;
+  type: PlaceType;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** ISO 3166-2, where known. */
+  region?: string;
+  /** Absent where the place is unresolved. */
+  coordinates?: Coordinates;
+  geonamesId?: number;
+  population?: number;
+  confidence: Confidence;
+  mentions: PlaceMention[];
+}
+
+export interface OrganizationRecord {
+  kind: 'organization';
+  id: string;
+  name: string;
+  acronym?: string;
+  aliases: string[];
+  confidence: Confidence;
+  mentions: Mention[];
+}
+
+/** TIMEX3 type (ISO-TimeML, ISO 24617-1). */
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** TIMEX3 `mod` (ISO-TimeML, ISO 24617-1). */
+export type DateModifier =
+  | 'APPROX'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE';
+
+/** What a date was resolved against; `none` = left unresolved. */
+export type DateAnchor = 'stated' | 'document' | 'context' | 'none';
+
+/** One for each distinct type, value and modifier. */
+export interface DateRecord {
+  kind: 'date';
+  id: string;
+  type: DateType;
+  /** TIMEX3 value: `2024-07-03`, `2024-W26`, `P2Y`, `PRESENT_REF`, `XXXX-WXX-3`. */
+  value: string;
+  mod?: DateModifier;
+  /** ISO 8601-2 (EDTF), where one exists: `2024-07-08/2024-07-09`, `2024-07~`. */
+  edtf?: string;
+  /** First civil day, `YYYY-MM-DD`, inclusive, where the value is resolved. */
+  start?: string;
+  /** Last civil day, `YYYY-MM-DD`, inclusive, where the value is resolved. */
+  end?: string;
+  anchor: DateAnchor;
+  mentions: Mention[];
+}
+
+/** How a stated number bounds the true one. */
+export type Bound =
+  | 'exact'
+  | 'approximate'
+  | 'more-than'
+  | 'at-least'
+  | 'less-than'
+  | 'at-most'
+  | 'range';
+
+/** `value`, or `min` and `max` for a range; `up to 200` has `max` and `value`, `at least 30` has `min` and `value`. */
+export interface Quantity {
+  value?: number;
+  min?: number;
+  max?: number;
+  bound: Bound;
+  /** `rose 3%`: a change, not a level. */
+  change?: 'increase' | 'decrease';
+}
+
+export type UnitKind =
+  | 'count'
+  | 'percent'
+  | 'currency'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'time'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'power'
+  | 'data'
+  | 'angle'
+  | 'pressure'
+  | 'frequency'
+  | 'ratio'
+  | 'rate'
+  | 'other';
+
+export interface Unit {
+  kind: UnitKind;
+  /** Singular, lower case: `indian national`, `percentage`, `dollar`, `kilometre`. */
+  name: string;
+  /** ISO 4217 for currencies, UCUM for units of measure. */
+  code?: string;
+  /** As written: `$`, `km`. */
+  symbol?: string;
+}
+
+/** What a quantity describes (NewsQuant's "referred concept"). */
+export interface Concept extends Span {
+  text: string;
+  /** The words of it that carry meaning, in the order of the text. */
+  words: string[];
+}
+
+/** The verb group a quantity stands with. */
+export interface Predicate extends Span {
+  text: string;
+  /** The main verb's infinitive. */
+  verb: string;
+  negated: boolean;
+  modality: 'asserted' | 'possible' | 'expected' | 'denied';
+}
+
+/** Who says so. */
+export interface Source {
+  text: string;
+  /** Id of the person, organisation or place record. */
+  id?: string;
+  /** The word that attributes: `said`, `according to`. */
+  cue: string;
+  /** The claim stands inside quotation marks. */
+  quoted: boolean;
+}
+
+/** How many, how much, or how far something changed. */
+export interface ClaimRecord {
+  kind: 'claim';
+  id: string;
+  /** The quantity expression: `around 20 to 25 people`, `$1.2bn`. */
+  mention: Mention;
+  quantity: Quantity;
+  unit?: Unit;
+  concept?: Concept;
+  predicate?: Predicate;
+  source?: Source;
+  /** Ids of the dates that frame the claim. */
+  when?: string[];
+  /** Ids of the places that frame the claim. */
+  where?: string[];
+}
+
+export type ZoneKind = 'boilerplate' | 'headline' | 'caption' | 'dateline' | 'quote';
+
+/** A stretch of the text that is read in a way of its own. No record comes from boilerplate. */
+export interface Zone extends Span {
+  kind: ZoneKind;
+}
+
+export interface DocumentInfo {
+  /** The day the article speaks from, `YYYY-MM-DD`. */
+  date?: string;
+  /** Where {@link DocumentInfo.date} comes from. */
+  dateSource: 'option' | 'text' | 'none';
+  dateline?: Span & { place?: string };
+  zones: Zone[];
+}
+
+/** Everything that was read from one text. Records stand in order of first mention. */
+export interface Extraction {
+  /** Version of nutgraf that made it. */
+  version: string;
+  document: DocumentInfo;
+  sentences: Span[];
+  people: PersonRecord[];
+  places: PlaceRecord[];
+  organizations: OrganizationRecord[];
+  dates: DateRecord[];
+  claims: ClaimRecord[];
+}
+
+/** Any record of an extraction. */
+export type ExtractedRecord =
+  | PersonRecord
+  | PlaceRecord
+  | OrganizationRecord
+  | DateRecord
+  | ClaimRecord;
+
+/** How `3/7/2024` is read: day first, month first, or by what else the document shows. */
+export type DateOrder = 'auto' | 'dmy' | 'mdy';
+
+export interface ExtractOptions {
+  /** The day the article was written, `YYYY-MM-DD`; without it, what the text states. */
+  referenceDate?: string;
+  /** Default `auto`. */
+  dateOrder?: DateOrder;
+}
