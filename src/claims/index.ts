@@ -1,0 +1,8 @@
+import { ruleSet } from '../rules/match';
+import type { Rule } from '../rules/rule';
+import type { ClaimReading } from './reading';
+
+/** The rules of the room, in the order in which equals are preferred. */
+const rules: Rule<ClaimReading>[] = [];
+
+export const claimsRules = ruleSet(rules);

@@ -1,0 +1,7 @@
+import type { Quantity, Unit } from '../records';
+
+/** What a rule of this room says about a quantity expression. */
+export interface ClaimReading {
+  quantity: Quantity;
+  unit?: Unit;
+}

@@ -1,0 +1,8 @@
+import { ruleSet } from '../rules/match';
+import type { Rule } from '../rules/rule';
+import type { DateReading } from './reading';
+
+/** The rules of the room, in the order in which equals are preferred. */
+const rules: Rule<DateReading>[] = [];
+
+export const datesRules = ruleSet(rules);

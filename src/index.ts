@@ -1,0 +1,23 @@
+/**
+ * Who, where, when and how many: typed records from English news articles.
+ *
+ * @packageDocumentation
+ */
+import { explain } from './pipeline';
+import type { Extraction, ExtractOptions } from './records';
+import { checkOptions, checkText } from './text/options';
+
+export type * from './records';
+export { version } from './version';
+
+/**
+ * Reads an article and returns its people, places, organisations, dates and numeric claims.
+ *
+ * @throws TypeError if `text` is not a string.
+ * @throws RangeError if an option is impossible; the message names it, its value and what is allowed.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  checkText(text);
+  checkOptions(options);
+  return explain(text, options).extraction;
+}

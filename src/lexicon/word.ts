@@ -1,0 +1,56 @@
+/** The shape of a word's letters. */
+export type Shape =
+  | 'lower' // lavrov
+  | 'title' // Lavrov
+  | 'upper' // LAVROV, SCO
+  | 'initial' // S. or S
+  | 'mixed' // McDonald, iPhone
+  | 'dotted' // U.S., J.R.R.
+  | 'number' // 12, 1,000, 3rd, 1990s
+  | 'other'; // punctuation, symbols
+
+/** What is known of a written form, looked up once however often it occurs. */
+export interface Word {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, with a straight apostrophe. */
+  readonly lower: string;
+  readonly shape: Shape;
+  /** Bit sets of the vocabularies the word belongs to or begins a phrase of; see `Vocabulary`. */
+  readonly marks: readonly number[];
+  /** Rules of each rule set that a match beginning with this word could satisfy; filled by the engine. */
+  readonly rules: (readonly unknown[] | undefined)[];
+}
+
+const shapes: [Shape, RegExp][] = [
+  ['number', /^['’]?\d/u],
+  ['initial', /^\p{Lu}\.?$/u],
+  ['dotted', /^\p{L}\.(?:\p{L}\.?)+$/u],
+  ['lower', /^[\p{Ll}\p{Lo}\p{M}'’.]+$/u],
+  ['title', /^\p{Lu}[\p{Ll}\p{M}'’]+\.?$/u],
+  ['upper', /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{M}\d&'’.]+$/u],
+  ['mixed', /^\p{L}/u],
+];
+
+/** The shape of a written form; `O'Brien` is a title-case word. */
+export function shapeOf(text: string): Shape {
+  if (/^\p{Lu}['’]\p{Lu}\p{Ll}+$/u.test(text)) return 'title';
+  for (const [shape, pattern] of shapes) if (pattern.test(text)) return shape;
+  return 'other';
+}
+
+/** A word that is written with a capital letter where the language does not ask for one. */
+export function isCapitalized(word: Word): boolean {
+  return (
+    word.shape !== 'lower' &&
+    word.shape !== 'number' &&
+    word.shape !== 'other' &&
+    startsUpper(word.text)
+  );
+}
+
+function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,5 @@
+/** What a rule of this room says about a name. */
+export interface PersonReading {
+  /** How much the rule is worth as evidence, higher is surer. */
+  weight: number;
+}

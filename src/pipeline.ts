@@ -1,0 +1,70 @@
+import { type Candidates, decide } from './candidates';
+import { claimsRules } from './claims';
+import { linkClaims } from './claims/link';
+import { relateClaims } from './claims/relate';
+import { datesRules } from './dates';
+import { linkDates } from './dates/link';
+import { organizationsRules } from './organizations';
+import { linkOrganizations } from './organizations/link';
+import { peopleRules } from './people';
+import { linkPeople } from './people/link';
+import { placesRules } from './places';
+import { linkPlaces } from './places/link';
+import type { DocumentInfo, Extraction, ExtractOptions } from './records';
+import { propose } from './rules/match';
+import { type Document, readDocument } from './text/document';
+import { version } from './version';
+
+/** Everything that happened on the way from a text to its records. */
+export interface Explanation {
+  document: Document;
+  proposed: Candidates;
+  decided: Candidates;
+  extraction: Extraction;
+}
+
+/** Read, mark, propose, decide, link, relate. */
+export function explain(text: string, options: ExtractOptions = {}): Explanation {
+  const document = readDocument(text, options);
+  const proposed = proposeAll(document);
+  const decided = decide(proposed, document);
+  const linked = linkAll(decided, document);
+  const claims = relateClaims(linked.claims, linked, document);
+  const extraction = {
+    version,
+    document: describe(document),
+    sentences: spans(document),
+    ...linked,
+    claims,
+  };
+  return { document, proposed, decided, extraction };
+}
+
+function proposeAll(document: Document): Candidates {
+  return {
+    people: propose(peopleRules, document),
+    places: propose(placesRules, document),
+    organizations: propose(organizationsRules, document),
+    dates: propose(datesRules, document),
+    claims: propose(claimsRules, document),
+  };
+}
+
+function linkAll(decided: Candidates, document: Document) {
+  const places = linkPlaces(decided.places, document);
+  const organizations = linkOrganizations(decided.organizations, document);
+  const people = linkPeople(decided.people, document);
+  const dates = linkDates(decided.dates, document);
+  const claims = linkClaims(decided.claims, document);
+  return { people, places, organizations, dates, claims };
+}
+
+function describe({ date, zones }: Document): DocumentInfo {
+  return {
+    ...(date.date === undefined ? {} : { date: date.date }),
+    dateSource: date.source,
+    zones: [...zones],
+  };
+}
+
+const spans = ({ sentences }: Document) => sentences.map(({ start, end }) => ({ start, end }));

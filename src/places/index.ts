@@ -1,0 +1,8 @@
+import { ruleSet } from '../rules/match';
+import type { Rule } from '../rules/rule';
+import type { PlaceReading } from './reading';
+
+/** The rules of the room, in the order in which equals are preferred. */
+const rules: Rule<PlaceReading>[] = [];
+
+export const placesRules = ruleSet(rules);

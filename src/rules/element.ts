@@ -1,0 +1,188 @@
+import type { Vocabulary } from '../lexicon/vocabulary';
+import type { Word } from '../lexicon/word';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+import type { Piece } from './piece';
+
+/** One step of a pattern. */
+export interface Element {
+  /** In words, for error messages and traces. */
+  readonly name: string;
+  /** Could a match begin with this word? Asked once per distinct word, so it must not look at the text around it. */
+  begins(word: Word): boolean;
+  /** Index after the tokens matched at `at` and before `limit`, or -1. */
+  end(document: Document, at: number, limit: number): number;
+  /** The pattern may go on without it. */
+  readonly optional?: boolean;
+  /** Looks without taking: the match does not contain it. */
+  readonly looks?: 'ahead' | 'behind';
+  /** Taken, but outside the span of the candidate: a title before a name. */
+  readonly outside?: boolean;
+}
+
+const one = (name: string, begins: (word: Word) => boolean): Element => ({
+  name,
+  begins,
+  end: (document, at, limit) =>
+    at < limit && begins((document.tokens[at] as Token).word) ? at + 1 : -1,
+});
+
+/** Any of these words, in lower case. */
+export function word(...forms: string[]): Element {
+  const set = new Set(forms);
+  return one(forms.join(' | '), ({ lower }) => set.has(lower));
+}
+
+/** A single word that satisfies a test. The test must not look at the text around it. */
+export const wordThat = (name: string, test: (word: Word) => boolean): Element => one(name, test);
+
+/** A single token that satisfies a test; `begins` narrows the words it is tried on. */
+export function tokenThat(
+  name: string,
+  test: (token: Token, document: Document) => boolean,
+  begins: (word: Word) => boolean = () => true,
+): Element {
+  return {
+    name,
+    begins,
+    end: (document, at, limit) => {
+      const token = document.tokens[at];
+      return token && at < limit && begins(token.word) && test(token, document) ? at + 1 : -1;
+    },
+  };
+}
+
+/** The longest entry of a vocabulary. */
+export function entryOf<Value>(vocabulary: Vocabulary<Value>): Element {
+  return {
+    name: `<${vocabulary.name}>`,
+    begins: vocabulary.begins,
+    end: (document, at, limit) => vocabulary.match(document.tokens, at, limit),
+  };
+}
+
+/** The value of the entry that a piece matched. */
+export function entryValue<Value>(
+  vocabulary: Vocabulary<Value>,
+  piece: Piece | undefined,
+): Value | undefined {
+  return piece && vocabulary.value(piece.document.tokens, piece.from, piece.to);
+}
+
+/** A run of tokens found by a reader of its own, such as a number in words. */
+export function readBy(
+  name: string,
+  begins: (word: Word) => boolean,
+  end: (document: Document, at: number, limit: number) => number,
+): Element {
+  return { name, begins, end };
+}
+
+/** These elements one after another; none may be optional. */
+export function sequence(...elements: Element[]): Element {
+  return {
+    name: elements.map(({ name }) => name).join(' '),
+    begins: (first) => (elements[0] as Element).begins(first),
+    end: (document, from, limit) => {
+      let at = from;
+      for (const element of elements) {
+        at = element.end(document, at, limit);
+        if (at < 0) return -1;
+      }
+      return at;
+    },
+  };
+}
+
+/** The first of these elements that matches. */
+export function oneOf(...elements: Element[]): Element {
+  return {
+    name: `(${elements.map(({ name }) => name).join(' | ')})`,
+    begins: (first) => elements.some((element) => element.begins(first)),
+    end: (document, at, limit) => {
+      for (const element of elements) {
+        const end = element.end(document, at, limit);
+        if (end >= 0) return end;
+      }
+      return -1;
+    },
+  };
+}
+
+/** The element from `least` to `most` times, as often as it goes. */
+export function repeated(element: Element, least: number, most: number): Element {
+  return {
+    name: `${element.name}+`,
+    begins: element.begins,
+    end: (document, from, limit) => {
+      let at = from;
+      let count = 0;
+      for (; count < most; count += 1) {
+        const end = element.end(document, at, limit);
+        if (end < 0) break;
+        at = end;
+      }
+      return count >= least ? at : -1;
+    },
+  };
+}
+
+/** The element, or nothing. */
+export const optional = (element: Element): Element => ({
+  ...element,
+  name: `${element.name}?`,
+  optional: true,
+});
+
+/** The element must match, but stands outside the candidate's span. */
+export const outside = (element: Element): Element => ({ ...element, outside: true });
+
+/** The element must follow. */
+export const followedBy = (element: Element): Element => ({
+  ...element,
+  name: `(?=${element.name})`,
+  looks: 'ahead',
+});
+
+/** The element must not follow. */
+export const notFollowedBy = (element: Element): Element => ({
+  name: `(?!${element.name})`,
+  begins: () => true,
+  end: (document, at, limit) => (element.end(document, at, limit) < 0 ? at : -1),
+  looks: 'ahead',
+});
+
+/** Does the element match the token before, in the same sentence? */
+function standsBefore(element: Element, document: Document, at: number): boolean {
+  const before = document.tokens[at - 1];
+  const here = document.tokens[at] ?? before;
+  return (
+    before !== undefined &&
+    before.sentence === here?.sentence &&
+    element.end(document, at - 1, at) === at
+  );
+}
+
+/** The token before must satisfy a single-token element. */
+export const precededBy = (element: Element): Element => ({
+  name: `(?<=${element.name})`,
+  begins: () => true,
+  end: (document, at) => (standsBefore(element, document, at) ? at : -1),
+  looks: 'behind',
+});
+
+/** The token before must not satisfy a single-token element. */
+export const notPrecededBy = (element: Element): Element => ({
+  name: `(?<!${element.name})`,
+  begins: () => true,
+  end: (document, at) => (standsBefore(element, document, at) ? -1 : at),
+  looks: 'behind',
+});
+
+/** No white space before the next token. */
+export const joined: Element = {
+  name: '&',
+  begins: () => true,
+  end: (document, at) => (document.tokens[at]?.spaced === false ? at : -1),
+  looks: 'ahead',
+};

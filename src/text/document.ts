@@ -1,0 +1,62 @@
+import { refreshLexicon, wordOf } from '../lexicon/lexicon';
+import type { DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
+import { align, type RawToken } from './align';
+import { type DocumentDate, findDocumentDate } from './document-date';
+import { findQuotes } from './quotes';
+import { refine } from './refine';
+import { type Sentence, splitSentences } from './sentences';
+import type { PartOfSpeech, Token } from './token';
+import { readWithWink } from './wink';
+import { findZones } from './zones';
+
+/** A text that has been read: what every later step works on. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly zones: readonly Zone[];
+  /** The zone that covers a whole sentence, by sentence. */
+  readonly zoneOf: readonly (ZoneKind | undefined)[];
+  readonly date: DocumentDate;
+  readonly dateOrder: DateOrder;
+}
+
+/** Reads a string into sentences, marked tokens, zones and the document date. */
+export function readDocument(text: string, options: ExtractOptions = {}): Document {
+  refreshLexicon();
+  const raw = refine(text, align(text, readWithWink(text)));
+  const word = (token: RawToken) => wordOf(text.slice(token.start, token.end));
+  const sentences = splitSentences(text, raw, word);
+  const tokens = toTokens(text, raw, sentences);
+  const { zones, zoneOf } = findZones(text, tokens, sentences);
+  for (const quote of findQuotes(tokens)) zones.push({ ...quote, kind: 'quote' });
+  const dateOrder = options.dateOrder ?? 'auto';
+  const date = findDocumentDate({ text, tokens, sentences }, dateOrder, options.referenceDate);
+  return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder };
+}
+
+function inOrder(zones: Zone[]): Zone[] {
+  return zones.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function toTokens(text: string, raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
+  const tokens: Token[] = [];
+  sentences.forEach(({ from, to }, sentence) => {
+    for (let index = from; index < to; index += 1) {
+      const { start, end, pos } = raw[index] as RawToken;
+      const before = raw[index - 1]?.end ?? 0;
+      tokens.push({
+        index,
+        start,
+        end,
+        sentence,
+        word: wordOf(text.slice(start, end)),
+        pos: pos as PartOfSpeech,
+        spaced: before !== start,
+        newline: before !== start && /[\n\r\u2028\u2029]/.test(text.slice(before, start)),
+        quoted: false,
+      });
+    }
+  });
+  return tokens;
+}

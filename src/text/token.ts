@@ -1,0 +1,38 @@
+import type { Word } from '../lexicon/word';
+import type { Span } from '../records';
+
+/** Universal part of speech, as wink-nlp tags it. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word, number or mark of the text. */
+export interface Token extends Span {
+  readonly index: number;
+  readonly word: Word;
+  readonly pos: PartOfSpeech;
+  /** Index into the document's sentences. */
+  readonly sentence: number;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  /** A line break stands before it. */
+  readonly newline: boolean;
+  /** It stands inside quotation marks. */
+  quoted: boolean;
+}

@@ -1,0 +1,24 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+
+/** What wink-nlp says of a text: token values in order, their parts of speech, and sentences as token ranges. */
+export interface WinkReading {
+  values: string[];
+  pos: string[];
+  /** First and last token of each sentence, inclusive. */
+  sentences: [first: number, last: number][];
+}
+
+let nlp: WinkMethods | undefined;
+
+/** Tokens, sentences and parts of speech. The model is loaded at the first call. */
+export function readWithWink(text: string): WinkReading {
+  nlp ??= winkNLP(model, ['sbd', 'pos']);
+  const doc = nlp.readDoc(text);
+  const { its } = nlp;
+  return {
+    values: doc.tokens().out(its.value) as string[],
+    pos: doc.tokens().out(its.pos) as string[],
+    sentences: doc.sentences().out(its.span as never) as unknown as [number, number][],
+  };
+}

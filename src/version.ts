@@ -1,0 +1,4 @@
+import { version as published } from '../package.json';
+
+/** Version of nutgraf, as published. */
+export const version: string = published;
