@@ -3,7 +3,7 @@ import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { givenNames } from './name-lists';
-import { offices } from './titles';
+import { honorifics, offices } from './titles';
 import { companyWords, institutionWords, placeWordsAfter } from './type-words';
 import { isNameShaped, particles, suffixes } from './words';
 
@@ -23,6 +23,7 @@ export function beginsPersonName(word: Word): boolean {
       word.text !== 'U.S.' &&
       word.text !== 'U.N.'
     );
+  if (honorifics.has(word)) return false;
   return !isTypeWord(word) && (!offices.begins(word) || givenNames.has(word));
 }
 

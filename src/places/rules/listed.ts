@@ -1,56 +1,72 @@
-import { createGazetteer, type PlaceEntry } from '../../lexicon/gazetteer';
-import { isCapitalized, type Word } from '../../lexicon/word';
-import { followedBy, optional, outside, readBy, sequence, word } from '../../rules/element';
+import type { PlaceEntry } from '../../lexicon/gazetteer';
+import { sayingVerbs } from '../../names/context';
+import { familyNames, givenNames } from '../../names/name-lists';
+import { commonWords, neverInNames } from '../../names/words';
+import {
+  entryOf,
+  entryValue,
+  followedBy,
+  optional,
+  outside,
+  readBy,
+  word,
+} from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import { beginsListed, endOfListed, phraseOf, placesNamed } from '../lookup';
 import type { PlaceReading } from '../reading';
-
-const gazetteer = createGazetteer();
-const begins = (word: Word): boolean => isCapitalized(word) && gazetteer.begins(word.lower);
+import { placePrepositions } from '../vocabulary';
 
 /** The longest name of the gazetteer. */
-const listed = readBy('<place>', begins, (document, at, limit) => {
-  let phrase = '';
-  let end = -1;
-  for (let to = at; to < limit && to < at + 6; to += 1) {
-    const token = document.tokens[to];
-    if (!token) break;
-    phrase = to === at ? token.word.lower : `${phrase} ${token.word.lower}`;
-    if (isCapitalized(token.word) && gazetteer.find(phrase).length > 0) end = to + 1;
-    if (!gazetteer.continues(phrase)) break;
-  }
-  return end;
-});
+export const listed = readBy('<place>', beginsListed, endOfListed);
 
-const entriesOf = (piece: Piece): readonly PlaceEntry[] => gazetteer.find(piece.lower);
+const ofPeople = ({ matched }: PlaceEntry): boolean =>
+  matched === 'adjective' || matched === 'demonym';
 
-function prominence(entries: readonly PlaceEntry[]): number {
-  let best = 0;
-  for (const { type, population = 0 } of entries) {
-    const weight =
-      type === 'country' || type === 'continent'
-        ? 3
-        : type === 'region'
-          ? 2.5
-          : population > 5e5
-            ? 2
-            : population > 5e4
-              ? 1.5
-              : 0.7;
-    if (weight > best) best = weight;
-  }
-  return best;
+/** How likely a name means the place when nothing stands beside it. */
+function prominence({ type, population = 0, level, capital }: PlaceEntry): number {
+  if (type === 'country' || type === 'continent') return 3.2;
+  if (type === 'region') return level === 2 ? 1.2 : 2.6;
+  if (type !== 'city') return 1.8;
+  if (capital === 'country') return 2.8;
+  if (population > 1e6) return 2.4;
+  if (population > 2e5) return 1.9;
+  return population > 5e4 ? 1.3 : 0.6;
 }
 
-function read(piece: Piece | undefined, more: number): PlaceReading | undefined {
+/** A word that more often means something else: *Reading*, *Jordan*, *March*. */
+function doubt(piece: Piece): number {
+  if (piece.to - piece.from > 1) return 1;
+  const { word: only } = piece.first;
+  if (neverInNames.has(only)) return 0.1;
+  if (givenNames.has(only) || familyNames.has(only)) return 0.6;
+  return commonWords.has(only) ? 0.3 : 1;
+}
+
+/** Does the place stand for its government or people? */
+function usageOf({ document, to }: Piece): PlaceReading['usage'] {
+  const next = document.tokens[to];
+  return next && sayingVerbs.has(next.word) ? 'associative' : 'literal';
+}
+
+/** What the gazetteer says of a name, with `more` evidence from what stands beside it. */
+export function readListed(piece: Piece | undefined, more: number): PlaceReading | undefined {
   if (!piece) return undefined;
-  const entries = entriesOf(piece);
-  const form = entries.every(({ matched }) => matched === 'adjective' || matched === 'demonym')
-    ? entries.some(({ matched }) => matched === 'adjective')
-      ? 'adjective'
-      : 'demonym'
-    : 'name';
-  return { weight: prominence(entries) + more, entries, form, usage: 'literal' };
+  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
+  const names = entries.filter((entry) => !ofPeople(entry));
+  const best = names[0];
+  if (!best) {
+    const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
+    return { weight: 3, entries, form, usage: 'literal' };
+  }
+  const weight = prominence(best);
+  const certain = weight > 3 && !givenNames.has(piece.first.word);
+  return {
+    weight: weight * (certain ? 1 : doubt(piece)) + more,
+    entries,
+    form: 'name',
+    usage: more > 0 ? 'literal' : usageOf(piece),
+  };
 }
 
 /** *Kenya*. */
@@ -58,36 +74,17 @@ export const listedPlace = defineRule<PlaceReading>({
   id: 'places/listed',
   reads: '<place>',
   pattern: [listed],
-  produce: ([place]) => read(place, 0),
-  examples: { Kenya: ['She left Kenya.'], nothing: ['She left home.'] },
+  produce: ([place]) => readListed(place, 0),
+  examples: { Kenya: ['They left, Kenya said.'], nothing: ['She left home.'] },
 });
 
 /** *in Kenya*. */
 export const inPlace = defineRule<PlaceReading>({
-  id: 'places/in-listed',
-  reads: 'in | at | from | near | to <place>',
-  pattern: [
-    outside(
-      word(
-        'in',
-        'at',
-        'from',
-        'near',
-        'to',
-        'into',
-        'across',
-        'throughout',
-        'outside',
-        'around',
-        'toward',
-        'towards',
-        'inside',
-      ),
-    ),
-    optional(outside(word('the'))),
-    listed,
-  ],
-  produce: ([, , place]) => read(place, 2),
+  id: 'places/preposition-listed',
+  reads: '<preposition> <place>',
+  pattern: [outside(entryOf(placePrepositions)), optional(outside(word('the'))), listed],
+  produce: ([preposition, , place]) =>
+    readListed(place, entryValue(placePrepositions, preposition) ?? 0),
   examples: { Kenya: ['She lives in Kenya.'], nothing: ['She lives in fear.'] },
 });
 
@@ -95,7 +92,7 @@ export const inPlace = defineRule<PlaceReading>({
 export const bracketed = defineRule<PlaceReading>({
   id: 'places/in-brackets',
   reads: '(<place>)',
-  pattern: [outside(word('(')), listed, followedBy(sequence(word(')')))],
-  produce: ([, place]) => read(place, 2),
-  examples: { Kenya: ['1. Jane Roe (Kenya) 2:03.4'], nothing: ['She (a runner) won.'] },
+  pattern: [outside(word('(')), listed, followedBy(word(')'))],
+  produce: ([, place]) => readListed(place, 2),
+  examples: { Kenya: ['1. Zuzu Blatt (Kenya) 2:03.4'], nothing: ['She (a runner) won.'] },
 });
