@@ -7,6 +7,7 @@ export default defineConfig({
   platform: 'neutral',
   dts: true,
   clean: true,
+  noExternal: ['double-metaphone'],
   splitting: true,
   treeshake: true,
 });

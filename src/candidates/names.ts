@@ -29,6 +29,12 @@ export function decideNames(proposed: Names, document: Document): Names {
   const of = <Reading>(kind: Contender['kind']): Candidate<Reading>[] =>
     chosen
       .filter((contender) => contender.kind === kind)
-      .map((contender) => contender.candidate as unknown as Candidate<Reading>);
+      .map(
+        ({ candidate, score: weight }) =>
+          ({
+            ...candidate,
+            reading: { ...candidate.reading, weight },
+          }) as unknown as Candidate<Reading>,
+      );
   return { people: of('person'), places: of('place'), organizations: of('organization') };
 }

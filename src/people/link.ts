@@ -1,31 +1,35 @@
+import { confidenceOf } from '../candidates/confidence';
 import { mentionOf } from '../candidates/mention';
 import type { PersonRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import { type Cluster, clusterNames } from './cluster';
+import { fullest } from './fullest';
 import type { PersonReading } from './reading';
 
-/** Records from the candidates that were decided on. */
+/** Records from the candidates that were decided on, one to a person. */
 export function linkPeople(
   candidates: readonly Candidate<PersonReading>[],
   document: Document,
 ): PersonRecord[] {
-  const records = new Map<string, PersonRecord>();
-  for (const candidate of candidates) {
-    const mention = mentionOf(candidate, document);
-    const known = records.get(mention.text);
-    if (known) known.mentions.push(mention);
-    else
-      records.set(mention.text, {
-        kind: 'person',
-        id: `person:${records.size + 1}`,
-        name: mention.text,
-        parts: {},
-        aliases: [],
-        honorifics: [],
-        roles: [],
-        confidence: 'medium',
-        mentions: [mention],
-      });
-  }
-  return [...records.values()];
+  return clusterNames(candidates, document).map((cluster, i) => recordOf(cluster, i, document));
+}
+
+function recordOf({ sightings }: Cluster, i: number, document: Document): PersonRecord {
+  const mentions = sightings.map(({ candidate }) => mentionOf(candidate, document));
+  const best = fullest(sightings);
+  const name = mentionOf(best.candidate, document).text;
+  const aliases = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
+  const honorifics = sightings.flatMap(({ honorific }) => honorific ?? []);
+  return {
+    kind: 'person',
+    id: `person:${i + 1}`,
+    name,
+    parts: best.name.parts,
+    aliases,
+    honorifics: [...new Set(honorifics)],
+    roles: [],
+    confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
+    mentions,
+  };
 }
