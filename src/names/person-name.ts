@@ -2,7 +2,7 @@ import type { Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { givenNames } from './name-lists';
+import { isGiven } from './name-lists';
 import { honorifics, offices } from './titles';
 import { companyWords, institutionWords, placeWordsAfter } from './type-words';
 import { isNameShaped, particles, suffixes } from './words';
@@ -24,7 +24,7 @@ export function beginsPersonName(word: Word): boolean {
       word.text !== 'U.N.'
     );
   if (honorifics.has(word)) return false;
-  return !isTypeWord(word) && (!offices.begins(word) || givenNames.has(word));
+  return !isTypeWord(word) && (!offices.begins(word) || isGiven(word));
 }
 
 /** Could the word go on a personal name that has begun? */

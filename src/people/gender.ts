@@ -1,5 +1,5 @@
 import { wordOf } from '../lexicon/lexicon';
-import { femaleNames, maleNames } from '../names/name-lists';
+import { nameFacts } from '../names/name-lists';
 import { honorifics } from '../names/titles';
 import type { Document } from '../text/document';
 
@@ -48,7 +48,5 @@ export function genderOf(honorific?: string, given?: string): Gender | undefined
   if (address && female.has(address)) return 'female';
   if (address && male.has(address)) return 'male';
   if (!given || given.length < 2) return undefined;
-  const word = wordOf((given[0] as string).toUpperCase() + given.slice(1));
-  if (femaleNames.has(word) === maleNames.has(word)) return undefined;
-  return femaleNames.has(word) ? 'female' : 'male';
+  return nameFacts(wordOf((given[0] as string).toUpperCase() + given.slice(1))).gender;
 }

@@ -1,4 +1,4 @@
-import { familyNames, givenNames } from '../../names/name-lists';
+import { isFamily, isGiven } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
@@ -11,15 +11,15 @@ function weigh(name: Piece): number {
   const first = words[0];
   const last = words[words.length - 1];
   if (!first || !last) return 0;
-  const known = familyNames.has(last);
+  const known = isFamily(last);
   if (words.length === 1) {
-    if (givenNames.has(first)) return commonWords.has(first) ? 0.5 : 0.9;
+    if (isGiven(first)) return commonWords.has(first) ? 0.5 : 0.9;
     if (known) return 0.8;
     return commonWords.has(first) ? 0.05 : 0.3;
   }
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
-  if (givenNames.has(first)) return known ? 4 : 3;
-  if (words.some((word) => givenNames.has(word))) return 1.8;
+  if (isGiven(first)) return known ? 4 : 3;
+  if (words.some((word) => isGiven(word))) return 1.8;
   if (known) return 1.5;
   if (commonWords.has(first)) return 0.2;
   return commonWords.has(last) ? 0.4 : 1;

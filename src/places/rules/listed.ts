@@ -1,6 +1,6 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { sayingVerbs } from '../../names/context';
-import { familyNames, givenNames } from '../../names/name-lists';
+import { isFamily, isGiven } from '../../names/name-lists';
 import { commonWords, neverInNames } from '../../names/words';
 import {
   entryOf,
@@ -39,7 +39,7 @@ function doubt(piece: Piece): number {
   if (piece.to - piece.from > 1) return 1;
   const { word: only } = piece.first;
   if (neverInNames.has(only)) return 0.1;
-  if (givenNames.has(only) || familyNames.has(only)) return 0.6;
+  if (isGiven(only) || isFamily(only)) return 0.6;
   return commonWords.has(only) ? 0.3 : 1;
 }
 
@@ -60,7 +60,7 @@ export function readListed(piece: Piece | undefined, more: number): PlaceReading
     return { weight: 3, entries, form, usage: 'literal' };
   }
   const weight = prominence(best);
-  const certain = weight > 3 && !givenNames.has(piece.first.word);
+  const certain = weight > 3 && !isGiven(piece.first.word);
   return {
     weight: weight * (certain ? 1 : doubt(piece)) + more,
     entries,
