@@ -2,10 +2,11 @@ import type { Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { isDemonym } from './listed-places';
 import { isGiven } from './name-lists';
 import { honorifics, offices } from './titles';
 import { companyWords, institutionWords, placeWordsAfter } from './type-words';
-import { isNameShaped, particles, suffixes } from './words';
+import { compoundTails, isNameShaped, particles, suffixes } from './words';
 
 /** More words than a personal name has in print. */
 const LONGEST = 6;
@@ -14,28 +15,18 @@ const LONGEST = 6;
 const isTypeWord = (word: Word): boolean =>
   institutionWords.has(word) || companyWords.has(word) || placeWordsAfter.has(word);
 
+/** Offices that are given names as well. */
+const officesAndNames = new Set(['dean', 'earl', 'major']);
+
+const isInitials = ({ shape, text }: Word): boolean =>
+  shape === 'dotted' && /^(?:\p{Lu}\.){2,3}$/u.test(text) && text !== 'U.S.' && text !== 'U.N.';
+
 /** Could the word be the first of a personal name? */
 export function beginsPersonName(word: Word): boolean {
-  if (!isNameShaped(word) || word.shape === 'dotted')
-    return (
-      word.shape === 'dotted' &&
-      /^(?:\p{Lu}\.){2,3}$/u.test(word.text) &&
-      word.text !== 'U.S.' &&
-      word.text !== 'U.N.'
-    );
-  if (honorifics.has(word)) return false;
-  return !isTypeWord(word) && (!offices.begins(word) || isGiven(word));
-}
-
-/** Could the word go on a personal name that has begun? */
-function continuesPersonName(word: Word): boolean {
-  if (word.shape === 'initial') return true;
-  return (
-    isNameShaped(word) &&
-    word.shape !== 'dotted' &&
-    !(institutionWords.has(word) || companyWords.has(word)) &&
-    !isTail(word)
-  );
+  if (word.shape === 'dotted') return isInitials(word);
+  if (!isNameShaped(word) || honorifics.has(word) || isTypeWord(word)) return false;
+  if (offices.begins(word)) return officesAndNames.has(word.lower) && isGiven(word);
+  return !isDemonym(word);
 }
 
 /** Type words that are no family names even after a given name. */
@@ -44,6 +35,13 @@ const isTail = (word: Word): boolean =>
   /^(?:county|river|street|st\.|road|avenue|airport|stadium|islands?|province|district|bridge|highway|prison|palace)$/.test(
     word.lower,
   );
+
+/** Could the word go on a personal name that has begun? */
+function continuesPersonName(word: Word): boolean {
+  if (word.shape === 'initial') return true;
+  if (!isNameShaped(word) || word.shape === 'dotted') return false;
+  return !institutionWords.has(word) && !companyWords.has(word) && !isTail(word);
+}
 
 const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && token.word.text === '-' && !token.spaced;
@@ -55,7 +53,8 @@ function hyphenated(document: Document, at: number, limit: number): number {
     end + 1 < limit &&
     isHyphen(document.tokens[end]) &&
     document.tokens[end + 1]?.spaced === false &&
-    /^\p{L}/u.test((document.tokens[end + 1] as Token).word.text)
+    /^\p{L}/u.test((document.tokens[end + 1] as Token).word.text) &&
+    !compoundTails.has((document.tokens[end + 1] as Token).word)
   )
     end += 2;
   return end;

@@ -64,9 +64,9 @@ export const commonWords = vocabulary(
   },
 );
 
-/** Capitalised words that no personal name holds. */
-export const neverInNames = vocabulary(
-  'never-in-a-name',
+/** Words of grammar and of the calendar: part of no name that begins with a capital. */
+export const grammarWords = vocabulary(
+  'grammar-word',
   list(`
     the a an and or but if when while as at by for from in into of off on onto out over to up with without about after
     before between during since through under until upon within no not nor so than then there these this those that
@@ -77,6 +77,14 @@ export const neverInNames = vocabulary(
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
     january february july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+  `),
+  { capitalized: true, tags: ['WeekDay'] },
+);
+
+/** Further words that no personal name holds. */
+const neverInPersons = vocabulary(
+  'never-in-a-person',
+  list(`
     christmas easter ramadan hajj eid diwali hanukkah passover thanksgiving olympics olympic olympiad
     internet web twitter facebook google youtube instagram whatsapp tiktok
     am pm gmt est edt pst ist utc bst cet mph km
@@ -88,9 +96,15 @@ export const neverInNames = vocabulary(
     socialists communist communists tory tories
     street st. avenue road boulevard highway
     bn mln pct vs v eps q1 q2 q3 q4 usd
+    affairs foreign defence defense finance trade industry interior health education agriculture transport
+    transportation justice environment commerce welfare tourism planning development home external economic
+    economy social public security information communications housing immigration energy
+    last next late early deputy assistant acting former vice
+    frenchman englishman irishman dutchman scotsman welshman frenchwoman
+    newsroom desk results scores
     test open cup grand prix championship championships league division premier trophy
   `),
-  { capitalized: true, tags: ['WeekDay'] },
+  { capitalized: true },
 );
 
 /** Small words inside a name that may be written without a capital. */
@@ -101,6 +115,15 @@ export const particles = vocabulary(
   ),
 );
 
+/** Second parts of compounds that are no names: *Paris-based*, *XYZ-run*. */
+export const compoundTails = vocabulary(
+  'compound-tail',
+  list(`
+    based run led born held style backed like bound wide owned area brokered mediated sponsored made trained
+    controlled dominated area language speaking american european
+  `),
+);
+
 /** What follows a family name. */
 export const suffixes = vocabulary('name-suffix', list('jr jr. sr sr. ii iii iv'), {
   capitalized: true,
@@ -108,5 +131,5 @@ export const suffixes = vocabulary('name-suffix', list('jr jr. sr sr. ii iii iv'
 
 /** A word that could stand in a name as far as its letters go. */
 export function isNameShaped(word: Word): boolean {
-  return isCapitalized(word) && !neverInNames.has(word);
+  return isCapitalized(word) && !grammarWords.has(word) && !neverInPersons.has(word);
 }

@@ -1,6 +1,18 @@
 import { ruleSet } from '../rules/match';
 import { bareAcronym } from './rules/acronym';
+import { knownName } from './rules/known';
+import { scoreLine, secondScore, tableRow, teamBeaten, townTeam, versusTeam } from './rules/team';
 import { typedName } from './rules/typed';
 
 /** The rules of the room, in the order in which equals are preferred. */
-export const organizationsRules = ruleSet([typedName, bareAcronym]);
+export const organizationsRules = ruleSet([
+  typedName,
+  knownName,
+  tableRow,
+  scoreLine,
+  secondScore,
+  versusTeam,
+  teamBeaten,
+  townTeam,
+  bareAcronym,
+]);

@@ -1,6 +1,15 @@
 import { ruleSet } from '../rules/match';
 import { bareName } from './rules/bare';
-import { byLine, nameAge, nameCountry, nameSaid, nameWho, saidName } from './rules/described';
+import {
+  byLine,
+  cricketCard,
+  nameAge,
+  nameCountry,
+  nameSaid,
+  nameWho,
+  saidName,
+  scorer,
+} from './rules/described';
 import { honorificName, officeName, roleName } from './rules/titled';
 
 /** The rules of the room, in the order in which equals are preferred. */
@@ -14,5 +23,7 @@ export const peopleRules = ruleSet([
   nameWho,
   nameSaid,
   saidName,
+  scorer,
+  cricketCard,
   bareName,
 ]);

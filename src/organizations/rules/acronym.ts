@@ -1,5 +1,6 @@
 import type { Word } from '../../lexicon/word';
-import { wordThat } from '../../rules/element';
+import { capitalsAt } from '../../names/capitals';
+import { tokenThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { OrganizationReading } from '../reading';
 
@@ -10,7 +11,9 @@ const isAcronym = ({ shape, text }: Word): boolean =>
 export const bareAcronym = defineRule<OrganizationReading>({
   id: 'organizations/acronym',
   reads: '<ACRONYM>',
-  pattern: [wordThat('acronym', isAcronym)],
+  pattern: [
+    tokenThat('acronym', (token, document) => capitalsAt(document, token) !== 'shouted', isAcronym),
+  ],
   produce: () => ({ weight: 1.2 }),
   examples: {
     QZXT: ['She said the QZXT would meet.'],

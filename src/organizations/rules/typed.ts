@@ -1,6 +1,6 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { companyWords, institutionWords } from '../../names/type-words';
-import { neverInNames } from '../../names/words';
+import { grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
@@ -11,21 +11,8 @@ const LONGEST = 10;
 
 const isType = (word: Word): boolean => institutionWords.has(word) || companyWords.has(word);
 
-const directions = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-]);
 const isNamePart = (word: Word): boolean =>
-  isCapitalized(word) &&
-  (!neverInNames.has(word) || directions.has(word.lower) || word.lower.length > 7) &&
-  word.shape !== 'initial';
+  isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial';
 
 const joins = new Set([
   'of',
@@ -43,14 +30,26 @@ const joins = new Set([
   'la',
 ]);
 
+const articles = new Set(['the', 'la', 'las', 'los']);
+
 /** Past words that join two capitalised ones within a name. */
 function afterJoin(document: Document, at: number, limit: number): number {
   let end = at;
-  while (end < limit && end - at < 2 && joins.has((document.tokens[end] as Token).word.lower))
+  while (
+    end < limit &&
+    end - at < 2 &&
+    (end === at ? joins : articles).has((document.tokens[end] as Token).word.lower)
+  )
     end += 1;
   if (end === at || end >= limit) return at;
   return isNamePart((document.tokens[end] as Token).word) ? end : at;
 }
+
+/** The *West Bank* is land, the *United* of *United States* no club. */
+const isBank = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.word.lower === 'bank' && tokens[at - 1]?.word.lower === 'west') ||
+  (tokens[at]?.word.lower === 'united' &&
+    /^(?:states|nations|kingdom|arab)$/.test(tokens[at + 1]?.word.lower ?? ''));
 
 /** The end of the longest run from `at` whose last part holds a type word. */
 function endOfTyped(document: Document, at: number, limit: number): number {
@@ -64,6 +63,7 @@ function endOfTyped(document: Document, at: number, limit: number): number {
       const past = afterJoin(document, end, limit);
       if (past === end) break;
       const join = token.word.lower;
+      if (join === 'the') break;
       if (join === 'of' || join === 'for' || join === 'on') {
         if (typed === end) open = true;
       } else if (join !== 'and' && join !== '&' && join !== '-' && typed === end) break;
@@ -72,7 +72,12 @@ function endOfTyped(document: Document, at: number, limit: number): number {
       continue;
     }
     end += 1;
-    if (isType(token.word) && (institutionWords.has(token.word) || end - at > 1)) typed = end;
+    if (
+      isType(token.word) &&
+      (institutionWords.has(token.word) || end - at > 1) &&
+      !isBank(tokens, end - 1)
+    )
+      typed = end;
     else if (open) typed = end;
   }
   return typed;

@@ -1,14 +1,6 @@
 import { humanVerbs, sayingVerbs } from '../../names/context';
 import { personName } from '../../names/person-name';
-import {
-  entryOf,
-  followedBy,
-  optional,
-  outside,
-  sequence,
-  word,
-  wordThat,
-} from '../../rules/element';
+import { entryOf, followedBy, oneOf, outside, sequence, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
 
@@ -54,7 +46,10 @@ export const saidName = defineRule<PersonReading>({
 export const nameWho = defineRule<PersonReading>({
   id: 'people/name-human-verb',
   reads: '<name>, who | <human verb>',
-  pattern: [personName(1), followedBy(sequence(optional(word(',')), entryOf(humanVerbs)))],
+  pattern: [
+    personName(1),
+    followedBy(oneOf(sequence(word(','), entryOf(humanVerbs)), entryOf(humanVerbs))),
+  ],
   produce: ([name]) => ({ weight: name && name.to - name.from > 1 ? 2.5 : 1.5 }),
   examples: {
     'Zuzu Blatt': ['They met Zuzu Blatt, who lives there.', 'It was Zuzu Blatt who won.'],
@@ -94,5 +89,32 @@ export const byLine = defineRule<PersonReading>({
   examples: {
     'Zuzu Blatt': ['By Zuzu Blatt'],
     nothing: ['By the way, she left.'],
+  },
+});
+
+const ordinalMinute = wordThat('minute', ({ text }) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text));
+
+/** *Blatt 52nd*, *Zuzu Blatt (24th minute)*: who scored when. */
+export const scorer = defineRule<PersonReading>({
+  id: 'people/name-minute',
+  reads: '<name> (?<ordinal minute>',
+  pattern: [personName(1), followedBy(oneOf(ordinalMinute, sequence(word('('), ordinalMinute)))],
+  produce: () => ({ weight: 2.5 }),
+  examples: {
+    Blatt: ['Orwell 1 (Blatt 52nd) Harwich 0'],
+    'Zuzu Blatt': ['Scorer: Zuzu Blatt (24th minute)'],
+    nothing: ['Orwell 1 Harwich 0'],
+  },
+});
+
+/** *c Blatt b Moe 12*: a cricket card. */
+export const cricketCard = defineRule<PersonReading>({
+  id: 'people/cricket-card',
+  reads: 'c | b | st | lbw <name>',
+  pattern: [outside(wordThat('c | b', ({ text }) => /^(?:c|b|st|lbw)$/.test(text))), personName(1)],
+  produce: () => ({ weight: 2.5 }),
+  examples: {
+    Blatt: ['Z. Moe c Blatt b Oyel 12'],
+    nothing: ['b. 1940'],
   },
 });

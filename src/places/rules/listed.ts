@@ -1,7 +1,8 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { sayingVerbs } from '../../names/context';
+import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
-import { commonWords, neverInNames } from '../../names/words';
+import { commonWords, grammarWords } from '../../names/words';
 import {
   entryOf,
   entryValue,
@@ -13,7 +14,6 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import { beginsListed, endOfListed, phraseOf, placesNamed } from '../lookup';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
 
@@ -36,9 +36,9 @@ function prominence({ type, population = 0, level, capital }: PlaceEntry): numbe
 
 /** A word that more often means something else: *Reading*, *Jordan*, *March*. */
 function doubt(piece: Piece): number {
-  if (piece.to - piece.from > 1) return 1;
+  if (piece.to - piece.from > 1) return 1.6;
   const { word: only } = piece.first;
-  if (neverInNames.has(only)) return 0.1;
+  if (grammarWords.has(only)) return 0.1;
   if (isGiven(only) || isFamily(only)) return 0.6;
   return commonWords.has(only) ? 0.3 : 1;
 }
@@ -62,7 +62,7 @@ export function readListed(piece: Piece | undefined, more: number): PlaceReading
   const weight = prominence(best);
   const certain = weight > 3 && !isGiven(piece.first.word);
   return {
-    weight: weight * (certain ? 1 : doubt(piece)) + more,
+    weight: weight * (certain ? Math.max(1, doubt(piece)) : doubt(piece)) + more,
     entries,
     form: 'name',
     usage: more > 0 ? 'literal' : usageOf(piece),

@@ -55,3 +55,18 @@ export function endOfListed(document: Document, at: number, limit: number): numb
   known.set(at, end);
   return end;
 }
+
+const peoples = new WeakMap<Word, boolean>();
+
+/** *Kenyan*, *Danes*: a word for a people or what belongs to them, and for no place. */
+export function isDemonym(word: Word): boolean {
+  let known = peoples.get(word);
+  if (known === undefined) {
+    const entries = beginsListed(word) ? placesNamed(word.text) : [];
+    known =
+      entries.length > 0 &&
+      entries.every(({ matched }) => matched === 'adjective' || matched === 'demonym');
+    peoples.set(word, known);
+  }
+  return known;
+}

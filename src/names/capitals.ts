@@ -1,0 +1,33 @@
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+
+/** How a sentence uses capitals: as prose does, on most words as a title does, or on every letter. */
+export type Capitals = 'prose' | 'title' | 'shouted';
+
+const known = new WeakMap<Document, Capitals[]>();
+
+function capitalsOf(tokens: readonly Token[], from: number, to: number): Capitals {
+  let words = 0;
+  let upper = 0;
+  let lower = 0;
+  for (let at = from; at < to; at += 1) {
+    const { shape, text } = (tokens[at] as Token).word;
+    if (shape === 'number' || shape === 'other' || shape === 'initial') continue;
+    words += 1;
+    if (shape === 'lower' && text.length > 3) lower += 1;
+    if (shape === 'upper' || shape === 'dotted') upper += 1;
+    if (shape === 'mixed' && text === text.toUpperCase()) upper += 1;
+  }
+  if (words > 1 && upper > words * 0.6) return 'shouted';
+  return words > 4 && lower === 0 ? 'title' : 'prose';
+}
+
+/** How the sentence of a token uses capitals. */
+export function capitalsAt(document: Document, token: Token): Capitals {
+  let sentences = known.get(document);
+  if (!sentences) {
+    sentences = document.sentences.map(({ from, to }) => capitalsOf(document.tokens, from, to));
+    known.set(document, sentences);
+  }
+  return sentences[token.sentence] ?? 'prose';
+}

@@ -1,0 +1,36 @@
+import { vocabulary } from '../lexicon/vocabulary';
+import type { Document } from '../text/document';
+
+/** Words of games that teams play. */
+const teamSportWords = vocabulary(
+  'team-sport-word',
+  new Map(
+    `soccer football rugby cricket baseball basketball hockey nfl nba nhl mlb striker midfielder goalkeeper halftime
+    half-time fulltime innings inning wicket wickets batsman bowler bowling overs pitcher homer homers homered rbi
+    quarterback touchdown touchdowns linebacker rebounds playoff playoffs play-off play-offs league premiership
+    standings touchline offside equaliser equalizer penalty goal goals goalless scoreless relegation relegated
+    fixture fixtures aggregate away-goals kickoff kick-off try tries coach bullpen shutout puck defenceman
+    season seasons division club clubs squad teammate teammates scorer scorers unbeaten defeat beat`
+      .split(/\s+/)
+      .map((word) => [word, true] as const),
+  ),
+);
+
+const known = new WeakMap<Document, boolean>();
+
+/** Is the text a report on a game that teams play? One word in fifty, and three different ones, say so. */
+export function isTeamSport(document: Document): boolean {
+  let answer = known.get(document);
+  if (answer === undefined) {
+    let count = 0;
+    const different = new Set<string>();
+    for (const { word } of document.tokens) {
+      if (!teamSportWords.has(word)) continue;
+      count += 1;
+      different.add(word.lower);
+    }
+    answer = different.size >= 3 && count * 60 >= document.tokens.length;
+    known.set(document, answer);
+  }
+  return answer;
+}
