@@ -52,12 +52,31 @@ export const placeWordsAfter = vocabulary(
     delta basin
     island islands isle isles archipelago peninsula cape mountain mountains mount hill hills valley desert plain plains
     plateau forest glacier volcano canyon pass ridge range reef coast beach cove point rock springs
-    county parish province state district prefecture oblast region territory borough township village town city
+    county parish province prefecture oblast region territory borough township village town city
     municipality suburb governorate republic
     street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane highway freeway parkway motorway
     expressway turnpike bridge tunnel square plaza park gardens garden stadium arena airport station terminal port
     dam palace castle tower towers cathedral mosque temple monastery cemetery prison jail zoo racecourse raceway
     speedway ballpark coliseum heights
   `),
+  { capitalized: true },
+);
+
+/** Buildings and grounds that are institutions too: a place to be at, an organisation that acts. */
+export const facilityWords = vocabulary(
+  'facility-word',
+  list(`
+    hospital school church museum gallery library theatre theater centre center stadium arena hotel inn mall prison
+    jail clinic mosque temple synagogue cathedral abbey monastery university college academy airport station park
+    market cinema casino club house hall racecourse zoo complex embassy court courthouse square gardens
+    penitentiary barracks base cemetery
+  `),
+  { capitalized: true },
+);
+
+/** Words for roads, which a number may follow. */
+export const numberedRoads = vocabulary(
+  'numbered-road',
+  list('highway interstate route hwy hwy. rt. rte. u.s._highway state_road county_road road'),
   { capitalized: true },
 );

@@ -1,5 +1,33 @@
 import { ruleSet } from '../rules/match';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
+import { dateline, qualified, qualifier } from './rules/qualified';
+import {
+  atFacility,
+  letteredRoad,
+  nameThenPlainType,
+  numberedRoad,
+  plainType,
+  typeBefore,
+  typedPlace,
+} from './rules/typed';
+import { ageOf, inUnlisted, partyTown } from './rules/unlisted';
 
 /** The rules of the room, in the order in which equals are preferred. */
-export const placesRules = ruleSet([inPlace, bracketed, listedPlace]);
+export const placesRules = ruleSet([
+  dateline,
+  qualified,
+  qualifier,
+  typedPlace,
+  typeBefore,
+  numberedRoad,
+  letteredRoad,
+  atFacility,
+  plainType,
+  nameThenPlainType,
+  ageOf,
+  partyTown,
+  inPlace,
+  bracketed,
+  inUnlisted,
+  listedPlace,
+]);

@@ -64,8 +64,9 @@ function endOfTyped(document: Document, at: number, limit: number): number {
       if (past === end) break;
       const join = token.word.lower;
       if (join === 'the') break;
-      if (join === 'of' || join === 'for' || join === 'on') {
-        if (typed === end) open = true;
+      if (join === 'of' || join === 'for' || join === 'on' || join === 'in') {
+        if (typed !== end) break;
+        open = true;
       } else if (join !== 'and' && join !== '&' && join !== '-' && typed === end) break;
       else if (join === 'and' && typed === end && !open) break;
       end = past;

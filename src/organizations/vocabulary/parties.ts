@@ -37,7 +37,6 @@ AS Roma
 Lazio
 Fiorentina
 Sampdoria
-Barcelona
 Real Madrid
 Atletico Madrid
 Bayern Munich
@@ -48,13 +47,8 @@ PSV Eindhoven
 Feyenoord
 Anderlecht
 Benfica
-Porto
 Celtic
 Arsenal
-Chelsea
-Liverpool
-Everton
-Tottenham | Spurs
 Aston Villa
 Newcastle United
 Manchester United | Man United
@@ -63,7 +57,6 @@ West Ham
 Crystal Palace
 Nottingham Forest
 Blackburn Rovers
-Leeds United
 Galatasaray
 Fenerbahce
 Besiktas

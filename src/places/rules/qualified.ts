@@ -1,0 +1,145 @@
+import type { PlaceEntry } from '../../lexicon/gazetteer';
+import { isCapitalized, type Word } from '../../lexicon/word';
+import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { grammarWords, isNameShaped } from '../../names/words';
+import {
+  type Element,
+  followedBy,
+  notPrecededBy,
+  outside,
+  readBy,
+  tokenThat,
+  word,
+  wordThat,
+} from '../../rules/element';
+import type { Piece } from '../../rules/piece';
+import { defineRule } from '../../rules/rule';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { PlaceReading } from '../reading';
+
+/** Does a name stand after a comma to say where the place before it lies? */
+const qualifies = ({ type, level, matched }: PlaceEntry): boolean =>
+  matched !== 'adjective' &&
+  matched !== 'demonym' &&
+  (type === 'country' || (type === 'region' && level !== undefined));
+
+const endOfName = (document: Document, at: number, limit: number): number => {
+  const listed = endOfListed(document, at, limit);
+  if (listed > 0) return listed;
+  let end = at;
+  while (end < limit && end - at < 4) {
+    const { word, newline } = document.tokens[end] as Token;
+    if (!isNameShaped(word) || (end > at && newline)) break;
+    end += 1;
+  }
+  return end > at ? end : -1;
+};
+
+const isPart = (first: Word): boolean => isCapitalized(first) && !grammarWords.has(first);
+
+const anyName: Element = readBy('<Name>', isPart, endOfName);
+
+const larger: Element = readBy('<state or country>', beginsListed, (document, at, limit) => {
+  const end = endOfListed(document, at, limit);
+  if (end < 0) return -1;
+  return placesNamed(phraseOf(document, at, end)).some(qualifies) ? end : -1;
+});
+
+function qualifierOf(piece: Piece): PlaceReading['qualifier'] {
+  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to)).filter(qualifies);
+  return { from: piece.from, to: piece.to, entries };
+}
+
+/** *Zuzu, Kenya*; *Alexandria, La.* */
+export const qualified = defineRule<PlaceReading>({
+  id: 'places/name-comma-larger',
+  reads: '<Name>, <state or country>',
+  pattern: [
+    notPrecededBy(tokenThat('name', ({ word: before }) => isNameShaped(before))),
+    anyName,
+    outside(word(',')),
+    outside(larger),
+  ],
+  produce: ([, name, , beyond]) => {
+    if (!name || !beyond) return undefined;
+    const entries = placesNamed(phraseOf(name.document, name.from, name.to));
+    const qualifier = qualifierOf(beyond);
+    const codes = new Set(qualifier?.entries.map(({ country }) => country));
+    const inside = entries.some(({ country, type }) => type !== 'country' && codes.has(country));
+    const abbreviated = qualifier?.entries.some(
+      ({ matched }) => matched === 'abbreviation' || matched === 'postal',
+    );
+    const weight = inside ? 5 : abbreviated ? 4 : entries.length > 0 ? 1.5 : 1.2;
+    return {
+      weight,
+      entries,
+      form: 'name',
+      usage: 'literal',
+      ...(qualifier && (inside || entries.length === 0) ? { qualifier } : {}),
+    };
+  },
+  examples: {
+    Nakuru: ['They left Nakuru, Kenya.'],
+    Zuzu: ['They left Zuzu, Ohio.'],
+    nothing: ['They left home, Kenya said.'],
+  },
+});
+
+/** The state or country that stands after a comma. */
+export const qualifier = defineRule<PlaceReading>({
+  id: 'places/comma-larger',
+  reads: '<Name>, <state or country> as qualifier',
+  pattern: [outside(anyName), outside(word(',')), larger],
+  produce: ([name, , beyond]) => {
+    if (!name || !beyond) return undefined;
+    const entries = placesNamed(phraseOf(beyond.document, beyond.from, beyond.to)).filter(
+      qualifies,
+    );
+    const postal = entries.every(
+      ({ matched }) => matched === 'postal' || matched === 'abbreviation',
+    );
+    return { weight: postal ? 3.5 : 1, entries, form: 'name', usage: 'literal' };
+  },
+  examples: {
+    'La.': ['They left Alexandria, La., on Friday.'],
+    nothing: ['They left home, la la.'],
+  },
+});
+
+const dateOrAgency = wordThat('date', ({ text }) => /^(?:\d{4}|\(|--|—|–|-|:)$/.test(text));
+
+/** *LONDON 1996-08-30*, *NEW DELHI:*, *MOSCOW (Zuzu) -*. */
+export const dateline = defineRule<PlaceReading>({
+  id: 'places/dateline',
+  reads: 'line: <NAME> <date | (agency) | -- | :>',
+  pattern: [
+    {
+      name: '(?<=line)',
+      begins: () => true,
+      end: (document, at) => {
+        const token = document.tokens[at];
+        const before = document.tokens[at - 1];
+        return token && (!before || token.newline || before.sentence !== token.sentence) ? at : -1;
+      },
+      looks: 'behind',
+    },
+    anyName,
+    followedBy(dateOrAgency),
+  ],
+  produce: ([, name]) => {
+    if (!name) return undefined;
+    const upper = name.tokens.every(({ word: { text } }) => text === text.toUpperCase());
+    const next = name.document.tokens[name.to] as Token;
+    const entries = placesNamed(phraseOf(name.document, name.from, name.to));
+    const dated = /^\d{4}$/.test(next.word.text);
+    if (!upper && entries.length === 0) return undefined;
+    if (dated && !/^-$/.test(name.document.tokens[name.to + 1]?.word.text ?? '')) return undefined;
+    return { weight: upper && dated ? 5 : 2, entries, form: 'name', usage: 'literal' };
+  },
+  examples: {
+    LONDON: ['LONDON 1996-08-30\nIt rained.'],
+    'NEW DELHI': ['NEW DELHI: It rained.'],
+    nothing: ['It rained -- again.'],
+  },
+});

@@ -1,0 +1,106 @@
+import { capitalsAt } from '../../names/capitals';
+import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { nameFacts } from '../../names/name-lists';
+import { isNameShaped } from '../../names/words';
+import {
+  type Element,
+  notFollowedBy,
+  outside,
+  readBy,
+  sequence,
+  word,
+  wordThat,
+} from '../../rules/element';
+import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
+import type { PlaceReading } from '../reading';
+
+/** A run of capitalised words that the gazetteer does not have. */
+const unlisted: Element = readBy('<Name>', isNameShaped, (document, at, limit) => {
+  let end = at;
+  while (end < limit && end - at < 3) {
+    const { word, newline } = document.tokens[end] as Token;
+    if (!isNameShaped(word) || word.shape === 'initial' || (end > at && newline)) break;
+    end += 1;
+  }
+  if (end === at || end - at > 2) return -1;
+  return placesNamed(phraseOf(document, at, end)).length === 0 ? end : -1;
+});
+
+/** *in Zuzu*: nothing else is said to be in. */
+export const inUnlisted = defineRule<PlaceReading>({
+  id: 'places/in-unlisted',
+  reads: 'in <Name>',
+  pattern: [
+    outside(
+      word(
+        'in',
+        'near',
+        'outside',
+        'around',
+        'downtown',
+        'northern',
+        'southern',
+        'eastern',
+        'western',
+        'central',
+      ),
+    ),
+    unlisted,
+    notFollowedBy(wordThat('noun', ({ shape }) => shape === 'title')),
+  ],
+  produce: ([preposition, name]) => {
+    if (!name || !preposition || capitalsAt(name.document, name.first) !== 'prose')
+      return undefined;
+    const facts = nameFacts(name.first.word);
+    if (name.first.word.shape === 'upper') return undefined;
+    return { weight: facts.given ? 0.8 : 1.8, entries: [], form: 'name', usage: 'literal' };
+  },
+  examples: { Zuzu: ['They live in Zuzu.'], nothing: ['They live in sin.'] },
+});
+
+const age = wordThat('age', ({ text }) => /^[1-9]\d$/.test(text));
+
+const anyPlace: Element = readBy('<Name>', isNameShaped, (document, at, limit) => {
+  const end = endOfListed(document, at, limit);
+  if (end > 0) return end;
+  return unlisted.end(document, at, limit);
+});
+
+/** *Jane Roe, 41, of Zuzu*. */
+export const ageOf = defineRule<PlaceReading>({
+  id: 'places/age-of-name',
+  reads: '<age>, of <Name>',
+  pattern: [outside(age), outside(word(',')), outside(word('of', 'from')), anyPlace],
+  produce: ([, , , name]) =>
+    name && {
+      weight: 3.5,
+      entries: placesNamed(phraseOf(name.document, name.from, name.to)),
+      form: 'name',
+      usage: 'literal',
+    },
+  examples: { Zuzu: ['They held Jane Roe, 41, of Zuzu.'], nothing: ['They held 41 of them.'] },
+});
+
+/** *Rep. Jane Roe, R-Zuzu*. */
+export const partyTown = defineRule<PlaceReading>({
+  id: 'places/party-hyphen-name',
+  reads: 'R | D - <Name>',
+  pattern: [
+    outside(
+      sequence(
+        wordThat('party', ({ text }) => /^(?:R|D|DFL|I)$/.test(text)),
+        word('-'),
+      ),
+    ),
+    anyPlace,
+  ],
+  produce: ([, name]) =>
+    name && {
+      weight: 3.5,
+      entries: placesNamed(phraseOf(name.document, name.from, name.to)),
+      form: 'name',
+      usage: 'literal',
+    },
+  examples: { Zuzu: ['Rep. Jane Roe, R-Zuzu, left.'], nothing: ['Rep. Jane Roe left.'] },
+});
