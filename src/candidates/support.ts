@@ -26,9 +26,18 @@ function partsOf(kind: Kind, key: string): string[] {
   return parts;
 }
 
+/** What is left of a place's evidence where the document has a person of that family name. */
+const NAMESAKE = 0.6;
+/** Evidence on the spot that no namesake shakes. */
+const CERTAIN = 4;
+
 /** Adds up, for each name, what the whole document says for each kind. */
-function gather(contenders: readonly Contender[]): Map<string, Support> {
+function gather(contenders: readonly Contender[]): {
+  support: Map<string, Support>;
+  families: Set<string>;
+} {
   const support = new Map<string, Support>();
+  const families = new Set<string>();
   const raise = (key: string, kind: Kind, weight: number): void => {
     let known = support.get(key);
     if (!known) support.set(key, (known = none()));
@@ -36,16 +45,21 @@ function gather(contenders: readonly Contender[]): Map<string, Support> {
   };
   for (const { key, kind, local } of contenders) {
     raise(key, kind, local);
-    if (local >= LEAST) for (const part of partsOf(kind, key)) raise(part, kind, local * PART);
+    if (local < LEAST) continue;
+    const parts = partsOf(kind, key);
+    if (parts[0]) families.add(parts[0]);
+    for (const part of parts) raise(part, kind, local * PART);
   }
-  return support;
+  return { support, families };
 }
 
 /** Scores every contender with its own evidence and the document's. */
 export function score(contenders: readonly Contender[]): void {
-  const support = gather(contenders);
+  const { support, families } = gather(contenders);
   for (const contender of contenders) {
-    const best = support.get(contender.key)?.[contender.kind] ?? 0;
-    contender.score = contender.local + ELSEWHERE * best;
+    const { key, kind, local } = contender;
+    const best = support.get(key)?.[kind] ?? 0;
+    contender.score = local + ELSEWHERE * best;
+    if (kind === 'place' && local < CERTAIN && families.has(key)) contender.score *= NAMESAKE;
   }
 }

@@ -11,8 +11,14 @@ const LONGEST = 7;
 const MOST_PHRASES = 50_000;
 const phrases = new Map<string, readonly PlaceEntry[]>();
 
-/** The places of exactly this name, the most prominent first. */
+/** The places of exactly this name, the most prominent first; postal codes only where `CA` is asked for as one. */
 export function placesNamed(phrase: string): readonly PlaceEntry[] {
+  const all = everyPlaceNamed(phrase);
+  return phrase.length === 2 ? all.filter(({ matched }) => matched !== 'postal') : all;
+}
+
+/** The places of exactly this name and those whose postal code it is. */
+export function everyPlaceNamed(phrase: string): readonly PlaceEntry[] {
   const known = phrases.get(phrase);
   if (known) return known;
   if (phrases.size > MOST_PHRASES) phrases.clear();
@@ -49,7 +55,7 @@ export function endOfListed(document: Document, at: number, limit: number): numb
     const { word, newline } = tokens[to] as Token;
     if (to > at && newline) break;
     phrase = to === at ? word.text : `${phrase} ${word.text}`;
-    if (isCapitalized(word) && placesNamed(phrase).length > 0) end = to + 1;
+    if (isCapitalized(word) && everyPlaceNamed(phrase).length > 0) end = to + 1;
     if (!gazetteer.continues(phrase)) break;
   }
   known.set(at, end);

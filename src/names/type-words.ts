@@ -39,6 +39,7 @@ export const institutionWords = vocabulary(
     administration treasury reserve senate house chamber embassy consulate mission delegation
     center centre program programme project initiative campaign conference convention summit forum
     jury panel taskforce syndicate cartel brigades jihad front liberation
+    newsroom newsdesk police
     sheriff sheriff's authority district diocese archdiocese synod
   `),
   { capitalized: true },
@@ -66,10 +67,8 @@ export const placeWordsAfter = vocabulary(
 export const facilityWords = vocabulary(
   'facility-word',
   list(`
-    hospital school church museum gallery library theatre theater centre center stadium arena hotel inn mall prison
-    jail clinic mosque temple synagogue cathedral abbey monastery university college academy airport station park
-    market cinema casino club house hall racecourse zoo complex embassy court courthouse square gardens
-    penitentiary barracks base cemetery
+    hospital museum theatre theater stadium arena prison penitentiary cathedral abbey monastery airport park square
+    gardens zoo racecourse courthouse cemetery barracks hall hotel
   `),
   { capitalized: true },
 );

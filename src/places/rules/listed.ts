@@ -1,8 +1,17 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
+import type { Word } from '../../lexicon/word';
+import { capitalsAt } from '../../names/capitals';
 import { sayingVerbs } from '../../names/context';
-import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import {
+  beginsListed,
+  endOfListed,
+  isDemonym,
+  phraseOf,
+  placesNamed,
+} from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
-import { commonWords, grammarWords } from '../../names/words';
+import { honorifics, offices, roleNouns } from '../../names/titles';
+import { commonWords, grammarWords, isNameShaped } from '../../names/words';
 import {
   entryOf,
   entryValue,
@@ -14,6 +23,7 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
 
@@ -43,6 +53,37 @@ function doubt(piece: Piece): number {
   return commonWords.has(only) ? 0.3 : 1;
 }
 
+/** Beside it stands a capitalised word that belongs to neither a title nor a person: *Zuzu Interbank Rate*. */
+function crowding({ document, from, to }: Piece): number {
+  const first = document.tokens[from] as Token;
+  if (capitalsAt(document, first) !== 'prose') return 0;
+  const before = document.tokens[from - 1];
+  const next = document.tokens[to];
+  let less = 0;
+  if (next?.spaced && !next.newline && next.sentence === first.sentence && isOther(next.word))
+    less += 1.5;
+  const opens = document.tokens[from - 2]?.sentence !== first.sentence;
+  if (
+    before &&
+    first.spaced &&
+    !first.newline &&
+    before.sentence === first.sentence &&
+    !opens &&
+    isOther(before.word)
+  )
+    less += 1.5;
+  return less;
+}
+
+const isOther = (word: Word): boolean =>
+  isNameShaped(word) &&
+  !offices.begins(word) &&
+  !honorifics.begins(word) &&
+  !isGiven(word) &&
+  !isDemonym(word) &&
+  !beginsListed(word) &&
+  !roleNouns.has(word);
+
 /** Does the place stand for its government or people? */
 function usageOf({ document, to }: Piece): PlaceReading['usage'] {
   const next = document.tokens[to];
@@ -53,6 +94,7 @@ function usageOf({ document, to }: Piece): PlaceReading['usage'] {
 export function readListed(piece: Piece | undefined, more: number): PlaceReading | undefined {
   if (!piece) return undefined;
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
+  if (entries.length === 0) return undefined;
   const names = entries.filter((entry) => !ofPeople(entry));
   const best = names[0];
   if (!best) {
@@ -62,7 +104,7 @@ export function readListed(piece: Piece | undefined, more: number): PlaceReading
   const weight = prominence(best);
   const certain = weight > 3 && !isGiven(piece.first.word);
   return {
-    weight: weight * (certain ? Math.max(1, doubt(piece)) : doubt(piece)) + more,
+    weight: weight * (certain ? Math.max(1, doubt(piece)) : doubt(piece)) + more - crowding(piece),
     entries,
     form: 'name',
     usage: more > 0 ? 'literal' : usageOf(piece),

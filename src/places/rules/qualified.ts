@@ -1,6 +1,12 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { isCapitalized, type Word } from '../../lexicon/word';
-import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import {
+  beginsListed,
+  endOfListed,
+  everyPlaceNamed,
+  phraseOf,
+  placesNamed,
+} from '../../names/listed-places';
 import { grammarWords, isNameShaped } from '../../names/words';
 import {
   type Element,
@@ -43,11 +49,11 @@ const anyName: Element = readBy('<Name>', isPart, endOfName);
 const larger: Element = readBy('<state or country>', beginsListed, (document, at, limit) => {
   const end = endOfListed(document, at, limit);
   if (end < 0) return -1;
-  return placesNamed(phraseOf(document, at, end)).some(qualifies) ? end : -1;
+  return everyPlaceNamed(phraseOf(document, at, end)).some(qualifies) ? end : -1;
 });
 
 function qualifierOf(piece: Piece): PlaceReading['qualifier'] {
-  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to)).filter(qualifies);
+  const entries = everyPlaceNamed(phraseOf(piece.document, piece.from, piece.to)).filter(qualifies);
   return { from: piece.from, to: piece.to, entries };
 }
 
@@ -93,7 +99,7 @@ export const qualifier = defineRule<PlaceReading>({
   pattern: [outside(anyName), outside(word(',')), larger],
   produce: ([name, , beyond]) => {
     if (!name || !beyond) return undefined;
-    const entries = placesNamed(phraseOf(beyond.document, beyond.from, beyond.to)).filter(
+    const entries = everyPlaceNamed(phraseOf(beyond.document, beyond.from, beyond.to)).filter(
       qualifies,
     );
     const postal = entries.every(
@@ -133,13 +139,13 @@ export const dateline = defineRule<PlaceReading>({
     const next = name.document.tokens[name.to] as Token;
     const entries = placesNamed(phraseOf(name.document, name.from, name.to));
     const dated = /^\d{4}$/.test(next.word.text);
-    if (!upper && entries.length === 0) return undefined;
+    if (entries.length === 0 && !(upper && dated)) return undefined;
     if (dated && !/^-$/.test(name.document.tokens[name.to + 1]?.word.text ?? '')) return undefined;
     return { weight: upper && dated ? 5 : 2, entries, form: 'name', usage: 'literal' };
   },
   examples: {
     LONDON: ['LONDON 1996-08-30\nIt rained.'],
-    'NEW DELHI': ['NEW DELHI: It rained.'],
+    ZUZU: ['ZUZU 1996-08-30\nIt rained.'],
     nothing: ['It rained -- again.'],
   },
 });
