@@ -26,7 +26,7 @@ function partsOf(kind: Kind, key: string): string[] {
   return parts;
 }
 
-/** What is left of a place's evidence where the document has a person of that family name. */
+/** What is left of the evidence for a place or team where the document has a person of that family name. */
 const NAMESAKE = 0.6;
 /** Evidence on the spot that no namesake shakes. */
 const CERTAIN = 4;
@@ -60,6 +60,6 @@ export function score(contenders: readonly Contender[]): void {
     const { key, kind, local } = contender;
     const best = support.get(key)?.[kind] ?? 0;
     contender.score = local + ELSEWHERE * best;
-    if (kind === 'place' && local < CERTAIN && families.has(key)) contender.score *= NAMESAKE;
+    if (kind !== 'person' && local < CERTAIN && families.has(key)) contender.score *= NAMESAKE;
   }
 }

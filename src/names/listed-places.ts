@@ -70,8 +70,8 @@ export function isDemonym(word: Word): boolean {
   if (known === undefined) {
     const entries = beginsListed(word) ? placesNamed(word.text) : [];
     known =
-      entries.length > 0 &&
-      entries.every(({ matched }) => matched === 'adjective' || matched === 'demonym');
+      entries.some(({ matched }) => matched === 'adjective' || matched === 'demonym') &&
+      !entries.some(({ type, matched }) => type === 'country' && matched === 'name');
     peoples.set(word, known);
   }
   return known;

@@ -2,11 +2,12 @@ import type { Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { capitalsAt } from './capitals';
 import { isDemonym } from './listed-places';
-import { isGiven } from './name-lists';
-import { honorifics, offices } from './titles';
+import { isFamily, isGiven } from './name-lists';
+import { honorifics, offices, roleNouns } from './titles';
 import { companyWords, institutionWords, placeWordsAfter } from './type-words';
-import { compoundTails, isNameShaped, particles, suffixes } from './words';
+import { commonWords, compoundTails, isNameShaped, particles, suffixes } from './words';
 
 /** More words than a personal name has in print. */
 const LONGEST = 6;
@@ -26,8 +27,14 @@ export function beginsPersonName(word: Word): boolean {
   if (word.shape === 'dotted') return isInitials(word);
   if (!isNameShaped(word) || honorifics.has(word) || isTypeWord(word)) return false;
   if (offices.begins(word)) return officesAndNames.has(word.lower) && isGiven(word);
-  return !isDemonym(word);
+  if (roleNouns.has(word) && !isGiven(word) && !isFamily(word)) return false;
+  return !isPeople(word);
 }
+
+/** Words for a people that are given names too. */
+const peoplesAndNames = new Set(['roman', 'norman', 'dane', 'frank', 'angle']);
+
+const isPeople = (word: Word): boolean => isDemonym(word) && !peoplesAndNames.has(word.lower);
 
 /** Type words that are no family names even after a given name. */
 const isTail = (word: Word): boolean =>
@@ -103,6 +110,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
     end = afterParticles(document, at, limit);
     if (end === at && !beginsPersonName(first.word)) return -1;
   } else if (!beginsPersonName(first.word)) return -1;
+  if (isHyphen(tokens[end + 1]) && compoundTails.has((tokens[end + 2] ?? first).word)) return -1;
   let words = 0;
   let names = 0;
   while (end < limit && words < LONGEST) {
@@ -158,10 +166,22 @@ export function isNameStart(document: Document, at: number): boolean {
 
 const begins = (word: Word): boolean => beginsPersonName(word) || particles.has(word);
 
+/** In a headline all in capitals the run says nothing: one word, or two where the first is a given name. */
+function endInHeadline(document: Document, at: number, limit: number): number {
+  const { word } = document.tokens[at] as Token;
+  const next = document.tokens[at + 1];
+  const two = next && at + 1 < limit && continuesPersonName(next.word) && beginsPersonName(word);
+  if (two && (isGiven(word) || word.shape === 'initial') && !commonWords.has(next.word))
+    return at + 2;
+  return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
+}
+
 /** A run of words that could be a personal name, of at least `least` words. */
 export const personName = (least: number): Element =>
   readBy('<name>', begins, (document, at, limit) => {
-    if (at >= limit || !isNameStart(document, at)) return -1;
-    const end = endOfPersonName(document, at, limit);
+    if (at >= limit) return -1;
+    const shouted = capitalsAt(document, document.tokens[at] as Token) === 'shouted';
+    if (!shouted && !isNameStart(document, at)) return -1;
+    const end = shouted ? endInHeadline(document, at, limit) : endOfPersonName(document, at, limit);
     return end >= 0 && wordsInName(document, at, end) >= least ? end : -1;
   });

@@ -14,7 +14,7 @@ export const honorifics = vocabulary(
   list(`
     mr mr. mrs mrs. ms ms. miss mme mme. mlle monsieur madame messrs messrs. dr dr. prof prof. professor sir dame lady
     lord rev rev. reverend fr fr. father sister brother hon hon. sheikh shaikh sheik ayatollah hojatoleslam imam mullah
-    maulana swami shri smt rabbi pastor deacon saint señor senor señora herr frau don doña pope maharaja
+    maulana swami shri smt rabbi pastor deacon señor senor señora herr frau doña pope maharaja
   `),
   { capitalized: true },
 );
@@ -55,7 +55,7 @@ export const roleNouns = vocabulary(
     all-rounder batsman bowler spinner paceman seamer opener wicketkeeper quarterback pitcher catcher shortstop
     infielder outfielder reliever hitter receiver linebacker guard center centre prop hooker lock flanker flyhalf
     scrumhalf wing champion runner-up winner loser finalist semifinalist medallist medalist veteran teenager
-    compatriot countryman compatriots teammate team-mate mate partner rival newcomer rookie debutant substitute
+    compatriot countryman compatriots teammate team-mate mate rival newcomer rookie debutant substitute
     swimmer runner sprinter cyclist golfer boxer skier skater jockey trainer driver rider pilot
     wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter widow
     fiancee fiance girlfriend boyfriend friend colleague predecessor successor rival

@@ -90,7 +90,7 @@ const neverInPersons = vocabulary(
     am pm gmt est edt pst ist utc bst cet mph km
     photo photos video news latest breaking exclusive update read watch live
     north south east west northern southern eastern western central
-    god islam christianity judaism hinduism buddhism muslim muslims christian christians jewish jews jew hindu hindus
+    christianity judaism hinduism buddhism muslim muslims christians jewish jews jew hindu hindus
     sikh sikhs catholic catholics protestant protestants sunni shiite shia shi'ite orthodox islamic buddhist arab arabs
     republican republicans democrat democrats democratic conservative conservatives liberal liberals labour socialist
     socialists communist communists tory tories
@@ -120,7 +120,7 @@ export const compoundTails = vocabulary(
   'compound-tail',
   list(`
     based run led born held style backed like bound wide owned area brokered mediated sponsored made trained
-    controlled dominated area language speaking american european
+    controlled dominated area language speaking american european ranked seeded year old time placed
   `),
 );
 

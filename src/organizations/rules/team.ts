@@ -1,6 +1,7 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
 import {
@@ -72,7 +73,8 @@ export const tableRow = defineRule<OrganizationReading>({
   id: 'organizations/table-row',
   reads: 'line: <Team> <figure> <figure> <figure>',
   pattern: [lineStart, team, followedBy(sequence(score, repeated(figure, 2, 3)))],
-  produce: () => ({ weight: 3.5 }),
+  produce: ([, name]) =>
+    name && isGiven(name.first.word) && name.to - name.from > 1 ? undefined : { weight: 3.5 },
   examples: {
     Orwell: ['Standings:\nOrwell 3 1 0 6 1 10\nHarwich 3 0 1 2 5 1'],
     nothing: ['Standings:\nKenya 3 1 0 6 1 10'],
@@ -191,6 +193,8 @@ export const townTeam = defineRule<OrganizationReading>({
     if (!town || !isTeamSport(town.document)) return undefined;
     const { document, from, to } = town;
     const entries = placesNamed(phraseOf(document, from, to));
+    const namesake = to - from === 1 && (isFamily(town.first.word) || isGiven(town.first.word));
+    if (namesake && !entries.some(({ population = 0 }) => population > 2e5)) return undefined;
     if (
       !entries.some(
         ({ type, matched }) =>
@@ -214,7 +218,7 @@ export const townTeam = defineRule<OrganizationReading>({
     return { weight: 2.6 };
   },
   examples: {
-    Chester: ['The soccer league saw goals as Chester lost again before halftime.'],
-    nothing: ['The soccer league saw goals in Chester before halftime.'],
+    Liverpool: ['The soccer league saw goals as Liverpool lost again before halftime.'],
+    nothing: ['The soccer league saw goals in Liverpool before halftime.'],
   },
 });

@@ -1,6 +1,6 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { companyWords, institutionWords } from '../../names/type-words';
-import { grammarWords } from '../../names/words';
+import { commonWords, grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
@@ -64,6 +64,7 @@ function endOfTyped(document: Document, at: number, limit: number): number {
       if (past === end) break;
       const join = token.word.lower;
       if (join === 'the') break;
+      if (/^['’]s?$/.test(join) && !commonWords.has((tokens[end - 1] as Token).word)) break;
       if (join === 'of' || join === 'for' || join === 'on' || join === 'in') {
         if (typed !== end) break;
         open = true;

@@ -1,9 +1,13 @@
+import type { Word } from '../../lexicon/word';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
+
+/** Two capitalised words that no list has. */
+const UNKNOWN_PAIR = 1.25;
 
 /** What the words of a name say for themselves. */
 function weigh(name: Piece): number {
@@ -12,17 +16,26 @@ function weigh(name: Piece): number {
   const last = words[words.length - 1];
   if (!first || !last) return 0;
   const known = isFamily(last);
-  if (words.length === 1) {
-    if (isGiven(first)) return commonWords.has(first) ? 0.5 : 0.9;
-    if (known) return 0.8;
-    return commonWords.has(first) ? 0.05 : 0.3;
-  }
+  if (words.length === 1) return alone(first, known);
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
   if (isGiven(first)) return known ? 4 : 3;
-  if (words.some((word) => isGiven(word))) return 1.8;
+  if (words.some(isGiven)) return 1.8;
   if (known) return 1.5;
-  if (commonWords.has(first)) return 0.2;
-  return commonWords.has(last) ? 0.4 : 1;
+  if (hasLowerTail(name)) return 2.2;
+  if (words.some((word) => commonWords.has(word))) return 0.4;
+  return words.some(({ shape }) => shape === 'upper') ? 0.6 : UNKNOWN_PAIR;
+}
+
+function alone(word: Word, known: boolean): number {
+  if (commonWords.has(word)) return isGiven(word) ? 0.5 : 0.05;
+  if (isGiven(word)) return 0.9;
+  return known ? 0.8 : 0.3;
+}
+
+/** *Chee-hwa*: romanised given names are written so, and little else. */
+function hasLowerTail({ tokens }: Piece): boolean {
+  const hyphen = tokens.findIndex(({ word }) => word.text === '-');
+  return hyphen > 0 && tokens[hyphen + 1]?.word.shape === 'lower';
 }
 
 /** A run of capitalised words, weighed by what the lists know of it. */

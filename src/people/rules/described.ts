@@ -1,8 +1,11 @@
 import { humanVerbs, sayingVerbs } from '../../names/context';
+import { beginsListed } from '../../names/listed-places';
 import { personName } from '../../names/person-name';
+import { isTeamSport } from '../../names/sport';
 import { entryOf, followedBy, oneOf, outside, sequence, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
+import { evidence } from './evidence';
 
 const age = wordThat('age', ({ text }) => /^[1-9]\d?$/.test(text));
 
@@ -11,7 +14,7 @@ export const nameAge = defineRule<PersonReading>({
   id: 'people/name-age',
   reads: '<name>, <age>,',
   pattern: [personName(1), followedBy(sequence(word(',', '('), age, word(',', ')', '.')))],
-  produce: ([name]) => ({ weight: name && name.to - name.from > 1 ? 5 : 3 }),
+  produce: ([name]) => evidence(name, 5, 3),
   examples: {
     'Zuzu Blatt': ['They arrested Zuzu Blatt, 43, on Friday.', 'The winner was Zuzu Blatt (43).'],
     nothing: ['They arrested Zuzu Blatt, 430, on Friday.'],
@@ -23,7 +26,7 @@ export const nameSaid = defineRule<PersonReading>({
   id: 'people/name-said',
   reads: '<name> <verb of saying>',
   pattern: [personName(1), followedBy(entryOf(sayingVerbs))],
-  produce: ([name]) => ({ weight: name && name.to - name.from > 1 ? 2 : 1 }),
+  produce: ([name]) => evidence(name, 2, 1),
   examples: {
     'Zuzu Blatt': ['On Friday Zuzu Blatt said she would go.'],
     nothing: ['On Friday it said no.'],
@@ -35,7 +38,7 @@ export const saidName = defineRule<PersonReading>({
   id: 'people/said-name',
   reads: '<verb of saying> <name>',
   pattern: [outside(entryOf(sayingVerbs)), personName(1)],
-  produce: ([, name]) => ({ weight: name && name.to - name.from > 1 ? 2 : 1 }),
+  produce: ([, name]) => evidence(name, 2, 1),
   examples: {
     'Zuzu Blatt': ['"It is over," said Zuzu Blatt.'],
     nothing: ['"It is over," said the man.'],
@@ -50,7 +53,7 @@ export const nameWho = defineRule<PersonReading>({
     personName(1),
     followedBy(oneOf(sequence(word(','), entryOf(humanVerbs)), entryOf(humanVerbs))),
   ],
-  produce: ([name]) => ({ weight: name && name.to - name.from > 1 ? 2.5 : 1.5 }),
+  produce: ([name]) => evidence(name, 2.5, 1.5),
   examples: {
     'Zuzu Blatt': ['They met Zuzu Blatt, who lives there.', 'It was Zuzu Blatt who won.'],
     nothing: ['They met people who live there.'],
@@ -61,19 +64,8 @@ export const nameWho = defineRule<PersonReading>({
 export const nameCountry = defineRule<PersonReading>({
   id: 'people/name-country',
   reads: '<name> (<Country>)',
-  pattern: [
-    personName(2),
-    followedBy(
-      sequence(
-        word('('),
-        wordThat(
-          'Name',
-          ({ shape }) => shape === 'title' || shape === 'dotted' || shape === 'upper',
-        ),
-      ),
-    ),
-  ],
-  produce: () => ({ weight: 1.5 }),
+  pattern: [personName(2), followedBy(sequence(word('('), wordThat('Country', beginsListed)))],
+  produce: ([name]) => evidence(name, name && isTeamSport(name.document) ? 0.8 : 1.5, 0),
   examples: {
     'Zuzu Blatt': ['1. Zuzu Blatt (Kenya) 2:03.4'],
     nothing: ['1. Blatt (a runner) 2:03.4'],

@@ -4,6 +4,7 @@ import { particles } from '../../names/words';
 import { entryOf, notPrecededBy, outside, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
+import { evidence } from './evidence';
 
 /** *Mr Roe*, *Sen. Jane Roe*. */
 export const honorificName = defineRule<PersonReading>({
@@ -23,13 +24,17 @@ export const officeName = defineRule<PersonReading>({
   id: 'people/office-name',
   reads: '<Office> <name>',
   pattern: [outside(entryOf(offices)), personName(1)],
-  produce: ([office]) => ({ weight: office?.first.word.shape === 'lower' ? 3 : 4 }),
+  produce: ([office, name]) =>
+    office?.first.word.shape === 'lower' ? evidence(name, 3, 2.5) : evidence(name, 4, 4),
   examples: {
     Roe: ['They met President Roe on Friday.'],
     'Jane Roe': ['Foreign Minister Jane Roe spoke.', 'They met Prime Minister Jane Roe.'],
     nothing: ['The President on Monday spoke.'],
   },
 });
+
+/** *champions Zuzu* is a team as like as not. */
+const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 
 /** *striker Ida Moe*, *his wife Ann*. */
 export const roleName = defineRule<PersonReading>({
@@ -40,7 +45,8 @@ export const roleName = defineRule<PersonReading>({
     outside(entryOf(roleNouns)),
     personName(1),
   ],
-  produce: ([, , name]) => ({ weight: (name?.to ?? 0) - (name?.from ?? 0) > 1 ? 4 : 2.5 }),
+  produce: ([, role, name]) =>
+    role && isPlural(role.last.word.lower) ? undefined : evidence(name, 4, 2.5),
   examples: {
     'Ida Moe': ['They signed striker Ida Moe on Friday.'],
     Ann: ['He and his wife Ann left.'],

@@ -1,0 +1,28 @@
+import { capitalsAt } from '../../names/capitals';
+import { isFamily, isGiven } from '../../names/name-lists';
+import { wordsInName } from '../../names/person-name';
+import { commonWords } from '../../names/words';
+import type { Piece } from '../../rules/piece';
+import type { PersonReading } from '../reading';
+
+/** How far one word alone can be a name at all. */
+function soundness(name: Piece): number {
+  const { word, sentence } = name.first;
+  const prose = capitalsAt(name.document, name.first) === 'prose';
+  if (prose && word.shape === 'upper' && word.text.length < 6) return 0.3;
+  if (!commonWords.has(word)) return 1;
+  const opens = name.document.tokens[name.from - 1]?.sentence !== sentence;
+  if (opens || !prose) return isGiven(word) || isFamily(word) ? 0.6 : 0.2;
+  return 0.8;
+}
+
+/** The evidence of a context: `full` for a name of several words, `single` for one word. */
+export function evidence(
+  name: Piece | undefined,
+  full: number,
+  single: number,
+): PersonReading | undefined {
+  if (!name) return undefined;
+  const several = wordsInName(name.document, name.from, name.to) > 1;
+  return { weight: several ? full : single * soundness(name) };
+}
