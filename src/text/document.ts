@@ -26,13 +26,25 @@ export function readDocument(text: string, options: ExtractOptions = {}): Docume
   refreshLexicon();
   const raw = refine(text, align(text, readWithWink(text)));
   const word = (token: RawToken) => wordOf(text.slice(token.start, token.end));
-  const sentences = splitSentences(text, raw, word);
+  const zones = findZones(text);
+  const sentences = splitSentences(text, raw, word, zones);
+  const zoneOf = zonesOfSentences(zones, sentences);
   const tokens = toTokens(text, raw, sentences);
-  const { zones, zoneOf } = findZones(text, tokens, sentences);
   for (const quote of findQuotes(tokens)) zones.push({ ...quote, kind: 'quote' });
   const dateOrder = options.dateOrder ?? 'auto';
   const date = findDocumentDate({ text, tokens, sentences }, dateOrder, options.referenceDate);
   return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder };
+}
+
+/** The zone that a sentence stands in; sentences break where such zones do. */
+function zonesOfSentences(zones: readonly Zone[], sentences: readonly Sentence[]) {
+  const whole = zones.filter((zone) => zone.kind !== 'dateline');
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    while (at < whole.length && (whole[at] as Zone).end <= start) at += 1;
+    const zone = whole[at];
+    return zone && zone.start <= start && zone.end >= end ? zone.kind : undefined;
+  });
 }
 
 function inOrder(zones: Zone[]): Zone[] {

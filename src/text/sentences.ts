@@ -1,6 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
-import type { Span } from '../records';
+import type { Span, Zone } from '../records';
 import type { RawToken } from './align';
 
 /** A sentence, or a line of its own such as a headline. */
@@ -80,15 +80,32 @@ export function splitSentences(
   text: string,
   tokens: readonly RawToken[],
   word: (token: RawToken) => Word,
+  zones: readonly Zone[],
 ): Sentence[] {
   const wrapped = isHardWrapped(text);
+  const edges = edgesOf(zones);
   const sentences: Sentence[] = [];
   let from = 0;
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
-    if (next && !endsHere(text, token, next, word, wrapped)) return;
+    if (next && !edges.between(token, next) && !endsHere(text, token, next, word, wrapped)) return;
     sentences.push({ start: (tokens[from] as RawToken).start, end: token.end, from, to: i + 1 });
     from = i + 1;
   });
   return sentences;
+}
+
+/** Where zones of whole lines begin and end; asked for rising positions only. */
+function edgesOf(zones: readonly Zone[]) {
+  const positions = zones
+    .filter(({ kind }) => kind !== 'dateline')
+    .flatMap(({ start, end }) => [start, end])
+    .sort((a, b) => a - b);
+  let at = 0;
+  return {
+    between: (token: Span, next: Span): boolean => {
+      while (at < positions.length && (positions[at] as number) < token.end) at += 1;
+      return at < positions.length && (positions[at] as number) <= next.start;
+    },
+  };
 }
