@@ -33,7 +33,7 @@ export function explain(text: string, options: ExtractOptions = {}): Explanation
   const claims = relateClaims(linked.claims, linked, document);
   const extraction = {
     version,
-    document: describe(document),
+    document: describe(document, linked.places),
     sentences: spans(document),
     ...linked,
     claims,

@@ -9,12 +9,18 @@ export interface WinkReading {
   sentences: [first: number, last: number][];
 }
 
+/**
+ * wink-nlp cuts a run without spaces by trying expressions on what is left of it, in time that
+ * grows with the square of its length or worse. No word of an article is this long.
+ */
+const LONGEST_RUN = /\S{200}/gu;
+
 let nlp: WinkMethods | undefined;
 
 /** Tokens, sentences and parts of speech. The model is loaded at the first call. */
 export function readWithWink(text: string): WinkReading {
   nlp ??= winkNLP(model, ['sbd', 'pos']);
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(text.replace(LONGEST_RUN, '$& '));
   const { its } = nlp;
   return {
     values: doc.tokens().out(its.value) as string[],
