@@ -1,6 +1,6 @@
 import { compromiseTags } from './compromise';
 import { allVocabularies, fieldCount, type Registration } from './vocabulary';
-import { shapeOf, type Word } from './word';
+import { isCompound, shapeOf, type Word } from './word';
 
 /** More distinct words than any article has; past it the table starts anew, so that a long run stays small. */
 const MOST_WORDS = 200_000;
@@ -33,7 +33,14 @@ export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
   const lower = text.toLowerCase().replace(/’/g, "'");
-  const word: Word = { text, lower, shape: shapeOf(text), marks: marksOf(text, lower), rules: [] };
+  const word: Word = {
+    text,
+    lower,
+    shape: shapeOf(text),
+    compound: isCompound(text),
+    marks: marksOf(text, lower),
+    rules: [],
+  };
   words.set(text, word);
   return word;
 }

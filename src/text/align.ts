@@ -1,9 +1,13 @@
+import { wordOf } from '../lexicon/lexicon';
+import type { Word } from '../lexicon/word';
 import type { Span } from '../records';
+import type { PartOfSpeech } from './token';
 import type { WinkReading } from './wink';
 
 /** A token as the tokenizer saw it, put back where it stands in the input. */
 export interface RawToken extends Span {
-  pos: string;
+  word: Word;
+  pos: PartOfSpeech;
   /** The tokenizer ends a sentence here. */
   last: boolean;
 }
@@ -44,18 +48,18 @@ function find(text: string, value: string, from: number): number {
  * for nothing), so each token is found again at or just after the end of the one before.
  */
 export function align(text: string, { values, pos, sentences }: WinkReading): RawToken[] {
-  const ends = new Set(sentences.map(([, last]) => last));
   const tokens: RawToken[] = [];
-  let at = 0;
+  let end = 0;
+  let sentence = 0;
   for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] as string;
-    const trimmed = value.trim();
-    at = skipSpace(text, at);
-    const start = trimmed === '' ? -1 : find(text, trimmed, at);
+    const value = (values[i] as string).trim();
+    const last = sentences[sentence]?.[1] === i;
+    if (last) sentence += 1;
+    const start = value === '' ? -1 : find(text, value, skipSpace(text, end));
     if (start >= 0) {
-      at = start + trimmed.length;
-      tokens.push({ start, end: at, pos: pos[i] as string, last: ends.has(i) });
-    } else if (ends.has(i) && tokens.length > 0) {
+      end = start + value.length;
+      tokens.push({ start, end, word: wordOf(value), pos: pos[i] as PartOfSpeech, last });
+    } else if (last && tokens.length > 0) {
       (tokens[tokens.length - 1] as RawToken).last = true;
     }
   }

@@ -1,11 +1,12 @@
-import { refreshLexicon, wordOf } from '../lexicon/lexicon';
+import { refreshLexicon } from '../lexicon/lexicon';
 import type { DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
 import { align, type RawToken } from './align';
 import { type DocumentDate, findDocumentDate } from './document-date';
+import { countLineBreaks } from './lines';
 import { findQuotes } from './quotes';
 import { refine } from './refine';
 import { type Sentence, splitSentences } from './sentences';
-import type { PartOfSpeech, Token } from './token';
+import type { Token } from './token';
 import { readWithWink } from './wink';
 import { findZones } from './zones';
 
@@ -25,9 +26,8 @@ export interface Document {
 export function readDocument(text: string, options: ExtractOptions = {}): Document {
   refreshLexicon();
   const raw = refine(text, align(text, readWithWink(text)));
-  const word = (token: RawToken) => wordOf(text.slice(token.start, token.end));
   const zones = findZones(text);
-  const sentences = splitSentences(text, raw, word, zones);
+  const sentences = splitSentences(text, raw, zones);
   const zoneOf = zonesOfSentences(zones, sentences);
   const tokens = toTokens(text, raw, sentences);
   for (const quote of findQuotes(tokens)) zones.push({ ...quote, kind: 'quote' });
@@ -53,22 +53,16 @@ function inOrder(zones: Zone[]): Zone[] {
 
 function toTokens(text: string, raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
   const tokens: Token[] = [];
-  sentences.forEach(({ from, to }, sentence) => {
+  let before = 0;
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const { from, to } = sentences[sentence] as Sentence;
     for (let index = from; index < to; index += 1) {
-      const { start, end, pos } = raw[index] as RawToken;
-      const before = raw[index - 1]?.end ?? 0;
-      tokens.push({
-        index,
-        start,
-        end,
-        sentence,
-        word: wordOf(text.slice(start, end)),
-        pos: pos as PartOfSpeech,
-        spaced: before !== start,
-        newline: before !== start && /[\n\r\u2028\u2029]/.test(text.slice(before, start)),
-        quoted: false,
-      });
+      const { start, end, word, pos } = raw[index] as RawToken;
+      const spaced = before !== start;
+      const newline = spaced && countLineBreaks(text, before, start) > 0;
+      tokens.push({ index, start, end, word, pos, sentence, spaced, newline, quoted: false });
+      before = end;
     }
-  });
+  }
   return tokens;
 }

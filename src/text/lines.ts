@@ -47,3 +47,14 @@ export function linesOf(text: string): Line[] {
   if (last) last.closes = true;
   return lines;
 }
+
+/** How many line breaks stand in a stretch of white space; CRLF is one. */
+export function countLineBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 0x2028 || code === 0x2029) count += 1;
+    else if (code === 13 && text.charCodeAt(at + 1) !== 10) count += 1;
+  }
+  return count;
+}

@@ -1,3 +1,6 @@
+import { wordOf } from '../lexicon/lexicon';
+import { UNIT_WITH_STOP } from '../lexicon/word';
+import { leadingAbbreviations } from './abbreviations';
 import type { RawToken } from './align';
 
 /**
@@ -6,82 +9,76 @@ import type { RawToken } from './align';
  * ordinals (`3rd`) and decades (`1990s`) whole.
  */
 const PIECE =
-  /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:st|nd|rd|th|s)(?![\p{L}\d])|\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/giuy;
+  /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:st|nd|rd|th|s)(?![\p{L}\d])|(?<!\d\.)\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/giuy;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isAddress = (value: string): boolean => /:\/\/|@|^www\.|^#/i.test(value);
-
-/** A digit, or a hyphen, slash or dash inside, means that the token may be a compound. */
-function isCompound(value: string): boolean {
-  for (let i = 0; i < value.length; i += 1) {
-    const code = value.charCodeAt(i);
-    if (isDigit(code)) return value.length > 1;
-    if (i > 0 && i < value.length - 1 && (code === 45 || code === 47 || code === 0x2013))
-      return true;
-  }
-  return false;
-}
-
-/** `5m.` is read by wink as a number and the abbreviation `m.`; the stop is the sentence's. */
-const isUnitWithStop = (value: string): boolean =>
-  /^(?:m|k|b|km|cm|kg|mm|ft|lb|bn|tn)\.$/.test(value);
-
-function pieces(text: string, token: RawToken): RawToken[] {
-  const value = text.slice(token.start, token.end);
-  const found: RawToken[] = [];
-  PIECE.lastIndex = 0;
-  let at = 0;
-  for (let match = PIECE.exec(value); match; match = PIECE.exec(value)) {
-    at = PIECE.lastIndex;
-    const start = token.start + match.index;
-    found.push({
-      start,
-      end: start + match[0].length,
-      pos: posOf(match[0], token.pos),
-      last: false,
-    });
-    if (at >= value.length) break;
-  }
-  const end = found[found.length - 1];
-  if (!end || at < value.length) return [token];
-  end.last = token.last;
-  return found;
-}
-
-function posOf(piece: string, whole: string): string {
-  if (isDigit(piece.charCodeAt(0))) return 'NUM';
-  return /^[-–/.,:]$/.test(piece) ? 'PUNCT' : whole;
-}
-
-/** Numeric tokens that wink cut without a space between them are one written form. */
-function joinsBefore(text: string, previous: RawToken | undefined, token: RawToken): boolean {
-  return (
-    previous !== undefined &&
-    previous.end === token.start &&
-    isDigit(text.charCodeAt(previous.end - 1)) &&
-    isDigit(text.charCodeAt(token.start))
-  );
-}
+const ADDRESS = /:\/\/|@|^www\.|^#/i;
 
 /** The tokens the rules see: compounds taken apart, cut numbers joined and cut again rightly. */
 export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
-  const whole: RawToken[] = [];
-  for (const token of raw) {
-    const previous = whole[whole.length - 1];
-    if (joinsBefore(text, previous, token)) {
-      (previous as RawToken).end = token.end;
-      (previous as RawToken).last = token.last;
-    } else whole.push({ ...token });
-  }
   const tokens: RawToken[] = [];
-  for (const token of whole) {
-    const value = text.slice(token.start, token.end);
-    if (isUnitWithStop(value)) {
-      const stop = token.end - 1;
-      tokens.push({ ...token, end: stop, pos: 'NOUN', last: false });
-      tokens.push({ start: stop, end: token.end, pos: 'PUNCT', last: token.last });
-    } else if (isCompound(value) && !isAddress(value)) tokens.push(...pieces(text, token));
-    else tokens.push(token);
+  for (let i = 0; i < raw.length; i += 1) {
+    let token = raw[i] as RawToken;
+    while (isCutNumber(text, token, raw[i + 1]) || isCutAbbreviation(token, raw[i + 1])) {
+      i += 1;
+      token = join(text, token, raw[i] as RawToken);
+    }
+    if (!token.word.compound) tokens.push(token);
+    else for (const piece of takeApart(token)) tokens.push(piece);
   }
   return tokens;
+}
+
+/** Numeric tokens that wink cut without a space between them are one written form. */
+function isCutNumber(text: string, token: RawToken, next: RawToken | undefined): next is RawToken {
+  return (
+    next !== undefined &&
+    next.start === token.end &&
+    isDigit(text.charCodeAt(next.start)) &&
+    isDigit(text.charCodeAt(token.end - 1))
+  );
+}
+
+/** `Rev` and its stop, where the tokenizer does not know the abbreviation. */
+function isCutAbbreviation(token: RawToken, next: RawToken | undefined): boolean {
+  return (
+    next?.word.text === '.' &&
+    next.start === token.end &&
+    token.word.shape === 'title' &&
+    leadingAbbreviations.has(wordOf(`${token.word.text}.`))
+  );
+}
+
+const join = (text: string, token: RawToken, next: RawToken): RawToken => ({
+  ...next,
+  start: token.start,
+  word: wordOf(text.slice(token.start, next.end)),
+});
+
+function takeApart(token: RawToken): RawToken[] {
+  const value = token.word.text;
+  if (ADDRESS.test(value)) return [token];
+  if (UNIT_WITH_STOP.test(value)) return cutAt({ ...token, last: true }, [value.slice(0, -1), '.']);
+  return cutAt(token, value.match(PIECE) ?? [value]);
+}
+
+function cutAt(token: RawToken, pieces: readonly string[]): RawToken[] {
+  let start = token.start;
+  return pieces.map((piece, i) => {
+    const end = start + piece.length;
+    const cut = {
+      start,
+      end,
+      word: wordOf(piece),
+      pos: posOf(piece, token.pos),
+      last: token.last && i === pieces.length - 1,
+    };
+    start = end;
+    return cut;
+  });
+}
+
+function posOf(piece: string, whole: RawToken['pos']): RawToken['pos'] {
+  if (isDigit(piece.charCodeAt(0))) return 'NUM';
+  return /^[-–/.,:]$/.test(piece) ? 'PUNCT' : whole;
 }
