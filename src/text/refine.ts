@@ -50,8 +50,9 @@ function isCutAbbreviation(token: RawToken, next: RawToken | undefined): boolean
 }
 
 const join = (text: string, token: RawToken, next: RawToken): RawToken => ({
-  ...next,
-  start: token.start,
+  ...token,
+  end: next.end,
+  last: next.last,
   word: wordOf(text.slice(token.start, next.end)),
 });
 
