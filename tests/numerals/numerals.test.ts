@@ -32,7 +32,7 @@ const whole: [string, number][] = [
   ['3 1/2', 3.5],
   ['3½', 3.5],
   ['½', 0.5],
-  ['.5', 0.5],
+  ['minus .5', -0.5],
   ['half', 0.5],
   ['a hundred thirty million', 130_000_000],
   ['twenty-eight thousand six hundred and forty-two', 28_642],
