@@ -66,7 +66,7 @@ function endsHere(
   if (line.blank || (line.breaks && !wrapped)) {
     if (line.blank || word(next).shape !== 'lower' || TERMINAL.test(word(token).text)) return true;
   }
-  if (!token.last) return false;
+  if (!token.last || (token.end === next.start && /\d/.test(text.charAt(next.start)))) return false;
   const last = word(token);
   if (leadingAbbreviations.has(last) || last.shape === 'initial') return false;
   return TERMINAL.test(last.text) || last.text.endsWith('.');
@@ -74,7 +74,7 @@ function endsHere(
 
 /**
  * Sentences from the tokenizer's, mended where news text differs from prose: a line break ends a
- * headline that has no stop, and `Sen.` or an initial ends nothing.
+ * headline that has no stop, and `Sen.`, an initial or the point of `.5` ends nothing.
  */
 export function splitSentences(
   text: string,
