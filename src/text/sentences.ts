@@ -29,13 +29,14 @@ function endsHere(text: string, token: RawToken, next: RawToken, wrapped: boolea
   const stops = TERMINAL.test(word.text);
   if (breaks === 1 && !wrapped && (stops || next.word.shape !== 'lower')) return true;
   if (!token.last || leadingAbbreviations.has(word) || word.shape === 'initial') return false;
+  if (token.end === next.start && next.word.shape === 'number') return false;
   if (breaks === 0 && next.word.shape === 'lower' && word.text.endsWith('.')) return false;
   return stops || word.text.endsWith('.');
 }
 
 /**
  * Sentences from the tokenizer's, mended where news text differs from prose: a line break ends a
- * headline that has no stop, and `Sen.` or an initial ends nothing.
+ * headline that has no stop, and `Sen.`, an initial or the point of `.5` ends nothing.
  */
 export function splitSentences(
   text: string,
