@@ -76,7 +76,7 @@ function kindOf(
   index: number,
 ): ZoneKind | undefined {
   if (isCaption(line, rest, lines[index + 1])) return 'caption';
-  return isHeadline(line, rest, index) ? 'headline' : undefined;
+  return isHeadline(line, rest, lines[index + 1], index) ? 'headline' : undefined;
 }
 
 /** A photo credit ends it, the page prints it twice, or it says that it is one. */
@@ -86,9 +86,9 @@ function isCaption(line: Line, rest: Span, next: Line | undefined): boolean {
   return rest.end < line.end && line.text.endsWith(')');
 }
 
-/** A line of its own that is no sentence. */
-function isHeadline(line: Line, rest: Span, index: number): boolean {
-  const alone = line.opens && (line.closes || index === 0);
+/** A line of its own that is no sentence, and that the next line does not go on with. */
+function isHeadline(line: Line, rest: Span, next: Line | undefined, index: number): boolean {
+  const alone = line.opens && (line.closes || (index === 0 && !/^\p{Ll}/u.test(next?.text ?? '')));
   const length = rest.end - rest.start;
   if (!alone || length > LONGEST_HEADLINE || length < 8) return false;
   const text = line.text.slice(0, length);
