@@ -56,6 +56,7 @@ describe('a pattern', () => {
     );
     expect(matches('very very good', optional(word('very')), word('very'), word('good'))).toEqual([
       'very very good',
+      'very good',
     ]);
   });
 
