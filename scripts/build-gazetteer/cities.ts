@@ -1,0 +1,119 @@
+import { placeKey } from '../../src/lexicon/place-key';
+import { cityAbbreviations, cityNames, cityPeople, moreCities } from './data/cities';
+import {
+  addAliases,
+  demonymKind,
+  isLatin,
+  items,
+  kind,
+  newPlace,
+  type Place,
+  rowsOf,
+} from './place';
+import { cities, newerCities, type SourceCity } from './sources';
+
+/** Where the smallest towns are named in English news. */
+const everyTown = new Set('US GB IE CA AU NZ ZA IN IL PS LB JM BS IM JE GG'.split(' '));
+const smallestElsewhere = 3000;
+const vanished = /PPLW|PPLQ|PPLH|PPLCH/;
+
+function isWanted(city: SourceCity): boolean {
+  if (vanished.test(city.featureCode) || !isLatin(city.name)) return false;
+  if (/^PPL[CA]$/.test(city.featureCode) || everyTown.has(city.country)) return true;
+  return city.population >= smallestElsewhere;
+}
+
+function capitalOf({ featureCode }: SourceCity): Pick<Place, 'capital'> {
+  if (featureCode === 'PPLC') return { capital: 'country' };
+  return featureCode === 'PPLA' ? { capital: 'region' } : {};
+}
+
+/** Names that the newer snapshot gives to a large city that the older one calls otherwise. */
+function renamings(): (city: SourceCity) => string | undefined {
+  const cell = (latitude: number, longitude: number): string =>
+    `${Math.round(latitude * 20)} ${Math.round(longitude * 20)}`;
+  const at = new Map<string, string[]>();
+  const names = new Set<string>();
+  for (const { name, country, lat, lng } of newerCities()) {
+    names.add(`${country} ${placeKey(name)}`);
+    const key = `${country} ${cell(Number(lat), Number(lng))}`;
+    at.set(key, [...(at.get(key) ?? []), name]);
+  }
+  return ({ name, country, population, loc }) => {
+    if (population < 100_000 || names.has(`${country} ${placeKey(name)}`)) return undefined;
+    const here = at.get(`${country} ${cell(loc.coordinates[1], loc.coordinates[0])}`) ?? [];
+    return here.length === 1 ? here[0] : undefined;
+  };
+}
+
+function largest(places: readonly Place[], name: string, country: string): Place | undefined {
+  const key = placeKey(name);
+  let found: Place | undefined;
+  for (const place of places) {
+    if (place.unit.slice(0, 2) !== country || placeKey(place.name) !== key) continue;
+    if (!found || place.population > found.population) found = place;
+  }
+  return found;
+}
+
+/** The city goes by its English name; the others lead to it. */
+function rename(place: Place, english: string, others: readonly string[]): void {
+  const former = place.name;
+  place.name = english;
+  addAliases(place, [...others, former], kind.alternative);
+}
+
+/** Cities and towns, under the names that English gives them. */
+export function cityPlaces(units: ReadonlyMap<string, string>): Place[] {
+  const renamed = renamings();
+  const places: Place[] = [];
+  for (const city of cities().filter(isWanted)) {
+    const [name = city.name, ...others] = city.name.replace(/ \(.*\)/, '').split(' / ');
+    const place = newPlace({
+      name,
+      type: 'city',
+      ...capitalOf(city),
+      unit: units.get(`${city.country}.${city.adminCode}`) ?? city.country,
+      latitude: city.loc.coordinates[1],
+      longitude: city.loc.coordinates[0],
+      population: city.population,
+      geonamesId: city.cityId,
+    });
+    addAliases(place, others, kind.alternative);
+    const newName = renamed(city);
+    if (newName && isLatin(newName)) rename(place, newName, []);
+    places.push(place);
+  }
+  for (const [snapshot = '', country = '', english = '', others] of rowsOf(cityNames)) {
+    const place = largest(places, snapshot, country);
+    if (place) rename(place, english, items(others));
+  }
+  return [...places, ...missingCities()];
+}
+
+function missingCities(): Place[] {
+  return rowsOf(moreCities).map(([name = '', country = '', region, lat, lon, population]) =>
+    newPlace({
+      name,
+      type: 'city',
+      unit: region || country,
+      latitude: Number(lat),
+      longitude: Number(lon),
+      population: Number(population ?? 0),
+    }),
+  );
+}
+
+/** Abbreviations of cities, and what their people are called. */
+export function nameCityPeople(places: readonly Place[]): void {
+  for (const [short = '', name = '', country = ''] of rowsOf(cityAbbreviations)) {
+    const place = largest(places, name, country);
+    if (place) addAliases(place, [short], kind.abbreviation);
+  }
+  for (const [name = '', country = '', adjectives, nouns] of rowsOf(cityPeople)) {
+    const place = largest(places, name, country);
+    if (!place) continue;
+    addAliases(place, items(adjectives), kind.adjective);
+    for (const noun of items(nouns)) addAliases(place, [noun], demonymKind(noun));
+  }
+}

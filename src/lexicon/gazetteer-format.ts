@@ -1,0 +1,93 @@
+import type { PlaceType } from '../records';
+import type { PlaceMatch } from './gazetteer-types';
+
+/** The kinds of alias, in the order of their digits; a demonym is one person's or a people's. */
+export const aliasKinds: readonly { matched: PlaceMatch; number?: 'singular' | 'plural' }[] = [
+  { matched: 'name' },
+  { matched: 'alternative' },
+  { matched: 'abbreviation' },
+  { matched: 'postal' },
+  { matched: 'adjective' },
+  { matched: 'demonym', number: 'singular' },
+  { matched: 'demonym', number: 'plural' },
+];
+
+/** A place's type, rank as a capital and level as an administrative unit, in one digit. */
+export interface PlaceClass {
+  type: PlaceType;
+  capital?: 'country' | 'region';
+  /** 1 = state or province, 2 = county. */
+  level?: 1 | 2;
+}
+
+export const placeClasses: readonly PlaceClass[] = [
+  { type: 'city' },
+  { type: 'city', capital: 'region' },
+  { type: 'city', capital: 'country' },
+  { type: 'region', level: 1 },
+  { type: 'region', level: 2 },
+  { type: 'region' },
+  { type: 'country' },
+  { type: 'continent' },
+  { type: 'water' },
+  { type: 'landform' },
+  { type: 'facility' },
+  { type: 'other' },
+];
+
+/** Width in characters of one place in each column. */
+export const columnWidths = {
+  class: 1,
+  unit: 2,
+  latitude: 3,
+  longitude: 3,
+  population: 2,
+  geonamesId: 4,
+} as const;
+
+/** Degrees are kept to a hundredth: about a kilometre. */
+export const degreeSteps = 100;
+
+/** Digits are the printable characters from `#` on, without the backslash. */
+export const digitBase = 91;
+const firstDigit = 35;
+const backslash = 92;
+
+/** A number as so many digits, most significant first. */
+export function encodeDigits(value: number, width: number): string {
+  let digits = '';
+  let rest = value;
+  for (let i = 0; i < width; i++) {
+    const code = firstDigit + (rest % digitBase);
+    digits = String.fromCharCode(code >= backslash ? code + 1 : code) + digits;
+    rest = Math.floor(rest / digitBase);
+  }
+  if (rest > 0) throw new RangeError(`${value} does not fit into ${width} digits`);
+  return digits;
+}
+
+/** The number that stands in a column at this row. */
+export function decodeDigits(column: string, row: number, width: number): number {
+  let value = 0;
+  for (let i = row * width; i < (row + 1) * width; i++) {
+    const code = column.charCodeAt(i);
+    value = value * digitBase + code - (code > backslash ? firstDigit + 1 : firstDigit);
+  }
+  return value;
+}
+
+/** Populations keep three significant figures: `exponent * 1000 + mantissa`. */
+export function packPopulation(population: number): number {
+  let exponent = 0;
+  let mantissa = Math.round(population);
+  while (mantissa > 999) {
+    exponent++;
+    mantissa = Math.round(population / 10 ** exponent);
+  }
+  return exponent * 1000 + mantissa;
+}
+
+/** The population that was packed, to three significant figures. */
+export function unpackPopulation(packed: number): number {
+  return (packed % 1000) * 10 ** Math.floor(packed / 1000);
+}

@@ -1,0 +1,32 @@
+import type { PlaceType } from '../records';
+
+/** How a phrase speaks of a place. `postal` (`CA`, `IN`) counts only after a comma and a town. */
+export type PlaceMatch =
+  | 'name'
+  | 'alternative'
+  | 'abbreviation'
+  | 'postal'
+  | 'adjective'
+  | 'demonym';
+
+/** One place that a phrase may speak of. */
+export interface PlaceEntry {
+  name: string;
+  type: PlaceType;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** ISO 3166-2. */
+  region?: string;
+  latitude?: number;
+  longitude?: number;
+  /** To three significant figures. */
+  population?: number;
+  geonamesId?: number;
+  capital?: 'country' | 'region';
+  /** Of an administrative region: 1 = state or province, 2 = county. */
+  level?: 1 | 2;
+  /** How the phrase speaks of the place. */
+  matched: PlaceMatch;
+  /** Of a demonym: one person (`Dane`) or a people (`Danes`). */
+  number?: 'singular' | 'plural';
+}

@@ -1,0 +1,80 @@
+import { aliasEntry, placeEntry } from './gazetteer-entry';
+import { lineTable } from './gazetteer-table';
+import type { PlaceEntry } from './gazetteer-types';
+import * as data from './generated/places';
+import { placeKey } from './place-key';
+import { prominence } from './prominence';
+import { type UserPlace, userPlaces } from './user-places';
+
+export type { PlaceEntry, PlaceMatch } from './gazetteer-types';
+export type { UserPlace } from './user-places';
+
+/**
+ * Places by name. Phrases are words joined by spaces, as a tokenizer cuts them. Letter case counts
+ * only for abbreviations: those without full stops are capitals (`US`, `CA`).
+ */
+export interface Gazetteer {
+  /** Could a place name begin with this word? */
+  begins(word: string): boolean;
+  /** The places of exactly this name, the most prominent first. */
+  find(phrase: string): readonly PlaceEntry[];
+  /** Does some longer name go on after this phrase? */
+  continues(phrase: string): boolean;
+}
+
+const places = lineTable(data.placeLines, data.placeCount);
+const aliases = lineTable(data.aliasLines, data.aliasCount);
+
+function builtIn(phrase: string, key: string): PlaceEntry[] {
+  const found: PlaceEntry[] = [];
+  const own = places.rows(key);
+  for (let row = own.from; row < own.to; row++) {
+    found.push(placeEntry(row, places.spelling(row, key)));
+  }
+  const other = aliases.rows(key);
+  let last = -1;
+  for (let row = other.from; row < other.to; row++) {
+    const alias = aliasEntry(row, phrase, () => aliases.spelling(row, key));
+    if (!alias || alias.place === last || (alias.place >= own.from && alias.place < own.to)) {
+      continue;
+    }
+    last = alias.place;
+    const name = places.spelling(alias.place, places.keyOf(alias.place));
+    found.push(Object.assign(placeEntry(alias.place, name), alias.kind));
+  }
+  return found.length > 1 ? found.sort((a, b) => prominence(b) - prominence(a)) : found;
+}
+
+/** Answers kept, so that what many articles name is decoded once. */
+const keptAnswers = 4096;
+const answers = new Map<string, readonly PlaceEntry[]>();
+
+function findBuiltIn(phrase: string, key: string): readonly PlaceEntry[] {
+  const known = answers.get(phrase);
+  if (known) return known;
+  const found = builtIn(phrase, key);
+  if (answers.size >= keptAnswers) answers.clear();
+  answers.set(phrase, found);
+  return found;
+}
+
+/** The built-in gazetteer, with the caller's own places before it. */
+export function createGazetteer(extra: readonly UserPlace[] = []): Gazetteer {
+  const own = userPlaces(extra);
+  return {
+    begins(word) {
+      const key = placeKey(word);
+      return places.begins(key) || aliases.begins(key) || own.begins(key);
+    },
+    continues(phrase) {
+      const key = placeKey(phrase);
+      return places.continues(key) || aliases.continues(key) || own.continues(key);
+    },
+    find(phrase) {
+      const key = placeKey(phrase);
+      const found = findBuiltIn(phrase, key);
+      const added = own.find(key);
+      return added.length > 0 ? [...added, ...found] : found;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** Letters that carry no combining mark when decomposed, and how English types them. */
+const plainLetters = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ə', 'a'],
+  ['&', ' and '],
+]);
+
+const plainAscii = /^[a-z]+$/;
+
+/**
+ * The form under which gazetteer and name lists hold a name.
+ *
+ * Lower case without diacritics; full stops vanish; every other mark (hyphen, apostrophe, bracket,
+ * comma) is a space. So however a tokenizer cuts a name, the tokens joined by spaces have one key:
+ * `Aix-en-Provence` and `Aix - en - Provence` are `aix en provence`; `Coeur d'Alene` is
+ * `coeur d alene`; `U.S.` is `us`; `St. Petersburg` is `st petersburg`.
+ */
+export function placeKey(phrase: string): string {
+  if (plainAscii.test(phrase)) return phrase;
+  return phrase
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, (mark) => {
+      if (mark === '.' || /\p{M}/u.test(mark)) return '';
+      return plainLetters.get(mark) ?? ' ';
+    })
+    .replace(/[łøđðıßæœþə]/g, (letter) => plainLetters.get(letter) ?? letter)
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** `new york` → `New York`: how a name is written where the gazetteer stores no other spelling. */
+export function titleCase(key: string): string {
+  return key.replace(/(^| )[a-z]/g, (initial) => initial.toUpperCase());
+}

@@ -1,0 +1,68 @@
+import type { PlaceType } from '../records';
+import type { PlaceEntry } from './gazetteer-types';
+import { placeKey } from './place-key';
+
+/** A place the caller adds to the gazetteer. */
+export interface UserPlace {
+  name: string;
+  /** Other names of it. */
+  aliases?: readonly string[];
+  /** Default `city`. */
+  type?: PlaceType;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** ISO 3166-2. */
+  region?: string;
+  latitude?: number;
+  longitude?: number;
+  population?: number;
+  geonamesId?: number;
+}
+
+interface UserPlaces {
+  begins(key: string): boolean;
+  continues(key: string): boolean;
+  find(key: string): readonly PlaceEntry[];
+}
+
+interface UserIndex {
+  entries: Map<string, PlaceEntry[]>;
+  /** Every run of words that begins a longer name. */
+  beginnings: Set<string>;
+}
+
+function addKey(index: UserIndex, name: string, entry: PlaceEntry): void {
+  const key = placeKey(name);
+  if (key === '') return;
+  const known = index.entries.get(key);
+  if (known) known.push(entry);
+  else index.entries.set(key, [entry]);
+  for (let cut = key.indexOf(' '); cut > 0; cut = key.indexOf(' ', cut + 1)) {
+    index.beginnings.add(key.slice(0, cut));
+  }
+}
+
+function indexPlaces(places: readonly UserPlace[]): UserIndex {
+  const index: UserIndex = { entries: new Map(), beginnings: new Set() };
+  for (const { aliases = [], type = 'city', ...facts } of places) {
+    addKey(index, facts.name, { ...facts, type, matched: 'name' });
+    for (const alias of aliases) {
+      addKey(index, alias, { ...facts, type, matched: 'alternative' });
+    }
+  }
+  return index;
+}
+
+/** The caller's places, indexed at the first question. */
+export function userPlaces(places: readonly UserPlace[]): UserPlaces {
+  let lazy: UserIndex | undefined;
+  const index = (): UserIndex => {
+    lazy ??= indexPlaces(places);
+    return lazy;
+  };
+  return {
+    begins: (key) => index().entries.has(key) || index().beginnings.has(key),
+    continues: (key) => index().beginnings.has(key),
+    find: (key) => index().entries.get(key) ?? [],
+  };
+}
