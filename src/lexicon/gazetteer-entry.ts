@@ -1,5 +1,6 @@
 import {
   aliasKinds,
+  decodeAll,
   decodeColumn,
   degreeSteps,
   placeClasses,
@@ -11,7 +12,7 @@ import * as data from './generated/places';
 interface Units {
   codes: readonly string[];
   /** Unit of each row of the names. */
-  ofRow: Uint16Array;
+  ofRow: Uint32Array;
   /** Where each row stands in the columns, which are in the order of the units. */
   position: Uint32Array;
 }
@@ -22,20 +23,16 @@ let units: Units | undefined;
 function readUnits(): Units {
   const rows = data.placeCount;
   const codes = data.units.split(' ');
-  const ofRow = new Uint16Array(rows);
+  const ofRow = decodeAll(data.unitColumn, rows);
   const next = new Uint32Array(codes.length + 1);
-  for (let row = 0; row < rows; row++) {
-    const unit = decodeColumn(data.unitColumn, row, rows);
-    ofRow[row] = unit;
-    next[unit + 1] = (next[unit + 1] ?? 0) + 1;
-  }
+  for (const unit of ofRow) next[unit + 1] = (next[unit + 1] as number) + 1;
   for (let unit = 0; unit < codes.length; unit++) {
-    next[unit + 1] = (next[unit + 1] ?? 0) + (next[unit] ?? 0);
+    next[unit + 1] = (next[unit + 1] as number) + (next[unit] as number);
   }
   const position = new Uint32Array(rows);
   for (let row = 0; row < rows; row++) {
-    const unit = ofRow[row] ?? 0;
-    const at = next[unit] ?? 0;
+    const unit = ofRow[row] as number;
+    const at = next[unit] as number;
     position[row] = at;
     next[unit] = at + 1;
   }

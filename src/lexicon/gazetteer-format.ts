@@ -72,6 +72,18 @@ function digitCode(digit: number): number {
   return code >= backslash ? code + 1 : code;
 }
 
+/** All the numbers of a column. */
+export function decodeAll(column: string, rows: number): Uint32Array {
+  const values = new Uint32Array(rows);
+  for (let i = 0, row = 0; i < column.length; i++, row++) {
+    if (row === rows) row = 0;
+    const code = column.charCodeAt(i);
+    const digit = code - (code > backslash ? firstDigit + 1 : firstDigit);
+    values[row] = (values[row] as number) * digitBase + digit;
+  }
+  return values;
+}
+
 /** The number at this row of a column of so many rows. */
 export function decodeColumn(column: string, row: number, rows: number): number {
   let value = 0;
