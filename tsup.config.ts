@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 
-const library = { index: 'src/index.ts' };
+const library = { index: 'src/index.ts', formats: 'src/formats/index.ts' };
 
 const shared: Options = {
   target: 'node20',

@@ -1,5 +1,11 @@
 import { OUTPUT_FORMATS } from './output-format';
 
+const FIRST_LINE = 7;
+const FORMAT_NAMES = [OUTPUT_FORMATS.slice(0, FIRST_LINE), OUTPUT_FORMATS.slice(FIRST_LINE)]
+  .map((names) => names.join(', '))
+  .join(`,
+${' '.repeat(25)}`);
+
 /** What `nutgraf --help` prints. */
 export const HELP = `nutgraf: who, where, when and how many, from English news articles
 
@@ -16,15 +22,16 @@ Options
   --manifest FILE        a JSON list of articles [{"id", "file", "title",
                          "referenceDate"?, "dateOrder"?}], files beside it; gives
                          each file its own date, and with no file named reads all
-  -f, --format NAME      ${OUTPUT_FORMATS.join(', ')}
+  -f, --format NAME      ${FORMAT_NAMES}
                          (default: table on a terminal, json when piped)
   --json                 the same as --format json
   -o, --output FOLDER    write one file for each article into FOLDER
   -h, --help             this text
   -v, --version          the version
 
-JSON
-  One article gives its extraction; several give a list [{"file", "extraction"}].
+Several articles
+  As json they are a list [{"file", "extraction"}]; as jsonl and csv every line
+  names its file; as other formats they need --output.
 
 Exit codes
   0  everything was read
@@ -36,5 +43,6 @@ Examples
   nutgraf --reference-date 2024-07-03 monday.txt tuesday.txt
   nutgraf articles/ --json > records.json
   curl -s https://example.org/story.txt | nutgraf --reference-date 2024-07-03
+  nutgraf --format html --output pages/ articles/
   nutgraf --manifest corpus/manifest.json
 `;

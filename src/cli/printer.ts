@@ -1,4 +1,7 @@
+import { formats } from '../formats';
+import { printBlocks } from '../formats/json';
 import type { Extraction } from '../records';
+import { STANDARD_INPUT } from './inputs';
 import type { OutputFormat } from './output-format';
 import { type OverviewStyle, overview } from './overview';
 
@@ -24,31 +27,38 @@ export interface PrinterOptions {
   write(text: string): void;
 }
 
-/** The printer for a format. */
+/** The printer that writes all readings to one output. */
 export function createPrinter({ format, several, style, write }: PrinterOptions): Printer {
-  if (format === 'json') return several ? jsonList(write) : jsonObject(write);
+  if (format === 'json' && several) return jsonList(write);
   let first = true;
   return {
-    print({ file, extraction }) {
-      write(`${first ? '' : '\n'}${overview(file, extraction, style)}`);
+    print(reading) {
+      const written = writeDown(format, reading, style);
+      write(first ? written : continuation(format, written));
       first = false;
     },
     end() {},
   };
 }
 
-function jsonObject(write: (text: string) => void): Printer {
-  return {
-    print: ({ extraction }) => write(`${JSON.stringify(extraction, null, 2)}\n`),
-    end() {},
-  };
+/** A reading by itself in a format. */
+export function writeDown(format: OutputFormat, reading: Reading, style: OverviewStyle): string {
+  const { file, text, extraction } = reading;
+  if (format === 'table') return overview(file, extraction, style);
+  return formats[format](text, extraction, file === STANDARD_INPUT ? {} : { name: file });
+}
+
+/** What follows another reading: tables stand apart, and CSV names its columns once. */
+function continuation(format: OutputFormat, written: string): string {
+  if (format === 'table') return `\n${written}`;
+  return format === 'csv' ? written.slice(written.indexOf('\n') + 1) : written;
 }
 
 function jsonList(write: (text: string) => void): Printer {
   let opening = '[';
   return {
     print({ file, extraction }) {
-      write(`${opening}\n${JSON.stringify({ file, extraction }, null, 2)}`);
+      write(`${opening}\n${printBlocks({ file, extraction }, 4)}`);
       opening = ',';
     },
     end: () => write(opening === '[' ? '[]\n' : '\n]\n'),

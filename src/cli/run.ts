@@ -3,10 +3,12 @@ import { extract, version } from '../index';
 import type { ExtractOptions } from '../records';
 import { type ExtractCommand, parseArguments } from './arguments';
 import { InputError, messageOf, UsageError } from './errors';
+import { createFolderPrinter } from './folder-printer';
 import { HELP } from './help';
 import { expandPaths, readArticle, STANDARD_INPUT } from './inputs';
 import { entryPath, manifestOptions, readManifest } from './manifest';
-import { createPrinter } from './printer';
+import { JOINED_FORMATS } from './output-format';
+import { createPrinter, type Printer } from './printer';
 
 /** What the command reads from and writes to. */
 export interface Streams {
@@ -35,15 +37,10 @@ export async function run(words: readonly string[], streams: Streams): Promise<0
 }
 
 async function extractAll(command: ExtractCommand, streams: Streams): Promise<0 | 1> {
-  const { stdin, stdout, stderr } = streams;
+  const { stdin, stderr } = streams;
   const { paths, optionsFor } = plan(command, stdin.isTTY === true);
   const files = expandPaths(paths);
-  const printer = createPrinter({
-    format: command.format ?? (stdout.isTTY ? 'table' : 'json'),
-    several: files.length !== 1 || files[0] !== paths[0],
-    style: { width: stdout.columns ?? 80, color: stdout.isTTY === true && !!stdout.hasColors?.() },
-    write: (text) => stdout.write(text),
-  });
+  const printer = choosePrinter(command, streams, files.length !== 1 || files[0] !== paths[0]);
   let failed = false;
   for (const file of files) {
     try {
@@ -58,6 +55,21 @@ async function extractAll(command: ExtractCommand, streams: Streams): Promise<0 
   }
   printer.end();
   return failed ? 1 : 0;
+}
+
+function choosePrinter(command: ExtractCommand, { stdout }: Streams, several: boolean): Printer {
+  const format = command.format ?? (stdout.isTTY ? 'table' : 'json');
+  const style = {
+    width: stdout.columns ?? 80,
+    color: stdout.isTTY === true && !!stdout.hasColors?.(),
+  };
+  if (command.output !== undefined) {
+    return createFolderPrinter(command.output, format, { ...style, color: false });
+  }
+  if (several && !JOINED_FORMATS.includes(format)) {
+    throw new UsageError(`--format ${format} of several articles needs --output FOLDER`);
+  }
+  return createPrinter({ format, several, style, write: (text) => stdout.write(text) });
 }
 
 /** What is to be read, and how each of it; every option is tried before anything is read. */

@@ -33,7 +33,7 @@ const VULGAR = new Map<string, number>([
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 16, 32]);
 
 /** The value of one token of figures; a comma that groups no thousands makes no number. */
-export function valueOf({ text }: Word): number | undefined {
+export function figureOf({ text }: Word): number | undefined {
   if (PLAIN.test(text)) return Number(text);
   return WESTERN.test(text) || INDIAN.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
@@ -108,7 +108,7 @@ export function readFigures(document: Document, at: number, limit: number): Figu
   if (token.word.text === '.') return afterPoint(document, at, limit);
   const fraction = readFraction(document, at, limit);
   if (fraction) return fraction;
-  const value = valueOf(token.word);
+  const value = figureOf(token.word);
   if (value === undefined || goesOn(document, at + 1)) return undefined;
   const groups = spacedGroups(document, at, limit);
   if (groups) return groups;

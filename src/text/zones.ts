@@ -27,7 +27,7 @@ export function findZones(text: string): Zone[] {
     const rest = furniture ? { start: line.start, end: furniture.start } : line;
     if (rest.end > rest.start) {
       const kind = kindOf(line, rest, lines, i);
-      if (kind) zones.push({ ...rest, kind });
+      if (kind) zones.push({ start: rest.start, end: rest.end, kind });
       const dateline = i < DATELINE_LINES && !kind ? datelineOf(line) : undefined;
       if (dateline) zones.push(dateline);
     }

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { overview } from '../../src/cli/overview';
+import { formats } from '../../src/formats';
 import { extract, version } from '../../src/index';
 import { nutgraf } from './streams';
 
@@ -66,6 +67,43 @@ describe('the table', () => {
   test('can be asked for in a pipe', async () => {
     const { stdout } = await nutgraf([at('news/b.txt'), '--format', 'table']);
     expect(stdout).toBe(overview(at('news/b.txt'), extract(TEXT), { width: 80, color: false }));
+  });
+});
+
+describe('formats', () => {
+  test('one article in any format', async () => {
+    const { stdout } = await nutgraf(['-', '--format', 'brat'], { input: TEXT });
+    expect(stdout).toBe(formats.brat(TEXT, extract(TEXT)));
+  });
+
+  test('CSV of several articles names its columns once', async () => {
+    const { stdout } = await nutgraf([at('news'), '-f', 'csv']);
+    expect(stdout.match(/^file,id/gm)).toHaveLength(1);
+  });
+
+  test('a file for each article', async () => {
+    const words = [
+      at('news/a.txt'),
+      at('news/b.txt'),
+      at('news/a.txt'),
+      '-f',
+      'html',
+      '-o',
+      at('out'),
+    ];
+    const { code, stdout } = await nutgraf(words);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(readdirSync(at('out')).sort()).toEqual(['a-2.html', 'a.html', 'b.html']);
+    const name = at('news/b.txt');
+    expect(readFileSync(at('out/b.html'), 'utf8')).toBe(
+      formats.html(TEXT, extract(TEXT), { name }),
+    );
+  });
+
+  test('several articles in a format that holds one need a folder', async () => {
+    const { code, stderr } = await nutgraf([at('news'), '-f', 'html']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--format html of several articles needs --output FOLDER/);
   });
 });
 
