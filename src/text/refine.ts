@@ -1,4 +1,5 @@
 import type { RawToken } from './align';
+import { cutMoney } from './money';
 
 /**
  * wink keeps some compounds whole (`3-7-2024`, `mid-June`, `3rd`) and cuts others oddly
@@ -53,13 +54,21 @@ function posOf(piece: string, whole: string): string {
   return /^[-–/.,:]$/.test(piece) ? 'PUNCT' : whole;
 }
 
+/** A comma or point between digits. */
+function isInnerMark(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  const between = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return (mark === 44 || mark === 46) && between;
+}
+
 /** Numeric tokens that wink cut without a space between them are one written form. */
 function joinsBefore(text: string, previous: RawToken | undefined, token: RawToken): boolean {
   return (
     previous !== undefined &&
     previous.end === token.start &&
-    isDigit(text.charCodeAt(previous.end - 1)) &&
-    isDigit(text.charCodeAt(token.start))
+    (isDigit(text.charCodeAt(previous.end - 1))
+      ? isDigit(text.charCodeAt(token.start)) || isInnerMark(text, token.start)
+      : previous.end - previous.start > 1 && isInnerMark(text, previous.end - 1))
   );
 }
 
@@ -80,8 +89,9 @@ export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
       const stop = token.end - 1;
       tokens.push({ ...token, end: stop, pos: 'NOUN', last: false });
       tokens.push({ start: stop, end: token.end, pos: 'PUNCT', last: token.last });
-    } else if (isCompound(value) && !isAddress(value)) tokens.push(...pieces(text, token));
-    else tokens.push(token);
+    } else if (isCompound(value) && !isAddress(value)) {
+      for (const part of cutMoney(text, token)) tokens.push(...pieces(text, part));
+    } else tokens.push(token);
   }
   return tokens;
 }
