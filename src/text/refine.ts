@@ -2,6 +2,7 @@ import { wordOf } from '../lexicon/lexicon';
 import { UNIT_WITH_STOP } from '../lexicon/word';
 import { leadingAbbreviations } from './abbreviations';
 import type { RawToken } from './align';
+import { cutMoney } from './money';
 
 /**
  * wink keeps some compounds whole (`3-7-2024`, `mid-June`, `3rd`) and cuts others oddly
@@ -24,19 +25,24 @@ export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
       token = join(text, token, raw[i] as RawToken);
     }
     if (!token.word.compound) tokens.push(token);
-    else for (const piece of takeApart(token)) tokens.push(piece);
+    else for (const piece of takeApart(token, text.charAt(token.start - 1))) tokens.push(piece);
   }
   return tokens;
 }
 
 /** Numeric tokens that wink cut without a space between them are one written form. */
-function isCutNumber(text: string, token: RawToken, next: RawToken | undefined): next is RawToken {
-  return (
-    next !== undefined &&
-    next.start === token.end &&
-    isDigit(text.charCodeAt(next.start)) &&
-    isDigit(text.charCodeAt(token.end - 1))
-  );
+function isCutNumber(text: string, token: RawToken, next: RawToken | undefined): boolean {
+  if (next?.start !== token.end) return false;
+  return isDigit(text.charCodeAt(token.end - 1))
+    ? isDigit(text.charCodeAt(next.start)) || isInnerMark(text, next.start)
+    : token.end - token.start > 1 && isInnerMark(text, token.end - 1);
+}
+
+/** A comma or point between digits. */
+function isInnerMark(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== 44 && mark !== 46) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
 /** `Rev` and its stop, where the tokenizer does not know the abbreviation. */
@@ -56,11 +62,13 @@ const join = (text: string, token: RawToken, next: RawToken): RawToken => ({
   word: wordOf(text.slice(token.start, next.end)),
 });
 
-function takeApart(token: RawToken): RawToken[] {
+function takeApart(token: RawToken, before: string): RawToken[] {
   const value = token.word.text;
   if (ADDRESS.test(value)) return [token];
   if (UNIT_WITH_STOP.test(value)) return cutAt({ ...token, last: true }, [value.slice(0, -1), '.']);
-  return cutAt(token, value.match(PIECE) ?? [value]);
+  const code = currencyCodeOf(value, before);
+  const pieces = value.slice(code.length).match(PIECE) ?? [value];
+  return cutAt(token, code === '' ? pieces : [code, ...pieces]);
 }
 
 function cutAt(token: RawToken, pieces: readonly string[]): RawToken[] {
