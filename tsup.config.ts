@@ -6,6 +6,7 @@ const shared: Options = {
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
+  noExternal: ['double-metaphone'],
   splitting: true,
   treeshake: true,
 };

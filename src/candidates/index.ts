@@ -5,6 +5,7 @@ import type { PersonReading } from '../people/reading';
 import type { PlaceReading } from '../places/reading';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import { decideNames } from './names';
 import { apartFrom, longestWins } from './overlap';
 
 /** What every room proposes, or what is left when it has been decided. */
@@ -17,11 +18,16 @@ export interface Candidates {
 }
 
 /** Between overlapping candidates, the reading that the document supports. */
-export function decide(candidates: Candidates, _document: Document): Candidates {
+export function decide(candidates: Candidates, document: Document): Candidates {
   const dates = longestWins(candidates.dates);
-  const organizations = apartFrom(longestWins(candidates.organizations), dates);
-  const people = apartFrom(longestWins(candidates.people), [...dates, ...organizations]);
-  const places = apartFrom(longestWins(candidates.places), [...organizations, ...people]);
+  const names = decideNames(
+    {
+      people: apartFrom(candidates.people, dates),
+      places: apartFrom(candidates.places, dates),
+      organizations: apartFrom(candidates.organizations, dates),
+    },
+    document,
+  );
   const claims = longestWins(candidates.claims);
-  return { people, places, organizations, dates, claims };
+  return { ...names, dates, claims };
 }

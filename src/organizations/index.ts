@@ -1,8 +1,6 @@
 import { ruleSet } from '../rules/match';
-import type { Rule } from '../rules/rule';
-import type { OrganizationReading } from './reading';
+import { bareAcronym } from './rules/acronym';
+import { typedName } from './rules/typed';
 
 /** The rules of the room, in the order in which equals are preferred. */
-const rules: Rule<OrganizationReading>[] = [];
-
-export const organizationsRules = ruleSet(rules);
+export const organizationsRules = ruleSet([typedName, bareAcronym]);

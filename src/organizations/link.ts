@@ -1,3 +1,4 @@
+import { mentionOf } from '../candidates/mention';
 import type { OrganizationRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
@@ -5,8 +6,23 @@ import type { OrganizationReading } from './reading';
 
 /** Records from the candidates that were decided on. */
 export function linkOrganizations(
-  _candidates: readonly Candidate<OrganizationReading>[],
-  _document: Document,
+  candidates: readonly Candidate<OrganizationReading>[],
+  document: Document,
 ): OrganizationRecord[] {
-  return [];
+  const records = new Map<string, OrganizationRecord>();
+  for (const candidate of candidates) {
+    const mention = mentionOf(candidate, document);
+    const known = records.get(mention.text);
+    if (known) known.mentions.push(mention);
+    else
+      records.set(mention.text, {
+        kind: 'organization',
+        id: `organization:${records.size + 1}`,
+        name: mention.text,
+        aliases: [],
+        confidence: 'medium',
+        mentions: [mention],
+      });
+  }
+  return [...records.values()];
 }

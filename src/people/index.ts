@@ -1,8 +1,18 @@
 import { ruleSet } from '../rules/match';
-import type { Rule } from '../rules/rule';
-import type { PersonReading } from './reading';
+import { bareName } from './rules/bare';
+import { byLine, nameAge, nameCountry, nameSaid, nameWho, saidName } from './rules/described';
+import { honorificName, officeName, roleName } from './rules/titled';
 
 /** The rules of the room, in the order in which equals are preferred. */
-const rules: Rule<PersonReading>[] = [];
-
-export const peopleRules = ruleSet(rules);
+export const peopleRules = ruleSet([
+  honorificName,
+  officeName,
+  roleName,
+  nameAge,
+  byLine,
+  nameCountry,
+  nameWho,
+  nameSaid,
+  saidName,
+  bareName,
+]);

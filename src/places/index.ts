@@ -1,8 +1,5 @@
 import { ruleSet } from '../rules/match';
-import type { Rule } from '../rules/rule';
-import type { PlaceReading } from './reading';
+import { bracketed, inPlace, listedPlace } from './rules/listed';
 
 /** The rules of the room, in the order in which equals are preferred. */
-const rules: Rule<PlaceReading>[] = [];
-
-export const placesRules = ruleSet(rules);
+export const placesRules = ruleSet([inPlace, bracketed, listedPlace]);

@@ -2,7 +2,7 @@ import { wordOf } from '../lexicon/lexicon';
 import { UNIT_WITH_STOP } from '../lexicon/word';
 import { leadingAbbreviations } from './abbreviations';
 import type { RawToken } from './align';
-import { cutMoney } from './money';
+import { currencyCodeOf } from './money';
 
 /**
  * wink keeps some compounds whole (`3-7-2024`, `mid-June`, `3rd`) and cuts others oddly

@@ -1,0 +1,40 @@
+import type { OrganizationReading } from '../organizations/reading';
+import type { PersonReading } from '../people/reading';
+import type { PlaceReading } from '../places/reading';
+import type { Candidate } from '../rules/rule';
+import type { Document } from '../text/document';
+import { type Contender, contendersOf } from './contender';
+import { bestApart } from './schedule';
+import { score } from './support';
+
+/** The names of a document, by kind. */
+export interface Names {
+  people: Candidate<PersonReading>[];
+  places: Candidate<PlaceReading>[];
+  organizations: Candidate<OrganizationReading>[];
+}
+
+/** Less evidence than this makes no record. */
+const THRESHOLD = 2;
+
+/** Of all readings of the capitalised words, the set the whole document supports best. */
+export function decideNames(proposed: Names, document: Document): Names {
+  const contenders = [
+    ...contendersOf('person', proposed.people, document),
+    ...contendersOf('place', proposed.places, document),
+    ...contendersOf('organization', proposed.organizations, document),
+  ];
+  score(contenders);
+  const chosen = bestApart(contenders.filter((contender) => contender.score >= THRESHOLD));
+  const of = <Reading>(kind: Contender['kind']): Candidate<Reading>[] =>
+    chosen
+      .filter((contender) => contender.kind === kind)
+      .map(
+        ({ candidate, score: weight }) =>
+          ({
+            ...candidate,
+            reading: { ...candidate.reading, weight },
+          }) as unknown as Candidate<Reading>,
+      );
+  return { people: of('person'), places: of('place'), organizations: of('organization') };
+}

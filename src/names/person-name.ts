@@ -1,0 +1,168 @@
+import type { Word } from '../lexicon/word';
+import { type Element, readBy } from '../rules/element';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+import { isGiven } from './name-lists';
+import { honorifics, offices } from './titles';
+import { companyWords, institutionWords, placeWordsAfter } from './type-words';
+import { isNameShaped, particles, suffixes } from './words';
+
+/** More words than a personal name has in print. */
+const LONGEST = 6;
+
+/** Words that name an institution, a company or a piece of land, not a person. */
+const isTypeWord = (word: Word): boolean =>
+  institutionWords.has(word) || companyWords.has(word) || placeWordsAfter.has(word);
+
+/** Could the word be the first of a personal name? */
+export function beginsPersonName(word: Word): boolean {
+  if (!isNameShaped(word) || word.shape === 'dotted')
+    return (
+      word.shape === 'dotted' &&
+      /^(?:\p{Lu}\.){2,3}$/u.test(word.text) &&
+      word.text !== 'U.S.' &&
+      word.text !== 'U.N.'
+    );
+  if (honorifics.has(word)) return false;
+  return !isTypeWord(word) && (!offices.begins(word) || isGiven(word));
+}
+
+/** Could the word go on a personal name that has begun? */
+function continuesPersonName(word: Word): boolean {
+  if (word.shape === 'initial') return true;
+  return (
+    isNameShaped(word) &&
+    word.shape !== 'dotted' &&
+    !(institutionWords.has(word) || companyWords.has(word)) &&
+    !isTail(word)
+  );
+}
+
+/** Type words that are no family names even after a given name. */
+const isTail = (word: Word): boolean =>
+  placeWordsAfter.has(word) &&
+  /^(?:county|river|street|st\.|road|avenue|airport|stadium|islands?|province|district|bridge|highway|prison|palace)$/.test(
+    word.lower,
+  );
+
+const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && token.word.text === '-' && !token.spaced;
+
+/** Past `-claude` of *Jean-Claude*, *-hwa* of *Chee-hwa*. */
+function hyphenated(document: Document, at: number, limit: number): number {
+  let end = at;
+  while (
+    end + 1 < limit &&
+    isHyphen(document.tokens[end]) &&
+    document.tokens[end + 1]?.spaced === false &&
+    /^\p{L}/u.test((document.tokens[end + 1] as Token).word.text)
+  )
+    end += 2;
+  return end;
+}
+
+/** Past a particle or two that lead on to another name: the *van der* of *van der Berg*. */
+function afterParticles(document: Document, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < 3 && particles.has((document.tokens[end] as Token).word)) {
+    end += 1;
+    if (isHyphen(document.tokens[end])) end += 1;
+  }
+  if (end === at || end >= limit) return at;
+  return continuesPersonName((document.tokens[end] as Token).word) ? end : at;
+}
+
+/** Past a nickname in quotation marks between given and family name. */
+function afterNickname(document: Document, at: number, limit: number): number {
+  const mark = document.tokens[at]?.word.text;
+  if (at >= limit || (mark !== '"' && mark !== '“' && mark !== "'" && mark !== '(')) return at;
+  for (let end = at + 1; end < Math.min(limit, at + 5); end += 1) {
+    const { text } = (document.tokens[end] as Token).word;
+    if (text === '"' || text === '”' || text === "'" || text === ')') {
+      const next = document.tokens[end + 1];
+      const here = document.tokens[at + 1] as Token;
+      return end > at + 1 &&
+        end + 1 < limit &&
+        next &&
+        continuesPersonName(next.word) &&
+        isNameShaped(here.word) &&
+        text !== ')'
+        ? end + 1
+        : at;
+    }
+  }
+  return at;
+}
+
+/** Index after the longest run from `at` that could be one personal name, or -1. */
+export function endOfPersonName(document: Document, at: number, limit: number): number {
+  const { tokens } = document;
+  const first = tokens[at];
+  if (!first || at >= limit) return -1;
+  let end = at;
+  if (particles.has(first.word)) {
+    end = afterParticles(document, at, limit);
+    if (end === at && !beginsPersonName(first.word)) return -1;
+  } else if (!beginsPersonName(first.word)) return -1;
+  let words = 0;
+  let names = 0;
+  while (end < limit && words < LONGEST) {
+    const token = tokens[end] as Token;
+    if (words > 0 && token.newline && tokens[end - 1]?.sentence !== token.sentence) break;
+    if (words > 0 && !continuesPersonName(token.word)) {
+      const after = names > 0 ? afterParticles(document, end, limit) : end;
+      const past = after > end ? after : afterNickname(document, end, limit);
+      if (past === end) break;
+      end = past;
+      continue;
+    }
+    if (words > 0 && suffixes.has(token.word)) {
+      end += 1;
+      break;
+    }
+    if (token.word.shape !== 'initial') names += 1;
+    words += 1;
+    end = hyphenated(document, end + 1, limit);
+  }
+  while (
+    end > at &&
+    (tokens[end - 1] as Token).word.shape === 'initial' &&
+    names > 0 &&
+    !(tokens[end - 1] as Token).word.text.endsWith('.') &&
+    end - at > 1
+  )
+    end -= 1;
+  return names > 0 ? end : -1;
+}
+
+/** How many words the run of a name has, hyphenated ones counted once. */
+export function wordsInName({ tokens }: Document, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    if (isHyphen(token)) count -= 1;
+    else count += 1;
+  }
+  return count;
+}
+
+/** A new name may begin here: the word before belongs to no name that is still running. */
+export function isNameStart(document: Document, at: number): boolean {
+  const token = document.tokens[at] as Token;
+  const before = document.tokens[at - 1];
+  if (!before || before.sentence !== token.sentence) return true;
+  if (!token.spaced && before.word.text === '-') return false;
+  const earlier = document.tokens[at - 2];
+  const firstOfSentence = !earlier || earlier.sentence !== token.sentence;
+  return !beginsPersonName(before.word) || firstOfSentence;
+}
+
+const begins = (word: Word): boolean => beginsPersonName(word) || particles.has(word);
+
+/** A run of words that could be a personal name, of at least `least` words. */
+export const personName = (least: number): Element =>
+  readBy('<name>', begins, (document, at, limit) => {
+    if (at >= limit || !isNameStart(document, at)) return -1;
+    const end = endOfPersonName(document, at, limit);
+    return end >= 0 && wordsInName(document, at, end) >= least ? end : -1;
+  });

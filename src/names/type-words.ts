@@ -1,0 +1,63 @@
+import { vocabulary } from '../lexicon/vocabulary';
+
+const list = (words: string) =>
+  new Map(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word.replace(/_/g, ' '), true] as const),
+  );
+
+/** Words that end the name of a company. */
+export const companyWords = vocabulary(
+  'company-word',
+  list(`
+    inc inc. corp corp. co co. ltd ltd. plc llc llp ag sa nv gmbh spa s.p.a. s.a. a.s. n.v. b.v. kk ab oy asa pty pte bhd
+    berhad tbk corporation company companies holdings holding incorporated limited enterprises industries systems
+    technologies technology motors motor airlines airways airline aviation bancorp bancshares partners
+    securities brokerage pharmaceuticals pharmaceutical laboratories labs electronics electric telecom
+    telecommunications communications petroleum energy resources mining steel insurance financial finance capital
+    investments ventures brothers & sons stores foods beverages breweries brewery studios pictures
+    entertainment software networks solutions consulting logistics shipping chemicals chemical railways
+    bank banks banking trust fund funds exchange group bourse
+  `),
+  { capitalized: true },
+);
+
+/** Words that end, or with *of* begin, the name of an institution. */
+export const institutionWords = vocabulary(
+  'institution-word',
+  list(`
+    university college school institute academy seminary polytechnic ministry department agency authority bureau
+    commission committee council board cabinet parliament congress senate assembly legislature knesset duma
+    court tribunal police constabulary army navy force forces guard guards militia marines corps battalion brigade
+    regiment party alliance coalition front movement union federation confederation association organisation
+    organization society foundation league club fc afc united rovers wanderers athletic team hospital clinic church
+    museum gallery library theatre theater orchestra philharmonic opera ballet band choir newspaper times post
+    herald tribune gazette journal chronicle observer guardian telegraph daily magazine press news radio television
+    tv broadcasting network media publishing service services office secretariat directorate division unit command
+    administration treasury reserve senate house chamber embassy consulate mission delegation
+    center centre program programme project initiative campaign conference convention summit forum
+    jury panel taskforce syndicate cartel brigades jihad front liberation
+    sheriff sheriff's authority district diocese archdiocese synod
+  `),
+  { capitalized: true },
+);
+
+/** Words that say what kind of place a name is, written after it: *Orwell River*. */
+export const placeWordsAfter = vocabulary(
+  'place-word-after',
+  list(`
+    river lake sea ocean bay gulf strait straits channel canal creek pond reservoir falls harbor harbour fjord lagoon
+    delta basin
+    island islands isle isles archipelago peninsula cape mountain mountains mount hill hills valley desert plain plains
+    plateau forest glacier volcano canyon pass ridge range reef coast beach cove point rock springs
+    county parish province state district prefecture oblast region territory borough township village town city
+    municipality suburb governorate republic
+    street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane highway freeway parkway motorway
+    expressway turnpike bridge tunnel square plaza park gardens garden stadium arena airport station terminal port
+    dam palace castle tower towers cathedral mosque temple monastery cemetery prison jail zoo racecourse raceway
+    speedway ballpark coliseum heights
+  `),
+  { capitalized: true },
+);

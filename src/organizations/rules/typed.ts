@@ -1,0 +1,105 @@
+import { isCapitalized, type Word } from '../../lexicon/word';
+import { companyWords, institutionWords } from '../../names/type-words';
+import { neverInNames } from '../../names/words';
+import { type Element, readBy } from '../../rules/element';
+import { defineRule } from '../../rules/rule';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { OrganizationReading } from '../reading';
+
+const LONGEST = 10;
+
+const isType = (word: Word): boolean => institutionWords.has(word) || companyWords.has(word);
+
+const directions = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+]);
+const isNamePart = (word: Word): boolean =>
+  isCapitalized(word) &&
+  (!neverInNames.has(word) || directions.has(word.lower) || word.lower.length > 7) &&
+  word.shape !== 'initial';
+
+const joins = new Set([
+  'of',
+  'and',
+  '&',
+  'for',
+  'the',
+  '-',
+  "'s",
+  '’s',
+  'in',
+  'on',
+  'de',
+  'du',
+  'la',
+]);
+
+/** Past words that join two capitalised ones within a name. */
+function afterJoin(document: Document, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < 2 && joins.has((document.tokens[end] as Token).word.lower))
+    end += 1;
+  if (end === at || end >= limit) return at;
+  return isNamePart((document.tokens[end] as Token).word) ? end : at;
+}
+
+/** The end of the longest run from `at` whose last part holds a type word. */
+function endOfTyped(document: Document, at: number, limit: number): number {
+  const { tokens } = document;
+  let end = at;
+  let typed = -1;
+  let open = false;
+  for (let words = 0; end < limit && words < LONGEST; words += 1) {
+    const token = tokens[end] as Token;
+    if (!isNamePart(token.word)) {
+      const past = afterJoin(document, end, limit);
+      if (past === end) break;
+      const join = token.word.lower;
+      if (join === 'of' || join === 'for' || join === 'on') {
+        if (typed === end) open = true;
+      } else if (join !== 'and' && join !== '&' && join !== '-' && typed === end) break;
+      else if (join === 'and' && typed === end && !open) break;
+      end = past;
+      continue;
+    }
+    end += 1;
+    if (isType(token.word) && (institutionWords.has(token.word) || end - at > 1)) typed = end;
+    else if (open) typed = end;
+  }
+  return typed;
+}
+
+const startsHere = (document: Document, at: number): boolean => {
+  const token = document.tokens[at] as Token;
+  const before = document.tokens[at - 1];
+  if (!before || before.sentence !== token.sentence) return true;
+  return !isNamePart(before.word) && !(before.word.text === '-' && !token.spaced);
+};
+
+const typedRun: Element = readBy('<Name type-word>', isNamePart, (document, at, limit) => {
+  if (!startsHere(document, at)) return -1;
+  const end = endOfTyped(document, at, limit);
+  return end - at >= 2 ? end : -1;
+});
+
+/** *Orwell University*, *Ministry of External Affairs*, *Roe Holdings Ltd*. */
+export const typedName = defineRule<OrganizationReading>({
+  id: 'organizations/typed-name',
+  reads: '<Name> <type word>, or <type word> of <Name>',
+  pattern: [typedRun],
+  produce: () => ({ weight: 4 }),
+  examples: {
+    'Ministry of External Affairs': ['The Ministry of External Affairs said no.'],
+    'Orwell University': ['She left Orwell University.'],
+    nothing: ['She left university.'],
+  },
+});

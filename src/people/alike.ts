@@ -1,0 +1,39 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
+import { areNicknames } from './nicknames';
+import type { ParsedName } from './parts';
+
+const isInitial = (word: string): boolean => word.length === 1;
+
+/** One spelling of a name in another alphabet or orthography for another: *Sergey*, *Sergei*. */
+export function areSpellings(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false;
+  const edits = distance(a, b);
+  if (edits > 2 || edits > shorter / 3) return false;
+  const [left] = doubleMetaphone(a);
+  const [right, second] = doubleMetaphone(b);
+  return left === right || left === second;
+}
+
+/** Can two given names be one person's: the same, an initial, a short form or another spelling? */
+export function givenAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
+  return areNicknames(a, b) || areSpellings(a, b);
+}
+
+const conflict = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && plainInitial(a) !== plainInitial(b);
+
+const plainInitial = (name: string): string => name[0]?.toLowerCase() ?? '';
+
+/** Can two full names be one person's? */
+export function fullAgree(a: ParsedName, b: ParsedName): boolean {
+  if (a.given === undefined || b.given === undefined) return false;
+  if (a.parts.suffix && b.parts.suffix && a.parts.suffix !== b.parts.suffix) return false;
+  if (a.family === b.family)
+    return givenAgree(a.given, b.given) && !conflict(a.parts.middle, b.parts.middle);
+  return a.given === b.given && !isInitial(a.given) && areSpellings(a.family, b.family);
+}

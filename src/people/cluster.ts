@@ -1,0 +1,125 @@
+import type { Candidate } from '../rules/rule';
+import type { Document } from '../text/document';
+import { fullAgree } from './alike';
+import { type Gender, genderOf, honorificBefore } from './gender';
+import { type ParsedName, parseName } from './parts';
+import type { PersonReading } from './reading';
+
+/** A name where it stands. */
+export interface Sighting {
+  readonly candidate: Candidate<PersonReading>;
+  readonly name: ParsedName;
+  readonly honorific?: string;
+  readonly gender?: Gender;
+}
+
+/** The sightings of one person. */
+export interface Cluster {
+  sightings: Sighting[];
+  gender?: Gender;
+}
+
+/** Clusters that one name is compared with; past it a text is no news article. */
+const MOST_COMPARED = 40;
+
+/** Clusters by a word of their names. */
+class Index {
+  private readonly clusters = new Map<string, Cluster[]>();
+
+  add(word: string, cluster: Cluster): void {
+    const known = this.clusters.get(word);
+    if (!known) this.clusters.set(word, [cluster]);
+    else if (!known.includes(cluster) && known.length < MOST_COMPARED) known.push(cluster);
+  }
+
+  get(word: string): readonly Cluster[] {
+    return this.clusters.get(word) ?? [];
+  }
+}
+
+const agree = (a: Gender | undefined, b: Gender | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
+
+function sightingOf(candidate: Candidate<PersonReading>, document: Document): Sighting {
+  const name = parseName(document, candidate.from, candidate.to);
+  const honorific = honorificBefore(document, candidate.from);
+  const gender = genderOf(honorific, name.given);
+  return { candidate, name, ...(honorific ? { honorific } : {}), ...(gender ? { gender } : {}) };
+}
+
+function join(cluster: Cluster, sighting: Sighting): void {
+  cluster.sightings.push(sighting);
+  if (sighting.gender && !cluster.gender) cluster.gender = sighting.gender;
+}
+
+/** Puts full names together, whatever way they are spelled. */
+function clusterFull(sightings: readonly Sighting[], index: Index): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const sighting of sightings) {
+    const { name } = sighting;
+    const near = [...index.get(name.family), ...index.get(name.given ?? '')];
+    const found = near.find(
+      (cluster) =>
+        agree(cluster.gender, sighting.gender) &&
+        cluster.sightings.some((other) => fullAgree(other.name, name)),
+    );
+    const cluster = found ?? { sightings: [] };
+    if (!found) clusters.push(cluster);
+    join(cluster, sighting);
+    for (const word of name.words) index.add(word, cluster);
+  }
+  return clusters;
+}
+
+/** Of the people a name fits, the one named last before this point, else the one named first after it. */
+function nearest(clusters: readonly Cluster[], at: number): Cluster | undefined {
+  let best: Cluster | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cluster of clusters) {
+    for (const { candidate } of cluster.sightings) {
+      const away = candidate.from <= at ? at - candidate.from : 1e9 + candidate.from - at;
+      if (away < least) {
+        least = away;
+        best = cluster;
+      }
+    }
+  }
+  return best;
+}
+
+const isFamilyOf = (word: string, { sightings }: Cluster): boolean =>
+  sightings.some(({ name }) => name.family === word || name.words.length === 1);
+
+/** Gives a single name to the person it fits, or to one of its own. */
+function placeSingle(sighting: Sighting, index: Index, clusters: Cluster[]): void {
+  const word = sighting.name.family;
+  const fitting = index.get(word).filter((cluster) => agree(cluster.gender, sighting.gender));
+  const bearing = fitting.filter((cluster) => isFamilyOf(word, cluster));
+  const found = nearest(bearing.length > 0 ? bearing : fitting, sighting.candidate.from);
+  if (found) join(found, sighting);
+  else {
+    const cluster: Cluster = { sightings: [] };
+    join(cluster, sighting);
+    clusters.push(cluster);
+    index.add(word, cluster);
+  }
+}
+
+/** The people of a document, in order of first mention. */
+export function clusterNames(
+  candidates: readonly Candidate<PersonReading>[],
+  document: Document,
+): Cluster[] {
+  const sightings = candidates.map((candidate) => sightingOf(candidate, document));
+  const index = new Index();
+  const clusters = clusterFull(
+    sightings.filter(({ name }) => name.given !== undefined),
+    index,
+  );
+  for (const sighting of sightings)
+    if (sighting.name.given === undefined) placeSingle(sighting, index, clusters);
+  const start = ({ sightings: [first] }: Cluster): number => first?.candidate.from ?? 0;
+  for (const cluster of clusters)
+    cluster.sightings.sort((a, b) => a.candidate.from - b.candidate.from);
+  return clusters.sort((a, b) => start(a) - start(b));
+}

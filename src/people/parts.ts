@@ -1,0 +1,83 @@
+import { particles, suffixes } from '../names/words';
+import type { NameParts } from '../records';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+
+/** A name taken apart. */
+export interface ParsedName {
+  readonly parts: NameParts;
+  /** The words of the name, hyphenated ones whole, in lower case without marks: what names are compared by. */
+  readonly words: readonly string[];
+  readonly given?: string;
+  readonly family: string;
+}
+
+/** Lower case without diacritics, stops or apostrophes: `Ñusta.` → `nusta`. */
+export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return lower;
+  return lower.normalize('NFD').replace(/[^\p{L}\p{N}-]/gu, '');
+}
+
+interface Piece {
+  text: string;
+  particle: boolean;
+  suffix: boolean;
+}
+
+/** Words of the span with hyphenated ones whole and a nickname in quotation marks left out. */
+function piecesOf({ tokens, text }: Document, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let quoted = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    if (/^["“”]$/.test(token.word.text)) quoted = !quoted;
+    else if (!quoted && /[\p{L}]/u.test(token.word.text)) {
+      let end = at;
+      while (
+        end + 2 < to &&
+        tokens[end + 1]?.word.text === '-' &&
+        tokens[end + 2]?.spaced === false
+      )
+        end += 2;
+      pieces.push({
+        text: text.slice(token.start, (tokens[end] as Token).end),
+        particle: end === at && particles.has(token.word),
+        suffix: at > from && suffixes.has(token.word),
+      });
+      at = end;
+    }
+  }
+  return pieces;
+}
+
+/** Given, middle, particle, family and suffix of the name at a span. */
+export function parseName(document: Document, from: number, to: number): ParsedName {
+  const pieces = piecesOf(document, from, to);
+  const suffix = pieces.length > 1 && pieces[pieces.length - 1]?.suffix ? pieces.pop()?.text : '';
+  const last = pieces.length - 1;
+  let start = last;
+  while (start > 1 && pieces[start - 1]?.particle) start -= 1;
+  if (last > 0 && start === 1 && pieces[0]?.particle) start = 0;
+  const join = (a: number, b: number): string =>
+    pieces
+      .slice(a, b)
+      .map(({ text }) => text)
+      .join(' ');
+  const particle = join(start, last);
+  const given = start > 0 ? join(0, 1) : '';
+  const middle = start > 1 ? join(1, start) : '';
+  const family = join(last, last + 1);
+  return {
+    parts: {
+      ...(given ? { given } : {}),
+      ...(middle ? { middle } : {}),
+      ...(particle ? { particle } : {}),
+      family,
+      ...(suffix ? { suffix } : {}),
+    },
+    words: pieces.map(({ text }) => plain(text)),
+    ...(given ? { given: plain(given) } : {}),
+    family: plain(family),
+  };
+}

@@ -1,0 +1,98 @@
+import { humanVerbs, sayingVerbs } from '../../names/context';
+import { personName } from '../../names/person-name';
+import {
+  entryOf,
+  followedBy,
+  optional,
+  outside,
+  sequence,
+  word,
+  wordThat,
+} from '../../rules/element';
+import { defineRule } from '../../rules/rule';
+import type { PersonReading } from '../reading';
+
+const age = wordThat('age', ({ text }) => /^[1-9]\d?$/.test(text));
+
+/** *Zuzu Blatt, 43, a lawyer*; *Zuzu Blatt (43)*. */
+export const nameAge = defineRule<PersonReading>({
+  id: 'people/name-age',
+  reads: '<name>, <age>,',
+  pattern: [personName(1), followedBy(sequence(word(',', '('), age, word(',', ')', '.')))],
+  produce: ([name]) => ({ weight: name && name.to - name.from > 1 ? 5 : 3 }),
+  examples: {
+    'Zuzu Blatt': ['They arrested Zuzu Blatt, 43, on Friday.', 'The winner was Zuzu Blatt (43).'],
+    nothing: ['They arrested Zuzu Blatt, 430, on Friday.'],
+  },
+});
+
+/** *Zuzu Blatt said*, *Roe told reporters*. */
+export const nameSaid = defineRule<PersonReading>({
+  id: 'people/name-said',
+  reads: '<name> <verb of saying>',
+  pattern: [personName(1), followedBy(entryOf(sayingVerbs))],
+  produce: ([name]) => ({ weight: name && name.to - name.from > 1 ? 2 : 1 }),
+  examples: {
+    'Zuzu Blatt': ['On Friday Zuzu Blatt said she would go.'],
+    nothing: ['On Friday it said no.'],
+  },
+});
+
+/** *said Zuzu Blatt*. */
+export const saidName = defineRule<PersonReading>({
+  id: 'people/said-name',
+  reads: '<verb of saying> <name>',
+  pattern: [outside(entryOf(sayingVerbs)), personName(1)],
+  produce: ([, name]) => ({ weight: name && name.to - name.from > 1 ? 2 : 1 }),
+  examples: {
+    'Zuzu Blatt': ['"It is over," said Zuzu Blatt.'],
+    nothing: ['"It is over," said the man.'],
+  },
+});
+
+/** *Zuzu Blatt, who lives there*; *Roe scored*. */
+export const nameWho = defineRule<PersonReading>({
+  id: 'people/name-human-verb',
+  reads: '<name>, who | <human verb>',
+  pattern: [personName(1), followedBy(sequence(optional(word(',')), entryOf(humanVerbs)))],
+  produce: ([name]) => ({ weight: name && name.to - name.from > 1 ? 2.5 : 1.5 }),
+  examples: {
+    'Zuzu Blatt': ['They met Zuzu Blatt, who lives there.', 'It was Zuzu Blatt who won.'],
+    nothing: ['They met people who live there.'],
+  },
+});
+
+/** *Zuzu Blatt (Kenya)*: a result table. */
+export const nameCountry = defineRule<PersonReading>({
+  id: 'people/name-country',
+  reads: '<name> (<Country>)',
+  pattern: [
+    personName(2),
+    followedBy(
+      sequence(
+        word('('),
+        wordThat(
+          'Name',
+          ({ shape }) => shape === 'title' || shape === 'dotted' || shape === 'upper',
+        ),
+      ),
+    ),
+  ],
+  produce: () => ({ weight: 1.5 }),
+  examples: {
+    'Zuzu Blatt': ['1. Zuzu Blatt (Kenya) 2:03.4'],
+    nothing: ['1. Blatt (a runner) 2:03.4'],
+  },
+});
+
+/** *By Zuzu Blatt*. */
+export const byLine = defineRule<PersonReading>({
+  id: 'people/byline',
+  reads: 'By <name>',
+  pattern: [outside(wordThat('By', ({ text }) => text === 'By' || text === 'BY')), personName(2)],
+  produce: () => ({ weight: 3 }),
+  examples: {
+    'Zuzu Blatt': ['By Zuzu Blatt'],
+    nothing: ['By the way, she left.'],
+  },
+});

@@ -1,0 +1,57 @@
+import { createGazetteer, type PlaceEntry } from '../lexicon/gazetteer';
+import { isCapitalized, type Word } from '../lexicon/word';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+
+const gazetteer = createGazetteer();
+
+/** No name of the gazetteer is longer. */
+const LONGEST = 7;
+/** Phrases remembered before the memory starts anew. */
+const MOST_PHRASES = 50_000;
+const phrases = new Map<string, readonly PlaceEntry[]>();
+
+/** The places of exactly this name, the most prominent first. */
+export function placesNamed(phrase: string): readonly PlaceEntry[] {
+  const known = phrases.get(phrase);
+  if (known) return known;
+  if (phrases.size > MOST_PHRASES) phrases.clear();
+  const found = gazetteer.find(phrase);
+  phrases.set(phrase, found);
+  return found;
+}
+
+/** Could the name of a listed place begin with this word? */
+export const beginsListed = (word: Word): boolean =>
+  isCapitalized(word) && gazetteer.begins(word.text);
+
+/** Tokens as the gazetteer takes them. */
+export function phraseOf({ tokens }: Document, from: number, to: number): string {
+  let phrase = (tokens[from] as Token).word.text;
+  for (let at = from + 1; at < to; at += 1) phrase += ` ${(tokens[at] as Token).word.text}`;
+  return phrase;
+}
+
+const ends = new WeakMap<Document, Map<number, number>>();
+
+/** Index after the longest listed name at `at`, or -1. */
+export function endOfListed(document: Document, at: number, limit: number): number {
+  const { tokens } = document;
+  const first = tokens[at];
+  if (!first || at >= limit || !beginsListed(first.word)) return -1;
+  let known = ends.get(document);
+  if (!known) ends.set(document, (known = new Map()));
+  const memory = known.get(at);
+  if (memory !== undefined) return memory <= limit ? memory : -1;
+  let phrase = '';
+  let end = -1;
+  for (let to = at; to < limit && to < at + LONGEST; to += 1) {
+    const { word, newline } = tokens[to] as Token;
+    if (to > at && newline) break;
+    phrase = to === at ? word.text : `${phrase} ${word.text}`;
+    if (isCapitalized(word) && placesNamed(phrase).length > 0) end = to + 1;
+    if (!gazetteer.continues(phrase)) break;
+  }
+  known.set(at, end);
+  return end;
+}

@@ -1,0 +1,98 @@
+import type { PlaceEntry } from '../../lexicon/gazetteer';
+import { sayingVerbs } from '../../names/context';
+import { isFamily, isGiven } from '../../names/name-lists';
+import { commonWords, neverInNames } from '../../names/words';
+import {
+  entryOf,
+  entryValue,
+  followedBy,
+  optional,
+  outside,
+  readBy,
+  word,
+} from '../../rules/element';
+import type { Piece } from '../../rules/piece';
+import { defineRule } from '../../rules/rule';
+import { beginsListed, endOfListed, phraseOf, placesNamed } from '../lookup';
+import type { PlaceReading } from '../reading';
+import { placePrepositions } from '../vocabulary';
+
+/** The longest name of the gazetteer. */
+export const listed = readBy('<place>', beginsListed, endOfListed);
+
+const ofPeople = ({ matched }: PlaceEntry): boolean =>
+  matched === 'adjective' || matched === 'demonym';
+
+/** How likely a name means the place when nothing stands beside it. */
+function prominence({ type, population = 0, level, capital }: PlaceEntry): number {
+  if (type === 'country' || type === 'continent') return 3.2;
+  if (type === 'region') return level === 2 ? 1.2 : 2.6;
+  if (type !== 'city') return 1.8;
+  if (capital === 'country') return 2.8;
+  if (population > 1e6) return 2.4;
+  if (population > 2e5) return 1.9;
+  return population > 5e4 ? 1.3 : 0.6;
+}
+
+/** A word that more often means something else: *Reading*, *Jordan*, *March*. */
+function doubt(piece: Piece): number {
+  if (piece.to - piece.from > 1) return 1;
+  const { word: only } = piece.first;
+  if (neverInNames.has(only)) return 0.1;
+  if (isGiven(only) || isFamily(only)) return 0.6;
+  return commonWords.has(only) ? 0.3 : 1;
+}
+
+/** Does the place stand for its government or people? */
+function usageOf({ document, to }: Piece): PlaceReading['usage'] {
+  const next = document.tokens[to];
+  return next && sayingVerbs.has(next.word) ? 'associative' : 'literal';
+}
+
+/** What the gazetteer says of a name, with `more` evidence from what stands beside it. */
+export function readListed(piece: Piece | undefined, more: number): PlaceReading | undefined {
+  if (!piece) return undefined;
+  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
+  const names = entries.filter((entry) => !ofPeople(entry));
+  const best = names[0];
+  if (!best) {
+    const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
+    return { weight: 3, entries, form, usage: 'literal' };
+  }
+  const weight = prominence(best);
+  const certain = weight > 3 && !isGiven(piece.first.word);
+  return {
+    weight: weight * (certain ? 1 : doubt(piece)) + more,
+    entries,
+    form: 'name',
+    usage: more > 0 ? 'literal' : usageOf(piece),
+  };
+}
+
+/** *Kenya*. */
+export const listedPlace = defineRule<PlaceReading>({
+  id: 'places/listed',
+  reads: '<place>',
+  pattern: [listed],
+  produce: ([place]) => readListed(place, 0),
+  examples: { Kenya: ['They left, Kenya said.'], nothing: ['She left home.'] },
+});
+
+/** *in Kenya*. */
+export const inPlace = defineRule<PlaceReading>({
+  id: 'places/preposition-listed',
+  reads: '<preposition> <place>',
+  pattern: [outside(entryOf(placePrepositions)), optional(outside(word('the'))), listed],
+  produce: ([preposition, , place]) =>
+    readListed(place, entryValue(placePrepositions, preposition) ?? 0),
+  examples: { Kenya: ['She lives in Kenya.'], nothing: ['She lives in fear.'] },
+});
+
+/** *Name (Kenya)*. */
+export const bracketed = defineRule<PlaceReading>({
+  id: 'places/in-brackets',
+  reads: '(<place>)',
+  pattern: [outside(word('(')), listed, followedBy(word(')'))],
+  produce: ([, place]) => readListed(place, 2),
+  examples: { Kenya: ['1. Zuzu Blatt (Kenya) 2:03.4'], nothing: ['She (a runner) won.'] },
+});
