@@ -7,6 +7,7 @@ const MOST_WORDS = 200_000;
 
 const words = new Map<string, Word>();
 let vocabulariesKnown = 0;
+let age = 0;
 
 function belongs(
   registration: Registration,
@@ -47,7 +48,12 @@ export function wordOf(text: string): Word {
 
 /** To be called between documents: forgets words when there are too many, or when a vocabulary is new. */
 export function refreshLexicon(): void {
-  const known = allVocabularies().length;
-  if (words.size > MOST_WORDS || known !== vocabulariesKnown) words.clear();
-  vocabulariesKnown = known;
+  const vocabularies = allVocabularies().length;
+  if (words.size <= MOST_WORDS && vocabularies === vocabulariesKnown) return;
+  words.clear();
+  vocabulariesKnown = vocabularies;
+  age += 1;
 }
+
+/** How often words have been forgotten; who keeps words longer than a document must look. */
+export const lexiconAge = (): number => age;

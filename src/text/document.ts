@@ -25,11 +25,11 @@ export interface Document {
 /** Reads a string into sentences, marked tokens, zones and the document date. */
 export function readDocument(text: string, options: ExtractOptions = {}): Document {
   refreshLexicon();
-  const raw = refine(text, align(text, readWithWink(text)));
+  const tokens = refine(text, align(text, readWithWink(text)));
   const zones = findZones(text);
-  const sentences = splitSentences(text, raw, zones);
+  const sentences = splitSentences(text, tokens, zones);
   const zoneOf = zonesOfSentences(zones, sentences);
-  const tokens = toTokens(text, raw, sentences);
+  settle(text, tokens, sentences);
   for (const quote of findQuotes(tokens)) zones.push({ ...quote, kind: 'quote' });
   const dateOrder = options.dateOrder ?? 'auto';
   const date = findDocumentDate({ text, tokens, sentences }, dateOrder, options.referenceDate);
@@ -51,18 +51,18 @@ function inOrder(zones: Zone[]): Zone[] {
   return zones.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function toTokens(text: string, raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
-  const tokens: Token[] = [];
+/** Gives every token its place. */
+function settle(text: string, tokens: readonly RawToken[], sentences: readonly Sentence[]): void {
   let before = 0;
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
     const { from, to } = sentences[sentence] as Sentence;
     for (let index = from; index < to; index += 1) {
-      const { start, end, word, pos } = raw[index] as RawToken;
-      const spaced = before !== start;
-      const newline = spaced && countLineBreaks(text, before, start) > 0;
-      tokens.push({ index, start, end, word, pos, sentence, spaced, newline, quoted: false });
-      before = end;
+      const token = tokens[index] as RawToken;
+      token.index = index;
+      token.sentence = sentence;
+      token.spaced = before !== token.start;
+      token.newline = token.spaced && countLineBreaks(text, before, token.start) > 0;
+      before = token.end;
     }
   }
-  return tokens;
 }

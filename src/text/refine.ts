@@ -1,7 +1,7 @@
 import { wordOf } from '../lexicon/lexicon';
 import { UNIT_WITH_STOP } from '../lexicon/word';
 import { leadingAbbreviations } from './abbreviations';
-import type { RawToken } from './align';
+import { type RawToken, rawToken } from './align';
 import { currencyCodeOf } from './money';
 
 /**
@@ -55,12 +55,8 @@ function isCutAbbreviation(token: RawToken, next: RawToken | undefined): boolean
   );
 }
 
-const join = (text: string, token: RawToken, next: RawToken): RawToken => ({
-  ...token,
-  end: next.end,
-  last: next.last,
-  word: wordOf(text.slice(token.start, next.end)),
-});
+const join = (text: string, token: RawToken, next: RawToken): RawToken =>
+  rawToken(token.start, wordOf(text.slice(token.start, next.end)), token.pos, next.last);
 
 function takeApart(token: RawToken, before: string): RawToken[] {
   const value = token.word.text;
@@ -74,15 +70,9 @@ function takeApart(token: RawToken, before: string): RawToken[] {
 function cutAt(token: RawToken, pieces: readonly string[]): RawToken[] {
   let start = token.start;
   return pieces.map((piece, i) => {
-    const end = start + piece.length;
-    const cut = {
-      start,
-      end,
-      word: wordOf(piece),
-      pos: posOf(piece, token.pos),
-      last: token.last && i === pieces.length - 1,
-    };
-    start = end;
+    const last = token.last && i === pieces.length - 1;
+    const cut = rawToken(start, wordOf(piece), posOf(piece, token.pos), last);
+    start += piece.length;
     return cut;
   });
 }
