@@ -9,8 +9,9 @@ import { linkOrganizations } from './organizations/link';
 import { peopleRules } from './people';
 import { linkPeople } from './people/link';
 import { placesRules } from './places';
+import { settleDateline } from './places/dateline';
 import { linkPlaces } from './places/link';
-import type { DocumentInfo, Extraction, ExtractOptions } from './records';
+import type { DocumentInfo, Extraction, ExtractOptions, PlaceRecord } from './records';
 import { propose } from './rules/match';
 import { type Document, readDocument } from './text/document';
 import { version } from './version';
@@ -32,7 +33,7 @@ export function explain(text: string, options: ExtractOptions = {}): Explanation
   const claims = relateClaims(linked.claims, linked, document);
   const extraction = {
     version,
-    document: describe(document),
+    document: describe(document, linked.places),
     sentences: spans(document),
     ...linked,
     claims,
@@ -59,11 +60,13 @@ function linkAll(decided: Candidates, document: Document) {
   return { people, places, organizations, dates, claims };
 }
 
-function describe({ date, zones }: Document): DocumentInfo {
+function describe({ date, zones }: Document, places: readonly PlaceRecord[]): DocumentInfo {
+  const { dateline, kept } = settleDateline(zones, places);
   return {
     ...(date.date === undefined ? {} : { date: date.date }),
     dateSource: date.source,
-    zones: [...zones],
+    ...(dateline ? { dateline } : {}),
+    zones: kept,
   };
 }
 

@@ -1,7 +1,7 @@
 import {
   columnWidths,
   degreeSteps,
-  encodeDigits,
+  encodeColumn,
   packPopulation,
   placeClasses,
 } from '../../src/lexicon/gazetteer-format';
@@ -18,12 +18,12 @@ interface Keyed {
 const byKey = (a: { key: string }, b: { key: string }): number =>
   a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 
-function classDigit({ type, capital, level }: Place): string {
+function classOf({ type, capital, level }: Place): number {
   const index = placeClasses.findIndex(
     (one) => one.type === type && one.capital === capital && one.level === level,
   );
   if (index < 0) throw new RangeError(`no class for ${type} ${capital} ${level}`);
-  return encodeDigits(index, columnWidths.class);
+  return index;
 }
 
 function lines<T extends Keyed>(rows: readonly T[], spell: (row: T) => string): string {
@@ -65,7 +65,10 @@ function aliasesOf(place: Place): Alias[] {
   return [...seen.values()];
 }
 
-/** The generated module's constants: sorted names, and columns beside them. */
+/**
+ * The generated module's constants: sorted names with the unit of each place, and columns that stand
+ * in the order of the units, where neighbours are alike.
+ */
 export function encodePlaces(places: readonly Place[]): Record<string, string | number> {
   const rows: Keyed[] = places.map((place) => ({ key: placeKey(place.name), place }));
   rows.sort((a, b) => byKey(a, b) || prominence(b.place) - prominence(a.place));
@@ -76,24 +79,33 @@ export function encodePlaces(places: readonly Place[]): Record<string, string | 
   const aliases = places
     .flatMap(aliasesOf)
     .sort((a, b) => byKey(a, b) || rowNumber(a) - rowNumber(b) || a.kind - b.kind);
-  const column = (width: number, pick: (place: Place) => number): string =>
-    rows.map(({ place }) => encodeDigits(Math.round(pick(place)), width)).join('');
+  const byUnit = rows
+    .map(({ place }) => place)
+    .sort((a, b) => (unitOf.get(a.unit) ?? 0) - (unitOf.get(b.unit) ?? 0));
+  const column = (name: keyof typeof columnWidths, pick: (place: Place) => number): string =>
+    encodeColumn(
+      byUnit.map((place) => Math.round(pick(place))),
+      columnWidths[name],
+    );
   return {
     placeCount: rows.length,
     placeLines: lines(rows, ({ place }) => place.name),
-    classColumn: rows.map(({ place }) => classDigit(place)).join(''),
     units: units.join(' '),
-    unitColumn: column(columnWidths.unit, ({ unit }) => unitOf.get(unit) ?? 0),
-    latitudeColumn: column(columnWidths.latitude, (place) => (place.latitude + 90) * degreeSteps),
-    longitudeColumn: column(
-      columnWidths.longitude,
-      (place) => (place.longitude + 180) * degreeSteps,
+    unitColumn: encodeColumn(
+      rows.map(({ place }) => unitOf.get(place.unit) ?? 0),
+      columnWidths.unit,
     ),
-    populationColumn: column(columnWidths.population, (place) => packPopulation(place.population)),
-    geonamesIdColumn: column(columnWidths.geonamesId, (place) => place.geonamesId),
+    classColumn: column('class', classOf),
+    latitudeColumn: column('latitude', ({ latitude }) => (latitude + 90) * degreeSteps),
+    longitudeColumn: column('longitude', ({ longitude }) => (longitude + 180) * degreeSteps),
+    populationColumn: column('population', ({ population }) => packPopulation(population)),
+    geonamesIdColumn: column('geonamesId', ({ geonamesId }) => geonamesId),
     aliasCount: aliases.length,
     aliasLines: lines(aliases, ({ spelling }) => spelling),
-    aliasKindColumn: aliases.map((alias) => encodeDigits(alias.kind, 1)).join(''),
-    aliasPlaceColumn: aliases.map((alias) => encodeDigits(rowNumber(alias), 3)).join(''),
+    aliasKindColumn: encodeColumn(
+      aliases.map((alias) => alias.kind),
+      columnWidths.aliasKind,
+    ),
+    aliasPlaceColumn: encodeColumn(aliases.map(rowNumber), columnWidths.aliasPlace),
   };
 }

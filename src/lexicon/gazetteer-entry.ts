@@ -1,38 +1,59 @@
 import {
   aliasKinds,
-  decodeDigits,
+  decodeAll,
+  decodeColumn,
   degreeSteps,
   placeClasses,
   unpackPopulation,
-  columnWidths as widths,
 } from './gazetteer-format';
 import type { PlaceEntry, PlaceMatch } from './gazetteer-types';
 import * as data from './generated/places';
 
-let unitCodes: readonly string[] | undefined;
-
-function unitAt(row: number): string {
-  unitCodes ??= data.units.split(' ');
-  return unitCodes[decodeDigits(data.unitColumn, row, widths.unit)] ?? '';
+interface Units {
+  codes: readonly string[];
+  /** Unit of each row of the names. */
+  ofRow: Uint32Array;
+  /** Where each row stands in the columns, which are in the order of the units. */
+  position: Uint32Array;
 }
 
-function degrees(column: string, row: number, origin: number): number {
-  const steps = decodeDigits(column, row, widths.latitude);
-  return (steps - origin * degreeSteps) / degreeSteps;
+let units: Units | undefined;
+
+/** Sorts the rows by unit, as the columns are. */
+function readUnits(): Units {
+  const rows = data.placeCount;
+  const codes = data.units.split(' ');
+  const ofRow = decodeAll(data.unitColumn, rows);
+  const next = new Uint32Array(codes.length + 1);
+  for (const unit of ofRow) next[unit + 1] = (next[unit + 1] as number) + 1;
+  for (let unit = 0; unit < codes.length; unit++) {
+    next[unit + 1] = (next[unit + 1] as number) + (next[unit] as number);
+  }
+  const position = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const unit = ofRow[row] as number;
+    const at = next[unit] as number;
+    position[row] = at;
+    next[unit] = at + 1;
+  }
+  return { codes, ofRow, position };
 }
 
 /** What the columns say of the place on this row. */
 export function placeEntry(row: number, name: string): PlaceEntry {
-  const kind = placeClasses[decodeDigits(data.classColumn, row, widths.class)];
+  units ??= readUnits();
+  const position = units.position[row] ?? 0;
+  const read = (column: string): number => decodeColumn(column, position, data.placeCount);
+  const kind = placeClasses[read(data.classColumn)];
   const entry: PlaceEntry = { name, type: kind?.type ?? 'other', matched: 'name' };
-  entry.latitude = degrees(data.latitudeColumn, row, 90);
-  entry.longitude = degrees(data.longitudeColumn, row, 180);
-  const unit = unitAt(row);
+  entry.latitude = (read(data.latitudeColumn) - 90 * degreeSteps) / degreeSteps;
+  entry.longitude = (read(data.longitudeColumn) - 180 * degreeSteps) / degreeSteps;
+  const unit = units.codes[units.ofRow[row] ?? 0] ?? '';
   if (unit !== '') entry.country = unit.slice(0, 2);
   if (unit.length > 2) entry.region = unit;
-  const packed = decodeDigits(data.populationColumn, row, widths.population);
+  const packed = read(data.populationColumn);
   if (packed > 0) entry.population = unpackPopulation(packed);
-  const geonamesId = decodeDigits(data.geonamesIdColumn, row, widths.geonamesId);
+  const geonamesId = read(data.geonamesIdColumn);
   if (geonamesId > 0) entry.geonamesId = geonamesId;
   if (kind?.capital) entry.capital = kind.capital;
   if (kind?.level) entry.level = kind.level;
@@ -60,9 +81,9 @@ export function aliasEntry(
   phrase: string,
   spelling: () => string,
 ): AliasEntry | undefined {
-  const kind = aliasKinds[decodeDigits(data.aliasKindColumn, row, 1)];
+  const kind = aliasKinds[decodeColumn(data.aliasKindColumn, row, data.aliasCount)];
   if (!kind) return undefined;
   if (kind.matched === 'postal' && !/^[A-Z]{2}$/.test(phrase)) return undefined;
   if (kind.matched === 'abbreviation' && !abbreviates(phrase, spelling())) return undefined;
-  return { place: decodeDigits(data.aliasPlaceColumn, row, 3), kind };
+  return { place: decodeColumn(data.aliasPlaceColumn, row, data.aliasCount), kind };
 }

@@ -35,7 +35,7 @@ export const placeClasses: readonly PlaceClass[] = [
   { type: 'other' },
 ];
 
-/** Width in characters of one place in each column. */
+/** Digits of a number in each column. */
 export const columnWidths = {
   class: 1,
   unit: 2,
@@ -43,6 +43,8 @@ export const columnWidths = {
   longitude: 3,
   population: 2,
   geonamesId: 4,
+  aliasKind: 1,
+  aliasPlace: 3,
 } as const;
 
 /** Degrees are kept to a hundredth: about a kilometre. */
@@ -53,23 +55,39 @@ export const digitBase = 91;
 const firstDigit = 35;
 const backslash = 92;
 
-/** A number as so many digits, most significant first. */
-export function encodeDigits(value: number, width: number): string {
-  let digits = '';
-  let rest = value;
-  for (let i = 0; i < width; i++) {
-    const code = firstDigit + (rest % digitBase);
-    digits = String.fromCharCode(code >= backslash ? code + 1 : code) + digits;
-    rest = Math.floor(rest / digitBase);
+/** Numbers as digits: all the first digits, then all the second, which compresses far better. */
+export function encodeColumn(values: readonly number[], width: number): string {
+  const planes: string[] = [];
+  let rest = values;
+  for (let digit = 0; digit < width; digit++) {
+    planes.unshift(rest.map((value) => String.fromCharCode(digitCode(value % digitBase))).join(''));
+    rest = rest.map((value) => Math.floor(value / digitBase));
   }
-  if (rest > 0) throw new RangeError(`${value} does not fit into ${width} digits`);
-  return digits;
+  if (rest.some((value) => value !== 0)) throw new RangeError(`a number over ${width} digits`);
+  return planes.join('');
 }
 
-/** The number that stands in a column at this row. */
-export function decodeDigits(column: string, row: number, width: number): number {
+function digitCode(digit: number): number {
+  const code = firstDigit + digit;
+  return code >= backslash ? code + 1 : code;
+}
+
+/** All the numbers of a column. */
+export function decodeAll(column: string, rows: number): Uint32Array {
+  const values = new Uint32Array(rows);
+  for (let i = 0, row = 0; i < column.length; i++, row++) {
+    if (row === rows) row = 0;
+    const code = column.charCodeAt(i);
+    const digit = code - (code > backslash ? firstDigit + 1 : firstDigit);
+    values[row] = (values[row] as number) * digitBase + digit;
+  }
+  return values;
+}
+
+/** The number at this row of a column of so many rows. */
+export function decodeColumn(column: string, row: number, rows: number): number {
   let value = 0;
-  for (let i = row * width; i < (row + 1) * width; i++) {
+  for (let i = row; i < column.length; i += rows) {
     const code = column.charCodeAt(i);
     value = value * digitBase + code - (code > backslash ? firstDigit + 1 : firstDigit);
   }

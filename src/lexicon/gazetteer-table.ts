@@ -1,5 +1,3 @@
-import { titleCase } from './place-key';
-
 /**
  * Sorted lines of text, searched where they stand.
  *
@@ -14,8 +12,8 @@ export interface LineTable {
   begins(key: string): boolean;
   /** Some key goes on after this one with a further word. */
   continues(key: string): boolean;
-  /** The name on this row, whose key this is, as it is written. */
-  spelling(row: number, key: string): string;
+  /** The name on this row as it is written; `plain` where the line does not say. */
+  spelling(row: number, plain: string): string;
   /** The key of this row. */
   keyOf(row: number): string;
 }
@@ -117,12 +115,12 @@ export function lineTable(text: string, rows: number): LineTable {
       const i = lowerBound(key);
       return goesOn(isKey(i, key) ? i + 1 : i, key);
     },
-    spelling(row, key) {
+    spelling(row, plain) {
       const { rowStart } = index();
       const start = at(rowStart, row);
       const cut = text.indexOf('\t', start);
       const end = at(rowStart, row + 1) - 1;
-      return cut >= 0 && cut < end ? text.slice(cut + 1, end) : titleCase(key);
+      return cut >= 0 && cut < end ? text.slice(cut + 1, end) : plain;
     },
     keyOf(row) {
       const start = at(index().keyStart, at(index().rowKey, row));

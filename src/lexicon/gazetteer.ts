@@ -2,7 +2,7 @@ import { aliasEntry, placeEntry } from './gazetteer-entry';
 import { lineTable } from './gazetteer-table';
 import type { PlaceEntry } from './gazetteer-types';
 import * as data from './generated/places';
-import { placeKey } from './place-key';
+import { placeKey, titleCase } from './place-key';
 import { prominence } from './prominence';
 import { type UserPlace, userPlaces } from './user-places';
 
@@ -27,19 +27,20 @@ const aliases = lineTable(data.aliasLines, data.aliasCount);
 
 function builtIn(phrase: string, key: string): PlaceEntry[] {
   const found: PlaceEntry[] = [];
+  const plain = titleCase(key);
   const own = places.rows(key);
   for (let row = own.from; row < own.to; row++) {
-    found.push(placeEntry(row, places.spelling(row, key)));
+    found.push(placeEntry(row, places.spelling(row, plain)));
   }
   const other = aliases.rows(key);
   let last = -1;
   for (let row = other.from; row < other.to; row++) {
-    const alias = aliasEntry(row, phrase, () => aliases.spelling(row, key));
+    const alias = aliasEntry(row, phrase, () => aliases.spelling(row, plain));
     if (!alias || alias.place === last || (alias.place >= own.from && alias.place < own.to)) {
       continue;
     }
     last = alias.place;
-    const name = places.spelling(alias.place, places.keyOf(alias.place));
+    const name = places.spelling(alias.place, titleCase(places.keyOf(alias.place)));
     found.push(Object.assign(placeEntry(alias.place, name), alias.kind));
   }
   return found.length > 1 ? found.sort((a, b) => prominence(b) - prominence(a)) : found;

@@ -1,12 +1,13 @@
 import { compromiseTags } from './compromise';
 import { allVocabularies, fieldCount, type Registration } from './vocabulary';
-import { shapeOf, type Word } from './word';
+import { isCompound, shapeOf, type Word } from './word';
 
 /** More distinct words than any article has; past it the table starts anew, so that a long run stays small. */
 const MOST_WORDS = 200_000;
 
 const words = new Map<string, Word>();
 let vocabulariesKnown = 0;
+let age = 0;
 
 function belongs(
   registration: Registration,
@@ -33,14 +34,26 @@ export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
   const lower = text.toLowerCase().replace(/’/g, "'");
-  const word: Word = { text, lower, shape: shapeOf(text), marks: marksOf(text, lower), rules: [] };
+  const word: Word = {
+    text,
+    lower,
+    shape: shapeOf(text),
+    compound: isCompound(text),
+    marks: marksOf(text, lower),
+    rules: [],
+  };
   words.set(text, word);
   return word;
 }
 
 /** To be called between documents: forgets words when there are too many, or when a vocabulary is new. */
 export function refreshLexicon(): void {
-  const known = allVocabularies().length;
-  if (words.size > MOST_WORDS || known !== vocabulariesKnown) words.clear();
-  vocabulariesKnown = known;
+  const vocabularies = allVocabularies().length;
+  if (words.size <= MOST_WORDS && vocabularies === vocabulariesKnown) return;
+  words.clear();
+  vocabulariesKnown = vocabularies;
+  age += 1;
 }
+
+/** How often words have been forgotten; who keeps words longer than a document must look. */
+export const lexiconAge = (): number => age;

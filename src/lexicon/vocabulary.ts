@@ -29,6 +29,7 @@ export interface VocabularyOptions {
 
 /** What the lexicon needs to mark words for a vocabulary. */
 export interface Registration {
+  readonly name: string;
   readonly bit: number;
   readonly field: number;
   readonly capitalized: boolean;
@@ -58,7 +59,7 @@ export function vocabulary<Value>(
   options: VocabularyOptions = {},
 ): Vocabulary<Value> {
   const { singles, phrases } = index(entries instanceof Map ? entries : Object.entries(entries));
-  const { field, bit } = register(new Set([...singles.keys(), ...phrases.keys()]), options);
+  const { field, bit } = register(name, new Set([...singles.keys(), ...phrases.keys()]), options);
   const tagged = options.tags !== undefined;
 
   const begins = (word: Word): boolean => ((word.marks[field] ?? 0) & bit) !== 0;
@@ -117,8 +118,13 @@ function stands(
   return at + rest.length <= limit && rest.every((word, i) => tokens[at + i]?.word.lower === word);
 }
 
-function register(firstWords: ReadonlySet<string>, options: VocabularyOptions): Registration {
+function register(
+  name: string,
+  firstWords: ReadonlySet<string>,
+  options: VocabularyOptions,
+): Registration {
   const registration: Registration = {
+    name,
     field: Math.floor(registrations.length / BITS),
     bit: 1 << (registrations.length % BITS),
     firstWords,

@@ -16,6 +16,8 @@ export interface Word {
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   readonly shape: Shape;
+  /** Digits, hyphens or slashes inside: the tokenizer may have left together what the rules want apart. */
+  readonly compound: boolean;
   /** Bit sets of the vocabularies the word belongs to or begins a phrase of; see `Vocabulary`. */
   readonly marks: readonly number[];
   /** Rules of each rule set that a match beginning with this word could satisfy; filled by the engine. */
@@ -54,3 +56,10 @@ function startsUpper(text: string): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   return /^\p{Lu}/u.test(text);
 }
+
+/** `5m.` is read by the tokenizer as a number and the abbreviation `m.`; the stop is the sentence's. */
+export const UNIT_WITH_STOP = /^(?:m|k|b|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
+
+/** Could the tokenizer have left together what the rules want apart? */
+export const isCompound = (text: string): boolean =>
+  text.length > 1 && (/\d|.[-–/]./.test(text) || UNIT_WITH_STOP.test(text));

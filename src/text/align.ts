@@ -1,12 +1,12 @@
-import type { Span } from '../records';
+import type { Word } from '../lexicon/word';
+import type { PartOfSpeech, Token } from './token';
 import type { WinkReading } from './wink';
 
-/** A token as the tokenizer saw it, put back where it stands in the input. */
-export interface RawToken extends Span {
-  pos: string;
+/** A token put back where it stands in the input, before sentences are known. */
+export type RawToken = { -readonly [Key in keyof Token]: Token[Key] } & {
   /** The tokenizer ends a sentence here. */
   last: boolean;
-}
+};
 
 /** How far past the expected place a token is looked for: wink drops a byte order mark or U+2028, never more than a few. */
 const WINDOW = 64;
@@ -43,21 +43,40 @@ function find(text: string, value: string, from: number): number {
  * Offsets of wink's tokens. Its spacing cannot be added up (it forgets characters that it takes
  * for nothing), so each token is found again at or just after the end of the one before.
  */
-export function align(text: string, { values, pos, sentences }: WinkReading): RawToken[] {
-  const ends = new Set(sentences.map(([, last]) => last));
+export function align(text: string, { words, pos, sentences }: WinkReading): RawToken[] {
   const tokens: RawToken[] = [];
-  let at = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] as string;
-    const trimmed = value.trim();
-    at = skipSpace(text, at);
-    const start = trimmed === '' ? -1 : find(text, trimmed, at);
+  let end = 0;
+  let sentence = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as Word;
+    const last = sentences[sentence]?.[1] === i;
+    if (last) sentence += 1;
+    const start = word.text === '' ? -1 : find(text, word.text, skipSpace(text, end));
     if (start >= 0) {
-      at = start + trimmed.length;
-      tokens.push({ start, end: at, pos: pos[i] as string, last: ends.has(i) });
-    } else if (ends.has(i) && tokens.length > 0) {
+      end = start + word.text.length;
+      tokens.push(rawToken(start, word, pos[i] as PartOfSpeech, last));
+    } else if (last && tokens.length > 0) {
       (tokens[tokens.length - 1] as RawToken).last = true;
     }
   }
   return tokens;
 }
+
+/** A token whose place among the others is still open. */
+export const rawToken = (
+  start: number,
+  word: Word,
+  pos: PartOfSpeech,
+  last: boolean,
+): RawToken => ({
+  index: -1,
+  start,
+  end: start + word.text.length,
+  word,
+  pos,
+  sentence: -1,
+  spaced: false,
+  newline: false,
+  quoted: false,
+  last,
+});

@@ -1,11 +1,12 @@
-import { refreshLexicon, wordOf } from '../lexicon/lexicon';
+import { refreshLexicon } from '../lexicon/lexicon';
 import type { DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
 import { align, type RawToken } from './align';
 import { type DocumentDate, findDocumentDate } from './document-date';
+import { countLineBreaks } from './lines';
 import { findQuotes } from './quotes';
 import { refine } from './refine';
 import { type Sentence, splitSentences } from './sentences';
-import type { PartOfSpeech, Token } from './token';
+import type { Token } from './token';
 import { readWithWink } from './wink';
 import { findZones } from './zones';
 
@@ -24,39 +25,44 @@ export interface Document {
 /** Reads a string into sentences, marked tokens, zones and the document date. */
 export function readDocument(text: string, options: ExtractOptions = {}): Document {
   refreshLexicon();
-  const raw = refine(text, align(text, readWithWink(text)));
-  const word = (token: RawToken) => wordOf(text.slice(token.start, token.end));
-  const sentences = splitSentences(text, raw, word);
-  const tokens = toTokens(text, raw, sentences);
-  const { zones, zoneOf } = findZones(text, tokens, sentences);
+  const tokens = refine(text, align(text, readWithWink(text)));
+  const zones = findZones(text);
+  const sentences = splitSentences(text, tokens, zones);
+  const zoneOf = zonesOfSentences(zones, sentences);
+  settle(text, tokens, sentences);
   for (const quote of findQuotes(tokens)) zones.push({ ...quote, kind: 'quote' });
   const dateOrder = options.dateOrder ?? 'auto';
   const date = findDocumentDate({ text, tokens, sentences }, dateOrder, options.referenceDate);
   return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder };
 }
 
+/** The zone that a sentence stands in; sentences break where such zones do. */
+function zonesOfSentences(zones: readonly Zone[], sentences: readonly Sentence[]) {
+  const whole = zones.filter((zone) => zone.kind !== 'dateline');
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    while (at < whole.length && (whole[at] as Zone).end <= start) at += 1;
+    const zone = whole[at];
+    return zone && zone.start <= start && zone.end >= end ? zone.kind : undefined;
+  });
+}
+
 function inOrder(zones: Zone[]): Zone[] {
   return zones.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function toTokens(text: string, raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
-  const tokens: Token[] = [];
-  sentences.forEach(({ from, to }, sentence) => {
+/** Gives every token its place. */
+function settle(text: string, tokens: readonly RawToken[], sentences: readonly Sentence[]): void {
+  let before = 0;
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const { from, to } = sentences[sentence] as Sentence;
     for (let index = from; index < to; index += 1) {
-      const { start, end, pos } = raw[index] as RawToken;
-      const before = raw[index - 1]?.end ?? 0;
-      tokens.push({
-        index,
-        start,
-        end,
-        sentence,
-        word: wordOf(text.slice(start, end)),
-        pos: pos as PartOfSpeech,
-        spaced: before !== start,
-        newline: before !== start && /[\n\r\u2028\u2029]/.test(text.slice(before, start)),
-        quoted: false,
-      });
+      const token = tokens[index] as RawToken;
+      token.index = index;
+      token.sentence = sentence;
+      token.spaced = before !== token.start;
+      token.newline = token.spaced && countLineBreaks(text, before, token.start) > 0;
+      before = token.end;
     }
-  });
-  return tokens;
+  }
 }

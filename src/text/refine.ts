@@ -1,4 +1,8 @@
-import type { RawToken } from './align';
+import { wordOf } from '../lexicon/lexicon';
+import { UNIT_WITH_STOP } from '../lexicon/word';
+import { leadingAbbreviations } from './abbreviations';
+import { type RawToken, rawToken } from './align';
+import { currencyCodeOf } from './money';
 
 /**
  * wink keeps some compounds whole (`3-7-2024`, `mid-June`, `3rd`) and cuts others oddly
@@ -6,82 +10,74 @@ import type { RawToken } from './align';
  * ordinals (`3rd`) and decades (`1990s`) whole.
  */
 const PIECE =
-  /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:st|nd|rd|th|s)(?![\p{L}\d])|\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/giuy;
+  /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:st|nd|rd|th|s)(?![\p{L}\d])|(?<!\d\.)\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/giuy;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isAddress = (value: string): boolean => /:\/\/|@|^www\.|^#/i.test(value);
-
-/** A digit, or a hyphen, slash or dash inside, means that the token may be a compound. */
-function isCompound(value: string): boolean {
-  for (let i = 0; i < value.length; i += 1) {
-    const code = value.charCodeAt(i);
-    if (isDigit(code)) return value.length > 1;
-    if (i > 0 && i < value.length - 1 && (code === 45 || code === 47 || code === 0x2013))
-      return true;
-  }
-  return false;
-}
-
-/** `5m.` is read by wink as a number and the abbreviation `m.`; the stop is the sentence's. */
-const isUnitWithStop = (value: string): boolean =>
-  /^(?:m|k|b|km|cm|kg|mm|ft|lb|bn|tn)\.$/.test(value);
-
-function pieces(text: string, token: RawToken): RawToken[] {
-  const value = text.slice(token.start, token.end);
-  const found: RawToken[] = [];
-  PIECE.lastIndex = 0;
-  let at = 0;
-  for (let match = PIECE.exec(value); match; match = PIECE.exec(value)) {
-    at = PIECE.lastIndex;
-    const start = token.start + match.index;
-    found.push({
-      start,
-      end: start + match[0].length,
-      pos: posOf(match[0], token.pos),
-      last: false,
-    });
-    if (at >= value.length) break;
-  }
-  const end = found[found.length - 1];
-  if (!end || at < value.length) return [token];
-  end.last = token.last;
-  return found;
-}
-
-function posOf(piece: string, whole: string): string {
-  if (isDigit(piece.charCodeAt(0))) return 'NUM';
-  return /^[-–/.,:]$/.test(piece) ? 'PUNCT' : whole;
-}
-
-/** Numeric tokens that wink cut without a space between them are one written form. */
-function joinsBefore(text: string, previous: RawToken | undefined, token: RawToken): boolean {
-  return (
-    previous !== undefined &&
-    previous.end === token.start &&
-    isDigit(text.charCodeAt(previous.end - 1)) &&
-    isDigit(text.charCodeAt(token.start))
-  );
-}
+const ADDRESS = /:\/\/|@|^www\.|^#/i;
 
 /** The tokens the rules see: compounds taken apart, cut numbers joined and cut again rightly. */
 export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
-  const whole: RawToken[] = [];
-  for (const token of raw) {
-    const previous = whole[whole.length - 1];
-    if (joinsBefore(text, previous, token)) {
-      (previous as RawToken).end = token.end;
-      (previous as RawToken).last = token.last;
-    } else whole.push({ ...token });
-  }
   const tokens: RawToken[] = [];
-  for (const token of whole) {
-    const value = text.slice(token.start, token.end);
-    if (isUnitWithStop(value)) {
-      const stop = token.end - 1;
-      tokens.push({ ...token, end: stop, pos: 'NOUN', last: false });
-      tokens.push({ start: stop, end: token.end, pos: 'PUNCT', last: token.last });
-    } else if (isCompound(value) && !isAddress(value)) tokens.push(...pieces(text, token));
-    else tokens.push(token);
+  for (let i = 0; i < raw.length; i += 1) {
+    let token = raw[i] as RawToken;
+    while (isCutNumber(text, token, raw[i + 1]) || isCutAbbreviation(token, raw[i + 1])) {
+      i += 1;
+      token = join(text, token, raw[i] as RawToken);
+    }
+    if (!token.word.compound) tokens.push(token);
+    else for (const piece of takeApart(token, text.charAt(token.start - 1))) tokens.push(piece);
   }
   return tokens;
+}
+
+/** Numeric tokens that wink cut without a space between them are one written form. */
+function isCutNumber(text: string, token: RawToken, next: RawToken | undefined): boolean {
+  if (next?.start !== token.end) return false;
+  return isDigit(text.charCodeAt(token.end - 1))
+    ? isDigit(text.charCodeAt(next.start)) || isInnerMark(text, next.start)
+    : token.end - token.start > 1 && isInnerMark(text, token.end - 1);
+}
+
+/** A comma or point between digits. */
+function isInnerMark(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== 44 && mark !== 46) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** `Rev` and its stop, where the tokenizer does not know the abbreviation. */
+function isCutAbbreviation(token: RawToken, next: RawToken | undefined): boolean {
+  return (
+    next?.word.text === '.' &&
+    next.start === token.end &&
+    token.word.shape === 'title' &&
+    leadingAbbreviations.has(wordOf(`${token.word.text}.`))
+  );
+}
+
+const join = (text: string, token: RawToken, next: RawToken): RawToken =>
+  rawToken(token.start, wordOf(text.slice(token.start, next.end)), token.pos, next.last);
+
+function takeApart(token: RawToken, before: string): RawToken[] {
+  const value = token.word.text;
+  if (ADDRESS.test(value)) return [token];
+  if (UNIT_WITH_STOP.test(value)) return cutAt({ ...token, last: true }, [value.slice(0, -1), '.']);
+  const code = currencyCodeOf(value, before);
+  const pieces = value.slice(code.length).match(PIECE) ?? [value];
+  return cutAt(token, code === '' ? pieces : [code, ...pieces]);
+}
+
+function cutAt(token: RawToken, pieces: readonly string[]): RawToken[] {
+  let start = token.start;
+  return pieces.map((piece, i) => {
+    const last = token.last && i === pieces.length - 1;
+    const cut = rawToken(start, wordOf(piece), posOf(piece, token.pos), last);
+    start += piece.length;
+    return cut;
+  });
+}
+
+function posOf(piece: string, whole: RawToken['pos']): RawToken['pos'] {
+  if (isDigit(piece.charCodeAt(0))) return 'NUM';
+  return /^[-–/.,:]$/.test(piece) ? 'PUNCT' : whole;
 }

@@ -1,24 +1,68 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp';
+import { lexiconAge, wordOf } from '../lexicon/lexicon';
+import type { Word } from '../lexicon/word';
+import type { PartOfSpeech } from './token';
 
-/** What wink-nlp says of a text: token values in order, their parts of speech, and sentences as token ranges. */
+/** What wink-nlp says of a text: tokens in order, their parts of speech, and sentences as token ranges. */
 export interface WinkReading {
-  values: string[];
-  pos: string[];
+  words: Word[];
+  pos: PartOfSpeech[];
   /** First and last token of each sentence, inclusive. */
   sentences: [first: number, last: number][];
 }
 
+/**
+ * wink-nlp cuts a run without spaces by trying expressions on what is left of it, in time that
+ * grows with the square of its length or worse. No word of an article is this long.
+ */
+const LONGEST_RUN = 200;
+
 let nlp: WinkMethods | undefined;
+
+/** Words by wink's number of the lexeme, which spares looking them up by their letters. */
+let known: (Word | undefined)[] = [];
+let age = -1;
 
 /** Tokens, sentences and parts of speech. The model is loaded at the first call. */
 export function readWithWink(text: string): WinkReading {
   nlp ??= winkNLP(model, ['sbd', 'pos']);
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(hasLongRun(text) ? text.replace(/\S{200}/gu, '$& ') : text);
   const { its } = nlp;
+  const tokens = doc.tokens();
   return {
-    values: doc.tokens().out(its.value) as string[],
-    pos: doc.tokens().out(its.pos) as string[],
+    words: wordsOf(tokens.out(its.uniqueId) as number[], (i) => tokens.itemAt(i)),
+    pos: tokens.out(its.pos) as PartOfSpeech[],
     sentences: doc.sentences().out(its.span as never) as unknown as [number, number][],
   };
+}
+
+function wordsOf(lexemes: readonly number[], tokenAt: (i: number) => ItemToken): Word[] {
+  if (age !== lexiconAge()) {
+    known = [];
+    age = lexiconAge();
+  }
+  const words: Word[] = [];
+  for (let i = 0; i < lexemes.length; i += 1) {
+    const lexeme = lexemes[i] as number;
+    let word = known[lexeme];
+    if (!word) {
+      word = wordOf(tokenAt(i).out().trim());
+      known[lexeme] = word;
+    }
+    words.push(word);
+  }
+  return words;
+}
+
+/** Goes through the text in steps of a longest run, back to the last space of each. */
+function hasLongRun(text: string): boolean {
+  let start = 0;
+  while (start + LONGEST_RUN <= text.length) {
+    let at = start + LONGEST_RUN - 1;
+    while (at >= start && text.charCodeAt(at) > 32) at -= 1;
+    if (at < start) return true;
+    start = at + 1;
+  }
+  return false;
 }

@@ -1,0 +1,95 @@
+import type { Extraction, Mention, Role } from '../records';
+import { describeCoordinates, describeDate, describeQuantity, describeSubject } from './describe';
+
+/** One table of the overview: a heading and its rows of cells. */
+export interface Section {
+  title: string;
+  rows: string[][];
+}
+
+/** The five kinds of record as tables, in the order who, where, when, how many. */
+export function sectionsOf(extraction: Extraction): Section[] {
+  const names = namesById(extraction);
+  const sections = [
+    { title: 'People', rows: peopleRows(extraction, names) },
+    { title: 'Places', rows: placeRows(extraction) },
+    { title: 'Organizations', rows: organizationRows(extraction) },
+    { title: 'Dates', rows: dateRows(extraction) },
+    { title: 'Claims', rows: claimRows(extraction, names) },
+  ];
+  return sections.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(oneLine)) }));
+}
+
+type Names = ReadonlyMap<string, string>;
+
+function namesById({ people, places, organizations }: Extraction): Names {
+  return new Map([...people, ...places, ...organizations].map(({ id, name }) => [id, name]));
+}
+
+function peopleRows({ people }: Extraction, names: Names): string[][] {
+  return people.map(({ name, roles, aliases, mentions }) => [
+    name,
+    [...new Set(roles.map((role) => describeRole(role, names)))].join('; '),
+    also(aliases),
+    times(mentions),
+  ]);
+}
+
+function describeRole({ title, organization, place, former }: Role, names: Names): string {
+  const of = [organization, place].flatMap((id) => (id && names.get(id)) ?? []);
+  const office = of.length > 0 ? `${title} (${of.join(', ')})` : title;
+  return former ? `former ${office}` : office;
+}
+
+function placeRows({ places }: Extraction): string[][] {
+  return places.map((place) => [
+    place.name,
+    [place.type, place.country].filter(Boolean).join(', '),
+    describeCoordinates(place),
+    times(place.mentions),
+  ]);
+}
+
+function organizationRows({ organizations }: Extraction): string[][] {
+  return organizations.map(({ name, acronym, aliases, mentions }) => [
+    name,
+    acronym ?? '',
+    also(aliases.filter((alias) => alias !== acronym)),
+    times(mentions),
+  ]);
+}
+
+function dateRows({ dates }: Extraction): string[][] {
+  return dates.map((date) => [
+    [...new Set(date.mentions.map(({ text }) => text))].join(', '),
+    describeDate(date),
+    date.type.toLowerCase(),
+    times(date.mentions),
+  ]);
+}
+
+function claimRows({ claims }: Extraction, names: Names): string[][] {
+  return claims.map((claim) => {
+    const { mention, quantity, source } = claim;
+    const speaker = source && (names.get(source.id ?? '') ?? source.text);
+    return [
+      mention.text,
+      describeQuantity(quantity),
+      describeSubject(claim),
+      speaker ? `says ${speaker}` : '',
+    ];
+  });
+}
+
+function also(aliases: readonly string[]): string {
+  return aliases.length > 0 ? `also ${aliases.join(', ')}` : '';
+}
+
+function times(mentions: readonly Mention[]): string {
+  return `×${mentions.length}`;
+}
+
+/** What came from a text is shown on one line and cannot steer the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

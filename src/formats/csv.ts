@@ -1,0 +1,44 @@
+import Papa from 'papaparse';
+import type { ClaimRecord, Extraction } from '../records';
+import type { Format } from './format';
+
+const CSV_OPTIONS = { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ };
+
+/**
+ * The claims as a table (RFC 4180), one to a row. A text that a spreadsheet would take for a formula
+ * has an apostrophe before it.
+ */
+export const toCsv: Format = (_, extraction, { name } = {}) => {
+  const describe = namesIn(extraction);
+  const rows = extraction.claims.map((claim) => [name, ...row(claim, describe)]);
+  return `${Papa.unparse({ fields: [...CSV_COLUMNS], data: rows }, CSV_OPTIONS)}\r\n`;
+};
+
+/** The first row of the table. */
+export const CSV_COLUMNS = [
+  ...['file', 'id', 'text', 'start', 'end', 'value', 'min', 'max', 'bound', 'change'],
+  ...['unit_kind', 'unit', 'unit_code', 'concept', 'predicate', 'verb', 'negated', 'modality'],
+  ...['source', 'source_id', 'cue', 'quoted', 'when', 'where', 'rule'],
+] as const;
+
+type Describe = (ids: readonly string[] | undefined) => string;
+
+/** Dates by their values and places by their names. */
+function namesIn({ dates, places }: Extraction): Describe {
+  const names = new Map<string, string>();
+  for (const { id, value } of dates) names.set(id, value);
+  for (const { id, name } of places) names.set(id, name);
+  return (ids) => (ids ?? []).map((id) => names.get(id) ?? id).join('; ');
+}
+
+function row(claim: ClaimRecord, describe: Describe) {
+  const { id, mention, quantity, unit, concept, predicate, source, when, where } = claim;
+  return [
+    ...[id, mention.text, mention.start, mention.end],
+    ...[quantity.value, quantity.min, quantity.max, quantity.bound, quantity.change],
+    ...[unit?.kind, unit?.name, unit?.code, concept?.text],
+    ...[predicate?.text, predicate?.verb, predicate?.negated, predicate?.modality],
+    ...[source?.text, source?.id, source?.cue, source?.quoted],
+    ...[describe(when), describe(where), mention.rule],
+  ];
+}

@@ -1,0 +1,9 @@
+import type { Extraction } from '../records';
+
+export interface FormatOptions {
+  /** What the article is called in the output: a file name, an address. */
+  name?: string;
+}
+
+/** A way to write down an extraction; `text` is what it was read from. */
+export type Format = (text: string, extraction: Extraction, options?: FormatOptions) => string;

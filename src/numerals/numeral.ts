@@ -1,0 +1,120 @@
+import type { Word } from '../lexicon/word';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+import { isVulgarFraction, readFraction } from './figures';
+import { readScales } from './magnitude';
+import { andParts, dozensOf, readParts } from './parts';
+import { isArticle, readWhole } from './spelled';
+import { numberWords } from './words';
+
+/** A number as written. Tokens from where it was asked for up to `to`. */
+export interface Numeral {
+  readonly to: number;
+  readonly value?: number;
+  /** With `max`, for what is said only by size: `tens of thousands`. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly form: 'figures' | 'words' | 'fraction' | 'vague';
+}
+
+/** Could a number begin with this word? */
+export function beginsNumeral(word: Word): boolean {
+  if (word.shape === 'number') return true;
+  return numberWords.begins(word) || STARTERS.has(word.lower) || isVulgarFraction(word);
+}
+
+const MINUS = new Set(['-', '−', '–']);
+const STARTERS = new Set(['a', 'an', 'minus', '.', '+', ...MINUS]);
+
+/**
+ * The number that begins at token `at` and ends before `limit`, or nothing where any part of it is
+ * not understood: `34.6 million`, `twelve lakh`, `two and a half`, `half a dozen`, `-5`.
+ */
+export function readNumeral(document: Document, at: number, limit: number): Numeral | undefined {
+  const token = document.tokens[at];
+  if (!token || at >= limit || !beginsNumeral(token.word)) return undefined;
+  const whole = document.sentences[token.sentence]?.to ?? limit;
+  if (limit < whole) return read(document, at, limit);
+  const known = memoOf(document);
+  let numeral = known.get(at);
+  if (numeral === undefined) {
+    numeral = read(document, at, whole) ?? null;
+    known.set(at, numeral);
+  }
+  return numeral ?? undefined;
+}
+
+const memos = new WeakMap<Document, Map<number, Numeral | null>>();
+
+function memoOf(document: Document): Map<number, Numeral | null> {
+  let memo = memos.get(document);
+  if (!memo) {
+    memo = new Map();
+    memos.set(document, memo);
+  }
+  return memo;
+}
+
+function read(document: Document, at: number, limit: number): Numeral | undefined {
+  const sign = signAt(document, at);
+  if (sign === 0) return unsigned(document, at, limit);
+  const numeral = unsigned(document, at + 1, limit);
+  if (numeral?.value === undefined || numeral.form === 'vague') return undefined;
+  return { ...numeral, value: sign * numeral.value };
+}
+
+/** 1 or -1 for a sign that is written with the number after it, 0 for none. */
+function signAt({ tokens }: Document, at: number): number {
+  const { word, spaced } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (word.lower === 'minus') return -1;
+  if (next?.spaced !== false || next.word.shape !== 'number' || !(spaced || at === 0)) return 0;
+  if (word.text === '+') return 1;
+  return MINUS.has(word.text) ? -1 : 0;
+}
+
+function unsigned(document: Document, at: number, limit: number): Numeral | undefined {
+  const parts = readParts(document, at, limit);
+  if (parts) return { ...parts, form: parts.value < 1 ? 'fraction' : 'words' };
+  const vague = readVague(document, at, limit);
+  if (vague) return vague;
+  if (isArticle(document, at)) {
+    const dozen = dozensOf(document, 1, at + 1, limit);
+    if (dozen) return { ...dozen, form: 'words' };
+  }
+  const whole = readWhole(document, at, limit);
+  if (!whole || whole === 'broken') return undefined;
+  const form = document.tokens[at]?.word.shape === 'number' ? 'figures' : 'words';
+  const dozens = dozensOf(document, whole.value, whole.to, limit);
+  if (dozens) return { ...dozens, form };
+  const extra = andParts(document, whole.to, limit);
+  if (!extra)
+    return {
+      to: whole.to,
+      value: tidy(whole.value),
+      form: readFraction(document, at, limit) ? 'fraction' : form,
+    };
+  if (whole.below > 0)
+    return { to: extra.to, value: tidy(whole.value + extra.value * whole.below), form };
+  const scales = readScales(document, extra.to, limit);
+  const value = (whole.value + extra.value) * (scales?.value ?? 1);
+  return { to: scales?.to ?? extra.to, value: tidy(value), form };
+}
+
+/** 4.35 × 100 is not 434.99999999999994. */
+const tidy = (value: number): number => Number(value.toPrecision(14));
+
+/** `dozens`, `tens of thousands`, `hundreds of millions`: a size, from itself to ten times itself. */
+function readVague(document: Document, at: number, limit: number): Numeral | undefined {
+  const { tokens } = document;
+  const first = numberWords.get((tokens[at] as Token).word);
+  if (first?.kind !== 'many') return undefined;
+  let [to, min] = [at + 1, first.value];
+  if (to + 1 < limit && tokens[to]?.word.lower === 'of') {
+    const next = numberWords.get((tokens[to + 1] as Token).word);
+    if (next?.kind === 'many' && next.value > min) [to, min] = [to + 2, min * next.value];
+  }
+  if (min === 10) return undefined;
+  if (min === 12) return { to, value: 12, min: 12, form: 'vague' };
+  return { to, min, max: min * 10, form: 'vague' };
+}

@@ -1,0 +1,9 @@
+/** Codes written together with the figures after them. */
+const CODE =
+  /^(?:(?:USD|EUR|GBP|INR|JPY|CNY|RMB|AUD|CAD|NZD|HKD|SGD|CHF|SEK|NOK|DKK|ZAR|AED|RM|Rs)(?=\d)|PS(?=\d+(?:[.,]\d|m|bn)))/;
+/** After a dollar sign: `$US160`. */
+const AFTER_DOLLAR = /^(?:US|A|AU|C|NZ|HK)(?=\d)/;
+
+/** The currency that `EUR50m`, or `US160` after a dollar sign, begins with; empty where none. */
+export const currencyCodeOf = (value: string, before: string): string =>
+  (before === '$' ? AFTER_DOLLAR : CODE).exec(value)?.[0] ?? '';
