@@ -1,0 +1,43 @@
+import type { Candidate } from '../../rules/rule';
+import type { Document } from '../../text/document';
+import type { DateExpression, DateReading } from '../reading';
+
+/** A history names at least this many years. */
+const LEAST_YEARS = 4;
+/** A year this far from the day of writing is no news. */
+const FAR = 2;
+
+const yearOf = (expression: DateExpression): number | undefined =>
+  expression.kind === 'calendar' ? expression.fields.year : undefined;
+
+/** Words that only make sense from the day of writing: *yesterday*, *last week*, a bare *Friday*. */
+function isDeictic(expression: DateExpression): boolean {
+  if (expression.kind === 'unit') return expression.from === 'document';
+  if (expression.kind === 'offset') return expression.from === 'document';
+  if (expression.kind === 'within') return isDeictic(expression.of);
+  return (
+    expression.kind === 'calendar' &&
+    (expression.from === 'document' ||
+      (expression.fields.weekday !== undefined && expression.fields.day === undefined))
+  );
+}
+
+/**
+ * Does the text tell a story of its own time, as a history does, rather than the news of its day?
+ * News speaks of *Friday* and *last week* and names few far years; a history names many and hardly
+ * ever speaks from the day of writing.
+ */
+export function isNarrative(
+  candidates: readonly Candidate<DateReading>[],
+  document: Document,
+): boolean {
+  const written =
+    document.date.date === undefined ? undefined : Number(document.date.date.slice(0, 4));
+  let [far, deictic] = [0, 0];
+  for (const { reading } of candidates) {
+    const year = yearOf(reading);
+    if (year !== undefined && (written === undefined || Math.abs(year - written) >= FAR)) far += 1;
+    if (isDeictic(reading)) deictic += 1;
+  }
+  return far >= LEAST_YEARS && far > 3 * deictic;
+}

@@ -1,0 +1,62 @@
+import { vocabulary } from '../../lexicon/vocabulary';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Direction } from './context';
+
+/** Words that put what follows ahead of the writer. */
+const AHEAD = vocabulary(
+  'ahead',
+  new Map(
+    "will 'll shall scheduled expected due upcoming plans planned planning set slated going intends hopes hope tomorrow forthcoming would begin begins opens starts"
+      .split(' ')
+      .map((w) => [w, true] as const),
+  ),
+);
+
+/** Words of the past that the tagger calls nothing but verbs. */
+const BEHIND = vocabulary(
+  'behind',
+  new Map(
+    'said was were had did told announced since began came took made went ended'
+      .split(' ')
+      .map((w) => [w, true] as const),
+  ),
+  { tags: ['PastTense'] },
+);
+
+const REACH = 14;
+
+function sayOf(token: Token, { tokens }: Document): Direction {
+  const { word } = token;
+  if (AHEAD.has(word)) return 'future';
+  if (token.pos !== 'VERB' && token.pos !== 'AUX' && !BEHIND.has(word)) return 'unsaid';
+  const before = tokens[token.index - 1];
+  if (before?.word.lower === 'to' && token.pos === 'VERB') return 'future';
+  if (before && AHEAD.has(before.word)) return 'future';
+  return BEHIND.has(word) || (token.pos === 'VERB' && word.lower.endsWith('ed'))
+    ? 'past'
+    : 'unsaid';
+}
+
+const endsClause = ({ word: { text } }: Token): boolean => /^[;:“”"()—]$/.test(text);
+
+/** Does the clause around a date speak of the past or of what is to come? The nearest verb that says so decides, first before it, then after. */
+export function directionAt(document: Document, from: number, to: number): Direction {
+  const { tokens, sentences } = document;
+  const sentence = sentences[(tokens[from] as Token).sentence];
+  const first = Math.max(sentence?.from ?? 0, from - REACH);
+  const last = Math.min(sentence?.to ?? to, to + REACH);
+  for (let at = from - 1; at >= first; at -= 1) {
+    const token = tokens[at] as Token;
+    if (endsClause(token)) break;
+    const said = sayOf(token, document);
+    if (said !== 'unsaid') return said;
+  }
+  for (let at = to; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    if (endsClause(token)) break;
+    const said = sayOf(token, document);
+    if (said !== 'unsaid') return said;
+  }
+  return 'unsaid';
+}
