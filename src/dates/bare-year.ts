@@ -31,7 +31,7 @@ export function isBareYear(token: Token, { tokens }: Document): boolean {
   const before = tokens[token.index - 1];
   const next = tokens[token.index + 1];
   if (before && !token.spaced && !/^[-–—/("“'‘]$/.test(before.word.text)) return false;
-  if (next && !next.spaced && /^(?:[%:°$£€]|\p{L})/u.test(next.word.text)) return false;
+  if (next && !next.spaced && /^(?:[%°$£€]|\p{L})/u.test(next.word.text)) return false;
   const lower = before?.word.lower ?? '';
   if (NAMING.has(lower) || /^[$£€¥#]$/.test(lower)) return false;
   if (next?.spaced && COUNTED.has(next.word.lower)) return false;

@@ -87,6 +87,7 @@ export function readClock(document: Document, at: number, limit: number): Clock 
   if (Number.isNaN(hour) || hour > 24) return undefined;
   const half = HALF_DAY.exec(textAt(document, after.to, limit));
   const minute = after.minute === undefined ? {} : { minute: after.minute };
+  const pointed = decimal !== null;
   if (half) {
     if (hour < 1 || hour > 12) return undefined;
     const time = { hour: onTwelve(hour, (half[1] as string).toLowerCase()), ...minute };
@@ -94,7 +95,7 @@ export function readClock(document: Document, at: number, limit: number): Clock 
   }
   if (named !== '' && textAt(document, after.to, limit).toLowerCase() === "o'clock")
     return { to: after.to + 1, time: { hour, minute: 0 } };
-  return minutesAlone(document, at, after, hour, limit);
+  return pointed ? undefined : minutesAlone(document, at, after, hour, limit);
 }
 
 /** `19:15` without a.m. or p.m.: only where a preposition of time, a zone or `hrs` says so. */

@@ -1,13 +1,14 @@
 import { months } from '../lexicon/calendar-words';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { numeral, numeralOf } from '../numerals/element';
-import { type Element, entryOf, entryValue, readBy, tokenThat, word } from '../rules/element';
+import { type Element, entryOf, entryValue, oneOf, readBy, tokenThat, word } from '../rules/element';
 import type { Piece } from '../rules/piece';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { UnitCount } from './reading';
 import { vagueAmounts } from './vocabulary/amounts';
 import { unitPlural, unitSingular } from './vocabulary/units';
+import { spokenYear, spokenYearOf } from './vocabulary/years';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
 const ORDINAL_DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/i;
@@ -19,8 +20,11 @@ const textAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.te
 function goesOn({ tokens }: Document, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.spaced) return false;
-  if (next.word.text === '%' || next.word.text === ':' || next.word.text === '/') return true;
-  return /^\p{L}/u.test(next.word.text);
+  if (next.word.text === ':' || next.word.text === '/') {
+    const after = tokens[at + 2];
+    return after !== undefined && !after.spaced && after.word.shape === 'number';
+  }
+  return next.word.text === '%' || /^\p{L}/u.test(next.word.text);
 }
 
 /** `$1990`, `No. 12`, `1.2`: the figures began before. */
@@ -47,6 +51,10 @@ export const fullYear = figures('<year>', YEAR);
 
 export const isYearWord = ({ text }: Word): boolean => YEAR.test(text);
 
+/** A year in figures or as it is spoken. */
+export const anyYear: Element = oneOf(fullYear, spokenYear);
+export const yearOf = (piece: Piece | undefined): number => spokenYearOf(piece) ?? numberOf(piece);
+
 /** The number a piece of figures begins with: 5 of `5th`. */
 export const numberOf = (piece: Piece | undefined): number =>
   piece ? Number.parseInt(piece.first.word.text, 10) : Number.NaN;
@@ -64,16 +72,23 @@ export const comma: Element = word(',');
 export const hyphen: Element = word('-', '–', '—', '‑', '/');
 export const the: Element = word('the');
 
-const VAGUE_OR_NUMERAL = (document: Document, at: number, limit: number): number => {
+const BETWEEN = new Set(['to', 'or', '-', '–']);
+
+/** `two`, `two or three`, `several`; a range has no value of its own. */
+function amountEnd(document: Document, at: number, limit: number): number {
   const vague = vagueAmounts.match(document.tokens, at, limit);
-  return vague >= 0 ? vague : numeral.end(document, at, limit);
-};
+  if (vague >= 0) return vague;
+  const first = numeral.end(document, at, limit);
+  if (first < 0 || !BETWEEN.has(document.tokens[first]?.word.lower ?? '')) return first;
+  const second = numeral.end(document, first + 1, limit);
+  return second < 0 ? first : second;
+}
 
 /** `two`, `2½`, `a`, `several`, `a couple of`. */
 export const amount: Element = readBy(
   '<amount>',
   (first) => vagueAmounts.begins(first) || numeral.begins(first),
-  VAGUE_OR_NUMERAL,
+  amountEnd,
 );
 
 /** The number an amount stands for; nothing for `several`. */
@@ -82,7 +97,8 @@ export function amountOf(piece: Piece | undefined): number | undefined {
   const vague = vagueAmounts.match(piece.document.tokens, piece.from, piece.to);
   if (vague === piece.to)
     return vagueAmounts.value(piece.document.tokens, piece.from, piece.to)?.value;
-  return numeralOf(piece)?.value;
+  const found = numeralOf(piece);
+  return found && found.to === piece.to ? found.value : undefined;
 }
 
 export const singularUnit: Element = entryOf(unitSingular);

@@ -92,6 +92,7 @@ function point(
   }
   const { fields, anchor } = found;
   context.reach(fields);
+  if (reading.kind === 'calendar') context.reachQuarter(fields);
   const type = fields.time || fields.part ? 'TIME' : 'DATE';
   return { type, value: valueOf(fields), anchor, fields, ...mod };
 }

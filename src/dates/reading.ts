@@ -50,6 +50,8 @@ export interface CalendarFields {
   readonly holiday?: Holiday;
   readonly part?: DayPart;
   readonly time?: ClockTime;
+  /** The unit that is meant, where even its place is not known: *a later day*. */
+  readonly grain?: TimeUnit;
   /** The year is a financial one, whose borders differ from company to company. */
   readonly fiscal?: boolean;
 }

@@ -46,7 +46,8 @@ function inYear(fields: CalendarFields, year: number): DayRange {
 
 /** The days that fields cover, where they are complete. */
 export function boundsOf(fields: CalendarFields): DayRange | undefined {
-  const { year, decade, century, beforeChrist, day, month, weekday, holiday, week } = fields;
+  const { year, decade, century, beforeChrist, day, month, weekday, holiday, week, grain } = fields;
+  if (grain) return undefined;
   if (year !== undefined) {
     const loose =
       (day !== undefined && month === undefined) ||

@@ -60,6 +60,16 @@ function daysNear(fields: CalendarFields, year: number, month: number): Choice[]
 const distance = ({ range: { first, last } }: Choice, base: DayNumber): number =>
   base < first ? first - base : base > last ? base - last : 0;
 
+/** Names that come round within a month: tense alone says which one is meant. */
+const isShort = ({ weekday, weekend, month, day }: CalendarFields): boolean =>
+  month === undefined && (weekday !== undefined || weekend === true || day !== undefined);
+
+/**
+ * Days by which a reading on the wrong side of the verb's tense counts as farther away. The verb
+ * that is found is not always the date's own (*said it would pay on Dec. 15*), so it may be overruled.
+ */
+const AGAINST_TENSE = 210;
+
 /** The reading that lies behind the day, ahead of it, or nearest to it. */
 export function nearest(
   fields: CalendarFields,
@@ -69,9 +79,12 @@ export function nearest(
   const choices = choicesNear(fields, base);
   const behind = choices.filter(({ range }) => range.first <= base);
   const ahead = choices.filter(({ range }) => range.last >= base);
-  if (direction === 'past' && behind.length > 0) return behind[behind.length - 1]?.fields;
-  if (direction === 'future' && ahead.length > 0) return ahead[0]?.fields;
-  return [...choices].sort((a, b) => distance(a, base) - distance(b, base))[0]?.fields;
+  if (isShort(fields)) return direction === 'future' ? ahead[0]?.fields : behind.pop()?.fields;
+  const cost = (one: Choice): number => {
+    const against = direction === 'past' ? one.range.first > base : direction === 'future' && one.range.last < base;
+    return distance(one, base) + (against ? AGAINST_TENSE : 0);
+  };
+  return [...choices].sort((a, b) => cost(a) - cost(b))[0]?.fields;
 }
 
 /** *last*, *this* and *next* with a name: the one before, the one around or near, the one after. */

@@ -25,12 +25,16 @@ export class Context {
     this.document = date === undefined ? undefined : dayNumber(parseIsoDay(date));
   }
 
+  /** The text names a quarter: *the quarter* and *a year earlier* go by it from here on. */
+  reachQuarter(fields: CalendarFields): void {
+    if (fields.quarter && (this.quarter?.year ?? 0) <= (fields.year ?? 0)) this.quarter = fields;
+  }
+
   /** A date that stands in the text has been resolved: the story is there now. */
   reach(fields: CalendarFields): void {
     const range = boundsOf(fields);
     if (!range || fields.year === undefined) return;
     this.reached = fields;
-    if (fields.quarter) this.quarter = fields;
     if (grainOf(fields) === 'day') this.reachedDay = range.first;
     else if (
       this.reachedDay !== undefined &&

@@ -14,7 +14,7 @@ function yearValue({ year, decade, century, beforeChrist }: CalendarFields): str
 }
 
 function withinYear(fields: CalendarFields): string {
-  const { month, day, week, weekend, weekday, quarter, half, season } = fields;
+  const { month, day, week, weekend, weekday, quarter, half, season, grain } = fields;
   if (month !== undefined || day !== undefined)
     return `-${month === undefined ? 'XX' : pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   if (week !== undefined) return `-W${pad(week)}${weekend ? '-WE' : ''}`;
@@ -22,7 +22,8 @@ function withinYear(fields: CalendarFields): string {
   if (weekend) return '-WXX-WE';
   if (quarter !== undefined) return `-Q${quarter || 'X'}`;
   if (half !== undefined) return `-H${half}`;
-  return season ? `-${season}` : '';
+  if (season) return `-${season}`;
+  return grain === 'day' ? '-XX-XX' : grain === 'month' ? '-XX' : grain === 'week' ? '-WXX' : '';
 }
 
 function timeValue({ hour, minute, second, zone }: ClockTime): string {
@@ -71,7 +72,7 @@ const CODES: Readonly<Record<TimeUnit, string>> = {
   half: 'XH',
   season: 'XS',
   year: 'XY',
-  decade: 'XDE',
+  decade: 'XY',
   century: 'XCE',
   millennium: 'XML',
 };
@@ -79,8 +80,8 @@ const CODES: Readonly<Record<TimeUnit, string>> = {
 /** The TIMEX3 value of a length of time: `P2Y`, `PT36H`, `PXM`. */
 export function durationValue(counts: readonly UnitCount[]): string {
   return counts.reduce((text, { unit, value }) => {
-    const number = value === undefined ? 'X' : String(value);
-    const code = (CODES[unit] as string).replace('X', number);
+    const whole = unit === 'decade' && value !== undefined ? value * 10 : value;
+    const code = CODES[unit].replace('X', whole === undefined ? 'X' : String(whole));
     return text.includes('T') && code.startsWith('T') ? text + code.slice(1) : text + code;
   }, 'P');
 }

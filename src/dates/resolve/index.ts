@@ -6,9 +6,10 @@ import type {
   CountedFrom,
   DateExpression,
   OffsetReading,
+  TimeUnit,
   UnitReading,
 } from '../reading';
-import { boundsOf } from './bounds';
+import { boundsOf, dayFields } from './bounds';
 import { nearest, stepped } from './choose';
 import type { Context, Direction } from './context';
 import { grainOf, isCoarser, unitAround } from './shift';
@@ -53,6 +54,21 @@ export function locate(
   context: Context,
   direction: Direction,
 ): Point | undefined {
+  const point = find(expression, context, direction);
+  return point && { ...point, fields: settle(point.fields) };
+}
+
+/** A feast of a known year is a day. */
+function settle(fields: CalendarFields): CalendarFields {
+  const { holiday, ...rest } = fields;
+  return holiday && fields.year !== undefined ? { ...rest, ...dayFields(holiday.in(fields.year)) } : fields;
+}
+
+function find(
+  expression: DateExpression,
+  context: Context,
+  direction: Direction,
+): Point | undefined {
   switch (expression.kind) {
     case 'calendar':
       return calendar(expression, context, direction);
@@ -93,22 +109,22 @@ function calendar(
   return found ? { fields: found, anchor: 'document' } : unresolved(fields);
 }
 
-const UNKNOWN: Partial<Record<UnitReading['unit'], CalendarFields>> = {};
-
 function unit({ unit: name, step, from, fields }: UnitReading, context: Context): Point {
   const base = baseOf(from, context);
-  if (!base) return unresolved(UNKNOWN[name] ?? {});
+  if (!base) return unresolved({ grain: name });
   if (name === 'quarter' && step === 0 && from === 'frame' && context.quarter)
     return { fields: context.quarter, anchor: 'context' };
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
-    return unresolved(unknownIn(base.fields));
+    return unresolved(unknownIn(base.fields, name));
   const found = unitAround(base.day, name, step);
-  return found ? { fields: { ...found, ...fields }, anchor: base.anchor } : unresolved({});
+  return found
+    ? { fields: { ...found, ...fields }, anchor: base.anchor }
+    : unresolved({ grain: name });
 }
 
 /** A day of a year that is known: only the year is. */
-const unknownIn = ({ year }: CalendarFields): CalendarFields =>
-  year === undefined ? {} : { year };
+const unknownIn = ({ year }: CalendarFields, grain: TimeUnit): CalendarFields =>
+  year === undefined ? { grain } : { year, grain };
 
 const MONTHS: Partial<Record<UnitReading['unit'], number>> = {
   month: 1,
@@ -122,8 +138,8 @@ function offset({ count, sign, from }: OffsetReading, context: Context): Point |
   const { unit: name, value } = count;
   if (!base || value === undefined) return undefined;
   const steps = sign * value;
-  if (base.fields && isCoarser(grainOf(base.fields), name) && name !== 'year')
-    return context.reachedDay === undefined ? unresolved(unknownIn(base.fields)) : undefined;
+  if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
+    return unresolved(unknownIn(base.fields, name));
   if (name === 'year' && context.quarter && Math.abs(value) === 1 && !context.narrative) {
     const { year, quarter } = context.quarter;
     return { fields: { year: (year ?? 0) + sign, quarter: quarter ?? 1 }, anchor: 'context' };

@@ -14,12 +14,13 @@ import { defineRule, type Rule } from '../../rules/rule';
 import {
   comma,
   dayOfMonth,
-  fullYear,
+  anyYear,
   month,
   monthOf,
   numberOf,
   ordinalDay,
   the,
+  yearOf,
 } from '../elements';
 import { possibleDay } from '../possible';
 import type { CalendarFields, DateReading } from '../reading';
@@ -49,9 +50,9 @@ const countedNoun = tokenThat(
 export const monthDayYear = defineRule<DateReading>({
   id: 'dates/month-day-year',
   reads: '[<weekday>,] <month> <day>, <year>',
-  pattern: [optional(weekdayBefore), month, dayOfMonth, optional(comma), fullYear],
+  pattern: [optional(weekdayBefore), month, dayOfMonth, optional(comma), anyYear],
   produce: ([weekday, m, d, , y]) =>
-    day({ year: numberOf(y), month: monthOf(m), day: numberOf(d) }, weekday),
+    day({ year: yearOf(y), month: monthOf(m), day: numberOf(d) }, weekday),
   examples: {
     '2013-02-15': ['It opened on February 15, 2013.', 'Feb. 15 2013', 'Friday, February 15, 2013'],
     nothing: ['June 31, 2024', 'May 15 people'],
@@ -68,10 +69,10 @@ export const dayMonthYear = defineRule<DateReading>({
     optional(word('of')),
     month,
     optional(comma),
-    fullYear,
+    anyYear,
   ],
   produce: ([weekday, , d, , m, , y]) =>
-    day({ year: numberOf(y), month: monthOf(m), day: numberOf(d) }, weekday),
+    day({ year: yearOf(y), month: monthOf(m), day: numberOf(d) }, weekday),
   examples: {
     '2024-07-03': ['on 3 July 2024', 'the 3rd of July 2024', 'Wednesday, 3 July 2024'],
     nothing: ['31 June 2024', '30 February 2024'],
@@ -103,8 +104,8 @@ export const dayMonth = defineRule<DateReading>({
 export const monthYear = defineRule<DateReading>({
   id: 'dates/month-year',
   reads: '<month> [of|,] <year>',
-  pattern: [month, optional(oneOf(comma, word('of'))), fullYear],
-  produce: ([m, , y]) => ({ kind: 'calendar', fields: { year: numberOf(y), month: monthOf(m) } }),
+  pattern: [month, optional(oneOf(comma, word('of'))), anyYear],
+  produce: ([m, , y]) => ({ kind: 'calendar', fields: { year: yearOf(y), month: monthOf(m) } }),
   examples: {
     '2022-02': ['since February 2022', 'in Feb. 2022', 'in February, 2022'],
     nothing: ['in February 20222'],

@@ -3,7 +3,6 @@ import {
   entryValue,
   followedBy,
   notFollowedBy,
-  notPrecededBy,
   oneOf,
   optional,
   sequence,
@@ -22,10 +21,21 @@ import {
   unitOf,
 } from '../elements';
 import type { DateReading } from '../reading';
+import { expressionOf } from '../expression';
 import { durationDeterminers } from '../vocabulary/durations';
+import { calendarRules } from './calendar';
+import { monthAlone } from './names';
+import { yearAlone } from './years';
 import { bounds } from '../vocabulary/modifiers';
 
+const period = expressionOf('<month or year>', [...calendarRules, monthAlone, yearAlone]);
 const bound = optional(entryOf(bounds));
+/** *over the past year* is no bound. */
+const approximately = optional(
+  oneOf(word('about', 'nearly', 'almost', 'roughly'), sequence(word('at'), word('least')), sequence(word('more'), word('than'))),
+);
+/** *two years or so*, *a year or two*. */
+const orSo = optional(sequence(word('or'), word('so', 'two', 'more')));
 const old = sequence(optionalHyphen(), word('old', 'olds', 'of'));
 function optionalHyphen() {
   return oneOf(hyphen);
@@ -47,9 +57,13 @@ export const counted = defineRule<DateReading>({
     optional(word('more', 'straight', 'consecutive', 'full', 'long', 'additional', 'whole')),
     pluralUnit,
     noAge,
+    orSo,
   ],
-  produce: ([b, a, , u]) =>
-    withMod({ kind: 'duration', counts: [countOf(a, u)] }, entryValue(bounds, b)),
+  produce: ([b, a, , u]) => {
+    const count = countOf(a, u);
+    if (count.value === undefined && (count.unit === 'quarter' || b?.lower === 'over')) return undefined;
+    return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
+  },
   examples: {
     P2D: ['It lasted two days.'],
     P18M: ['for 18 months'],
@@ -67,12 +81,13 @@ export const single = defineRule<DateReading>({
     amount,
     singularUnit,
     optional(sequence(word('and'), word('a'), word('half'))),
+    orSo,
     noAge,
     notFollowedBy(word('end', '-')),
   ],
   produce: ([b, a, u, half]) => {
     const value = amountOf(a);
-    if (value === undefined || value > 1) return undefined;
+    if (value === undefined || value > 1 || u?.lower === 'quarter') return undefined;
     const count = { unit: unitOf(u), value: half ? value + 0.5 : value };
     return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
   },
@@ -117,7 +132,7 @@ export const adjective = defineRule<DateReading>({
 export const determined = defineRule<DateReading>({
   id: 'dates/the-past-amount-units',
   reads: 'the past|next|first|last <amount> <units>',
-  pattern: [bound, entryOf(durationDeterminers), optional(amount), oneOf(pluralUnit)],
+  pattern: [approximately, entryOf(durationDeterminers), optional(amount), pluralUnit, orSo],
   produce: ([b, , a, u]) =>
     withMod({ kind: 'duration', counts: [countOf(a, u)] }, entryValue(bounds, b)),
   examples: {
@@ -157,9 +172,9 @@ export const bareUnits = defineRule<DateReading>({
 export const pastUnit = defineRule<DateReading>({
   id: 'dates/the-past-unit',
   reads: 'the past|last <unit>',
-  pattern: [notPrecededBy(word('of')), word('the'), word('past'), singularUnit],
-  produce: ([, , , u]) => ({ kind: 'duration', counts: [{ unit: unitOf(u), value: 1 }] }),
-  examples: { P1Y: ['over the past year'], nothing: ['the past'] },
+  pattern: [word('the'), word('past', 'last'), singularUnit],
+  produce: ([, , u]) => ({ kind: 'duration', counts: [{ unit: unitOf(u), value: 1 }] }),
+  examples: { P1Y: ['over the past year', 'one event of the past year'], nothing: ['the past'] },
 });
 
 export const unitLong = defineRule<DateReading>({
@@ -175,6 +190,34 @@ export const unitLong = defineRule<DateReading>({
 
 const unitPluralOf = (lower: string | undefined): boolean => lower?.endsWith('s') ?? false;
 
+export const ordinalOf = defineRule<DateReading>({
+  id: 'dates/the-first-unit-of-period',
+  reads: 'the first|last [<amount>] <unit> of <month|year>',
+  pattern: [
+    word('the'),
+    word('first', 'last', 'final', 'opening', 'closing'),
+    optional(amount),
+    anyUnit,
+    word('of'),
+    period.element,
+  ],
+  produce: ([, , a, u, , p]) =>
+    period.read(p) ? { kind: 'duration', counts: [a ? countOf(a, u) : { unit: unitOf(u), value: 1 }] } : undefined,
+  examples: {
+    P1W: ['in the last week of August'],
+    P10M: ['the first ten months of 1915'],
+    nothing: ['the last week of fighting'],
+  },
+});
+
+export const yearEnded = defineRule<DateReading>({
+  id: 'dates/the-year-ended',
+  reads: 'the [fiscal] year ended|ending',
+  pattern: [word('the'), optional(word('fiscal', 'full', 'financial')), word('year'), followedBy(word('ended', 'ending'))],
+  produce: () => ({ kind: 'duration', counts: [{ unit: 'year', value: 1 }] }),
+  examples: { P1Y: ['sales in the year ended March 31'], nothing: ['the year ends'] },
+});
+
 export const durationRules: readonly Rule<DateReading>[] = [
   counted,
   single,
@@ -185,4 +228,6 @@ export const durationRules: readonly Rule<DateReading>[] = [
   bareUnits,
   pastUnit,
   unitLong,
+  ordinalOf,
+  yearEnded,
 ];

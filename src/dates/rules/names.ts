@@ -10,12 +10,12 @@ import {
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import {
-  fullYear,
+  anyYear,
   isDoubtfulMonth,
   looksLikeName,
   month,
   monthOf,
-  numberOf,
+  yearOf,
   the,
 } from '../elements';
 import type { DateReading } from '../reading';
@@ -121,12 +121,12 @@ export const season = defineRule<DateReading>({
       seasons.begins,
     ),
     optional(word('of')),
-    optional(fullYear),
+    optional(anyYear),
   ],
   produce: ([, s, of, y]) => {
     if (of && !y) return undefined;
     const name = entryValue(seasons, s) ?? 'SP';
-    return { kind: 'calendar', fields: y ? { season: name, year: numberOf(y) } : { season: name } };
+    return { kind: 'calendar', fields: y ? { season: name, year: yearOf(y) } : { season: name } };
   },
   examples: {
     '1998-SU': ['in the summer of 1998', 'by summer 1998'],
@@ -151,7 +151,7 @@ export const holiday = defineRule<DateReading>({
   reads: '<holiday> [of] [<year>]',
   pattern: [
     entryOf(holidays),
-    optional(fullYear),
+    optional(anyYear),
     notFollowedBy(word('island', 'Island', 'carol')),
   ],
   produce: ([h, y]) => {
@@ -159,7 +159,7 @@ export const holiday = defineRule<DateReading>({
     if (!feast) return undefined;
     return {
       kind: 'calendar',
-      fields: y ? { holiday: feast, year: numberOf(y) } : { holiday: feast },
+      fields: y ? { holiday: feast, year: yearOf(y) } : { holiday: feast },
     };
   },
   examples: {

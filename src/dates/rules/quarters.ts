@@ -11,7 +11,7 @@ export const quarter = defineRule<DateReading>({
   id: 'dates/quarter',
   reads: '[the|its] [fiscal] <first … fourth> quarter [of|in] [<year>]',
   pattern: [
-    optional(word('the', 'its')),
+    optional(the),
     optional(fullYear),
     fiscal,
     optional(hyphen),
@@ -21,8 +21,9 @@ export const quarter = defineRule<DateReading>({
     optional(word('of')),
     optional(fullYear),
   ],
-  produce: ([article, before, adjective, joint, n, , , of, after]) => {
+  produce: ([article, before, adjective, joint, n, adjectival, , of, after]) => {
     if ((of && !after) || (joint && !adjective) || (before && !article)) return undefined;
+    if (article && adjectival && !before) return undefined;
     const year = after ?? before;
     const value = entryValue(quarterOrdinals, n) ?? 1;
     return {

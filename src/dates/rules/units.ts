@@ -7,6 +7,7 @@ import {
   oneOf,
   optional,
   sequence,
+  tokenThat,
   word,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
@@ -106,35 +107,43 @@ export const currentUnit = defineRule<DateReading>({
   },
 });
 
+/** What can follow a noun phrase that is over. */
+const closing = tokenThat(
+  '<end of phrase>',
+  ({ pos, word: { text } }) =>
+    /^(?:[.,;)"”]|'s|’s|ended|compared|and|but)$/.test(text) || (pos === 'ADP' && text !== 'of' && text !== 'before' && text !== 'after'),
+);
+
 export const theUnit = defineRule<DateReading>({
   id: 'dates/the-unit',
   reads: 'later in the day, the end of the year: the <unit>, the one the story is in',
   pattern: [
-    notPrecededBy(word('for', 'per', 'one')),
+    notPrecededBy(word('per', 'one')),
     the,
+    optional(word('full', 'fiscal', 'calendar', 'financial')),
     oneOf(singularUnit),
-    followedBy(word('.', ',', ';', ')', 'and', 'but')),
+    followedBy(closing),
   ],
-  produce: ([, , u]) => {
+  produce: ([, , , u]) => {
     const unit = unitOf(u);
+    if (unit === 'weekend') return { kind: 'calendar', fields: { weekend: true } };
     return unit === 'year' ||
       unit === 'month' ||
       unit === 'week' ||
       unit === 'quarter' ||
-      unit === 'weekend' ||
       unit === 'decade'
       ? { kind: 'unit', unit, step: 0, from: 'frame' }
       : undefined;
   },
   examples: {
-    '2024-W26': ['They met last week, and sales rose in the week.'],
-    nothing: ['for the week.'],
+    '2024': ['They expect a rise for the full year.'],
+    nothing: ['per the year.', 'the year of the dragon'],
   },
 });
 
 export const unitAgo = defineRule<DateReading>({
   id: 'dates/year-ago',
-  reads: '[the] year-earlier|year-ago [quarter|period]',
+  reads: 'year-earlier|year-ago, the year-ago <quarter|period>',
   pattern: [
     optional(the),
     word('year'),
@@ -142,14 +151,13 @@ export const unitAgo = defineRule<DateReading>({
     word('earlier', 'ago'),
     optional(word('quarter', 'period', 'month', 'half')),
   ],
-  produce: ([article, , joint, , unit]) =>
-    joint || (article && unit)
+  produce: ([article, , joint, , unit]) => {
+    if (article && !unit) return undefined;
+    return joint || article
       ? { kind: 'offset', count: { unit: 'year', value: 1 }, sign: -1, from: 'context' }
-      : undefined,
-  examples: {
-    '2023': ['from year-earlier profit', 'the year-ago period'],
-    nothing: ['one year ago'],
+      : undefined;
   },
+  examples: { '2023': ['from year-earlier profit', 'the year-ago period'], nothing: ['one year ago'] },
 });
 
 export const unitEnd = defineRule<DateReading>({

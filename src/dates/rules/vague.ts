@@ -12,13 +12,16 @@ import { defineRule, type Rule } from '../../rules/rule';
 import type { DateReading } from '../reading';
 import { vagueAdjectives, vagueWords } from '../vocabulary/deixis';
 
+/** These mean a time only after *at*: *this time led by Arnold* means an occasion. */
+const NEEDS_LEAD = new Set(['the time', 'this time', 'the moment']);
+
 export const vague = defineRule<DateReading>({
   id: 'dates/vague',
   reads: 'now|recently|currently|the future …',
   pattern: [notPrecededBy(word('from')), entryOf(vagueWords), notFollowedBy(word('that'))],
   produce: ([, v]) => {
     const ref = entryValue(vagueWords, v);
-    if (v?.lower === 'the time' && v.document.tokens[v.from - 1]?.word.lower !== 'at')
+    if (v && NEEDS_LEAD.has(v.lower) && v.document.tokens[v.from - 1]?.word.lower !== 'at')
       return undefined;
     return ref && { kind: 'vague', ref };
   },

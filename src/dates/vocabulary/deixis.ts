@@ -38,7 +38,6 @@ export const vagueWords = vocabulary<Ref>('vague', {
   'these days': 'PRESENT_REF',
   'this time': 'PRESENT_REF',
   'the moment': 'PRESENT_REF',
-  'this moment': 'PRESENT_REF',
   recently: 'PAST_REF',
   'more recently': 'PAST_REF',
   'most recently': 'PAST_REF',
