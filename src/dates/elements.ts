@@ -1,7 +1,15 @@
 import { months } from '../lexicon/calendar-words';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { numeral, numeralOf } from '../numerals/element';
-import { type Element, entryOf, entryValue, oneOf, readBy, tokenThat, word } from '../rules/element';
+import {
+  type Element,
+  entryOf,
+  entryValue,
+  oneOf,
+  readBy,
+  tokenThat,
+  word,
+} from '../rules/element';
 import type { Piece } from '../rules/piece';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';

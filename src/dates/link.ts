@@ -62,6 +62,7 @@ function resolve(
   const mod = reading.mod === undefined ? {} : { mod: reading.mod };
   switch (reading.kind) {
     case 'duration':
+      if (reading.counts[0]?.unit === 'month') context.byQuarter = false;
       return { type: 'DURATION', value: durationValue(reading.counts), anchor: 'stated', ...mod };
     case 'set':
       return { type: 'SET', value: setValue(reading.every), anchor: 'stated', ...mod };
@@ -91,7 +92,7 @@ function point(
     };
   }
   const { fields, anchor } = found;
-  context.reach(fields);
+  if (!(fields.season && anchor === 'context')) context.reach(fields);
   if (reading.kind === 'calendar') context.reachQuarter(fields);
   const type = fields.time || fields.part ? 'TIME' : 'DATE';
   return { type, value: valueOf(fields), anchor, fields, ...mod };

@@ -84,6 +84,8 @@ export interface CalendarReading {
   readonly kind: 'calendar';
   readonly fields: CalendarFields;
   readonly step?: -1 | 0 | 1;
+  /** *this coming Friday* is the first one; *next Friday* is the one of next week. */
+  readonly soonest?: boolean;
   readonly from?: CountedFrom;
 }
 

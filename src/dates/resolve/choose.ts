@@ -80,10 +80,10 @@ export function nearest(
   const behind = choices.filter(({ range }) => range.first <= base);
   const ahead = choices.filter(({ range }) => range.last >= base);
   if (isShort(fields)) return direction === 'future' ? ahead[0]?.fields : behind.pop()?.fields;
-  const cost = (one: Choice): number => {
-    const against = direction === 'past' ? one.range.first > base : direction === 'future' && one.range.last < base;
-    return distance(one, base) + (against ? AGAINST_TENSE : 0);
-  };
+  const against = (one: Choice): boolean =>
+    direction === 'past' ? one.range.first > base : direction === 'future' && one.range.last < base;
+  const cost = (one: Choice): number =>
+    distance(one, base) + (fields.quarter === undefined && against(one) ? AGAINST_TENSE : 0);
   return [...choices].sort((a, b) => cost(a) - cost(b))[0]?.fields;
 }
 
@@ -92,12 +92,13 @@ export function stepped(
   fields: CalendarFields,
   base: DayNumber,
   step: -1 | 0 | 1,
+  soonest = false,
 ): CalendarFields | undefined {
   const choices = choicesNear(fields, base);
   if (step < 0) return choices.filter(({ range }) => range.last < base).pop()?.fields;
   const isWeekday = fields.weekday !== undefined;
   if (step > 0) {
-    const from = isWeekday ? mondayOf(base) + 7 : base + 1;
+    const from = isWeekday && !soonest ? mondayOf(base) + 7 : base + 1;
     return choices.find(({ range }) => range.first >= from)?.fields;
   }
   const { year } = civilDay(base);

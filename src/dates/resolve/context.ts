@@ -6,6 +6,10 @@ import { grainOf } from './shift';
 /** Before the anchor, after it, or unsaid. */
 export type Direction = 'past' | 'future' | 'unsaid';
 
+/** Years a story moves by without more ado. */
+const NEAR_BEHIND = 3;
+const NEAR_AHEAD = 15;
+
 /** What dates are counted from while a text is read from its head to its end. */
 export class Context {
   /** The day of writing. */
@@ -16,6 +20,10 @@ export class Context {
   reachedDay: DayNumber | undefined;
   /** The last quarter the story speaks of, with the sentence it stood in. */
   quarter: CalendarFields | undefined;
+  /** The figures at hand are a quarter's, not those of nine months or a year. */
+  byQuarter = false;
+
+  private aside: number | undefined;
 
   constructor(
     date: string | undefined,
@@ -25,15 +33,30 @@ export class Context {
     this.document = date === undefined ? undefined : dayNumber(parseIsoDay(date));
   }
 
+  /**
+   * A bare year far from where the story is (*as in 1812*) is an aside, unless the next such year
+   * lies by it: then the story has moved there.
+   */
+  private isAside({ year, month }: CalendarFields): boolean {
+    const from = this.reached?.year;
+    if (year === undefined || from === undefined || month !== undefined) return false;
+    const step = year - from;
+    const near = step >= -NEAR_BEHIND && step <= NEAR_AHEAD;
+    const confirmed = this.aside !== undefined && Math.abs(this.aside - year) <= NEAR_BEHIND;
+    this.aside = near ? undefined : year;
+    return !near && !confirmed;
+  }
+
   /** The text names a quarter: *the quarter* and *a year earlier* go by it from here on. */
   reachQuarter(fields: CalendarFields): void {
+    this.byQuarter ||= fields.quarter !== undefined;
     if (fields.quarter && (this.quarter?.year ?? 0) <= (fields.year ?? 0)) this.quarter = fields;
   }
 
   /** A date that stands in the text has been resolved: the story is there now. */
   reach(fields: CalendarFields): void {
     const range = boundsOf(fields);
-    if (!range || fields.year === undefined) return;
+    if (!range || fields.year === undefined || this.isAside(fields)) return;
     this.reached = fields;
     if (grainOf(fields) === 'day') this.reachedDay = range.first;
     else if (

@@ -61,7 +61,9 @@ export function locate(
 /** A feast of a known year is a day. */
 function settle(fields: CalendarFields): CalendarFields {
   const { holiday, ...rest } = fields;
-  return holiday && fields.year !== undefined ? { ...rest, ...dayFields(holiday.in(fields.year)) } : fields;
+  return holiday && fields.year !== undefined
+    ? { ...rest, ...dayFields(holiday.in(fields.year)) }
+    : fields;
 }
 
 function find(
@@ -86,7 +88,7 @@ function find(
 }
 
 function calendar(
-  { fields: stated, step, from }: CalendarReading,
+  { fields: stated, step, soonest, from }: CalendarReading,
   context: Context,
   direction: Direction,
 ): Point {
@@ -97,7 +99,7 @@ function calendar(
     return { fields, anchor: 'stated' };
   if (step !== undefined) {
     const base = baseOf(from ?? 'document', context);
-    const found = base && stepped(fields, base.day, step);
+    const found = base && stepped(fields, base.day, step, soonest);
     return found && base ? { fields: found, anchor: base.anchor } : unresolved(fields);
   }
   if (context.narrative || context.document === undefined) {
@@ -112,14 +114,19 @@ function calendar(
 function unit({ unit: name, step, from, fields }: UnitReading, context: Context): Point {
   const base = baseOf(from, context);
   if (!base) return unresolved({ grain: name });
-  if (name === 'quarter' && step === 0 && from === 'frame' && context.quarter)
-    return { fields: context.quarter, anchor: 'context' };
+  if (name === 'quarter' && step === 0 && from === 'frame') return quarterInQuestion(base, context);
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
     return unresolved(unknownIn(base.fields, name));
   const found = unitAround(base.day, name, step);
   return found
     ? { fields: { ...found, ...fields }, anchor: base.anchor }
     : unresolved({ grain: name });
+}
+
+/** *the quarter* is the one the text reports on; before it has named one, the last that is over. */
+function quarterInQuestion(base: Base, { quarter }: Context): Point {
+  if (quarter) return { fields: quarter, anchor: 'context' };
+  return { fields: unitAround(base.day, 'quarter', -1) ?? {}, anchor: base.anchor };
 }
 
 /** A day of a year that is known: only the year is. */
@@ -140,7 +147,13 @@ function offset({ count, sign, from }: OffsetReading, context: Context): Point |
   const steps = sign * value;
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
     return unresolved(unknownIn(base.fields, name));
-  if (name === 'year' && context.quarter && Math.abs(value) === 1 && !context.narrative) {
+  if (
+    name === 'year' &&
+    context.quarter &&
+    context.byQuarter &&
+    Math.abs(value) === 1 &&
+    !context.narrative
+  ) {
     const { year, quarter } = context.quarter;
     return { fields: { year: (year ?? 0) + sign, quarter: quarter ?? 1 }, anchor: 'context' };
   }

@@ -34,10 +34,11 @@ export function isNarrative(
   const written =
     document.date.date === undefined ? undefined : Number(document.date.date.slice(0, 4));
   let [far, deictic] = [0, 0];
-  for (const { reading } of candidates) {
+  for (const { reading, from } of candidates) {
+    if (document.tokens[from]?.quoted) continue;
     const year = yearOf(reading);
     if (year !== undefined && (written === undefined || Math.abs(year - written) >= FAR)) far += 1;
     if (isDeictic(reading)) deictic += 1;
   }
-  return far >= LEAST_YEARS && far > 3 * deictic;
+  return far >= LEAST_YEARS && far > 5 * deictic;
 }

@@ -7,7 +7,7 @@ import type { Direction } from './context';
 const AHEAD = vocabulary(
   'ahead',
   new Map(
-    "will 'll shall scheduled expected due upcoming plans planned planning set slated going intends hopes hope tomorrow forthcoming would begin begins opens starts"
+    "will 'll shall scheduled expected due upcoming plans planned planning set slated going intends hopes hope tomorrow forthcoming would begin begins opens starts effective payable redeemable expire expires"
       .split(' ')
       .map((w) => [w, true] as const),
   ),
@@ -30,9 +30,13 @@ function sayOf(token: Token, { tokens }: Document): Direction {
   const { word } = token;
   if (AHEAD.has(word)) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX' && !BEHIND.has(word)) return 'unsaid';
-  const before = tokens[token.index - 1];
-  if (before?.word.lower === 'to' && token.pos === 'VERB') return 'future';
-  if (before && AHEAD.has(before.word)) return 'future';
+  for (let at = token.index - 1; at >= token.index - 3; at -= 1) {
+    const before = tokens[at];
+    if (!before) break;
+    if (AHEAD.has(before.word) || (before.word.lower === 'to' && token.pos === 'VERB'))
+      return 'future';
+    if (before.pos !== 'AUX' && before.pos !== 'ADV' && before.pos !== 'PART') break;
+  }
   return BEHIND.has(word) || (token.pos === 'VERB' && word.lower.endsWith('ed'))
     ? 'past'
     : 'unsaid';

@@ -12,9 +12,9 @@ import {
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import {
+  anyYear,
   comma,
   dayOfMonth,
-  anyYear,
   month,
   monthOf,
   numberOf,

@@ -20,19 +20,23 @@ import {
   singularUnit,
   unitOf,
 } from '../elements';
-import type { DateReading } from '../reading';
 import { expressionOf } from '../expression';
+import type { DateReading } from '../reading';
 import { durationDeterminers } from '../vocabulary/durations';
+import { bounds } from '../vocabulary/modifiers';
 import { calendarRules } from './calendar';
 import { monthAlone } from './names';
 import { yearAlone } from './years';
-import { bounds } from '../vocabulary/modifiers';
 
 const period = expressionOf('<month or year>', [...calendarRules, monthAlone, yearAlone]);
 const bound = optional(entryOf(bounds));
 /** *over the past year* is no bound. */
 const approximately = optional(
-  oneOf(word('about', 'nearly', 'almost', 'roughly'), sequence(word('at'), word('least')), sequence(word('more'), word('than'))),
+  oneOf(
+    word('about', 'nearly', 'almost', 'roughly'),
+    sequence(word('at'), word('least')),
+    sequence(word('more'), word('than')),
+  ),
 );
 /** *two years or so*, *a year or two*. */
 const orSo = optional(sequence(word('or'), word('so', 'two', 'more')));
@@ -61,7 +65,8 @@ export const counted = defineRule<DateReading>({
   ],
   produce: ([b, a, , u]) => {
     const count = countOf(a, u);
-    if (count.value === undefined && (count.unit === 'quarter' || b?.lower === 'over')) return undefined;
+    if (count.value === undefined && (count.unit === 'quarter' || b?.lower === 'over'))
+      return undefined;
     return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
   },
   examples: {
@@ -202,7 +207,9 @@ export const ordinalOf = defineRule<DateReading>({
     period.element,
   ],
   produce: ([, , a, u, , p]) =>
-    period.read(p) ? { kind: 'duration', counts: [a ? countOf(a, u) : { unit: unitOf(u), value: 1 }] } : undefined,
+    period.read(p)
+      ? { kind: 'duration', counts: [a ? countOf(a, u) : { unit: unitOf(u), value: 1 }] }
+      : undefined,
   examples: {
     P1W: ['in the last week of August'],
     P10M: ['the first ten months of 1915'],
@@ -213,7 +220,12 @@ export const ordinalOf = defineRule<DateReading>({
 export const yearEnded = defineRule<DateReading>({
   id: 'dates/the-year-ended',
   reads: 'the [fiscal] year ended|ending',
-  pattern: [word('the'), optional(word('fiscal', 'full', 'financial')), word('year'), followedBy(word('ended', 'ending'))],
+  pattern: [
+    word('the'),
+    optional(word('fiscal', 'full', 'financial')),
+    word('year'),
+    followedBy(word('ended', 'ending')),
+  ],
   produce: () => ({ kind: 'duration', counts: [{ unit: 'year', value: 1 }] }),
   examples: { P1Y: ['sales in the year ended March 31'], nothing: ['the year ends'] },
 });

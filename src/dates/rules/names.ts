@@ -9,15 +9,7 @@ import {
   word,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
-import {
-  anyYear,
-  isDoubtfulMonth,
-  looksLikeName,
-  month,
-  monthOf,
-  yearOf,
-  the,
-} from '../elements';
+import { anyYear, isDoubtfulMonth, looksLikeName, month, monthOf, the, yearOf } from '../elements';
 import type { DateReading } from '../reading';
 import { holidays } from '../vocabulary/holidays';
 import { stepOf, steps } from '../vocabulary/steps';
@@ -149,11 +141,7 @@ export const steppedSeason = defineRule<DateReading>({
 export const holiday = defineRule<DateReading>({
   id: 'dates/holiday',
   reads: '<holiday> [of] [<year>]',
-  pattern: [
-    entryOf(holidays),
-    optional(anyYear),
-    notFollowedBy(word('island', 'Island', 'carol')),
-  ],
+  pattern: [entryOf(holidays), optional(anyYear), notFollowedBy(word('island', 'Island', 'carol'))],
   produce: ([h, y]) => {
     const feast = entryValue(holidays, h);
     if (!feast) return undefined;

@@ -14,6 +14,7 @@ import { defineRule, type Rule } from '../../rules/rule';
 import { hyphen, singularUnit, the, unitOf } from '../elements';
 import type { DateReading } from '../reading';
 import { currentWords, deicticDays } from '../vocabulary/deixis';
+import { quarterOrdinals } from '../vocabulary/quarters';
 import { stepOf, steps } from '../vocabulary/steps';
 
 export const deicticDay = defineRule<DateReading>({
@@ -111,7 +112,8 @@ export const currentUnit = defineRule<DateReading>({
 const closing = tokenThat(
   '<end of phrase>',
   ({ pos, word: { text } }) =>
-    /^(?:[.,;)"”]|'s|’s|ended|compared|and|but)$/.test(text) || (pos === 'ADP' && text !== 'of' && text !== 'before' && text !== 'after'),
+    /^(?:[.,;)"”]|'s|’s|ended|compared|and|but)$/.test(text) ||
+    (pos === 'ADP' && text !== 'of' && text !== 'before' && text !== 'after'),
 );
 
 export const theUnit = defineRule<DateReading>({
@@ -157,7 +159,29 @@ export const unitAgo = defineRule<DateReading>({
       ? { kind: 'offset', count: { unit: 'year', value: 1 }, sign: -1, from: 'context' }
       : undefined;
   },
-  examples: { '2023': ['from year-earlier profit', 'the year-ago period'], nothing: ['one year ago'] },
+  examples: {
+    '2023': ['from year-earlier profit', 'the year-ago period'],
+    nothing: ['one year ago'],
+  },
+});
+
+export const yearAgoNamed = defineRule<DateReading>({
+  id: 'dates/year-ago-quarter',
+  reads: 'the year-ago <first … fourth> quarter',
+  pattern: [
+    the,
+    word('year'),
+    hyphen,
+    word('earlier', 'ago'),
+    entryOf(quarterOrdinals),
+    word('quarter'),
+  ],
+  produce: ([, , , , n]) => ({
+    kind: 'within',
+    fields: { quarter: entryValue(quarterOrdinals, n) ?? 1 },
+    of: { kind: 'unit', unit: 'year', step: -1, from: 'document' },
+  }),
+  examples: { '2023-Q3': ['the year-ago third quarter'], nothing: ['the year-ago figure'] },
 });
 
 export const unitEnd = defineRule<DateReading>({
@@ -180,5 +204,6 @@ export const unitRules: readonly Rule<DateReading>[] = [
   currentUnit,
   theUnit,
   unitAgo,
+  yearAgoNamed,
   unitEnd,
 ];
