@@ -92,10 +92,17 @@ function point(
     };
   }
   const { fields, anchor } = found;
-  if (!(fields.season && anchor === 'context')) context.reach(fields);
+  if (!(fields.season && anchor === 'context'))
+    context.reach(fields, opensSentence(candidate, document));
   if (reading.kind === 'calendar') context.reachQuarter(fields);
   const type = fields.time || fields.part ? 'TIME' : 'DATE';
   return { type, value: valueOf(fields), anchor, fields, ...mod };
+}
+
+/** *In 1951, …*; *1938 The battle …*. */
+function opensSentence({ from }: Candidate<DateReading>, { tokens, sentences }: Document): boolean {
+  const first = sentences[tokens[from]?.sentence ?? 0]?.from ?? 0;
+  return from - first <= 1;
 }
 
 function recordOf(

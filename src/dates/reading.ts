@@ -65,10 +65,11 @@ export interface ClockTime {
 }
 
 /**
- * The point that an expression is counted from: the day of writing, the date the story has
- * reached, or whichever of them frames the text: *the year* is this one in news.
+ * The point that an expression is counted from: the day of speaking (*today*), the day of writing,
+ * which a story takes for its own (*next year*), the date the story has reached (*the next year*), or
+ * whichever of them frames the text: *the year* is this one in news.
  */
-export type CountedFrom = 'document' | 'context' | 'frame';
+export type CountedFrom = 'speech' | 'document' | 'context' | 'frame';
 
 /** A count that may be unknown: `several`. */
 export interface Count {

@@ -7,8 +7,10 @@ import { grainOf } from './shift';
 export type Direction = 'past' | 'future' | 'unsaid';
 
 /** Years a story moves by without more ado. */
-const NEAR_BEHIND = 3;
+const NEAR_BEHIND = 12;
 const NEAR_AHEAD = 15;
+/** Years within which one far year confirms another. */
+const CONFIRMS = 3;
 
 /** What dates are counted from while a text is read from its head to its end. */
 export class Context {
@@ -34,15 +36,15 @@ export class Context {
   }
 
   /**
-   * A bare year far from where the story is (*as in 1812*) is an aside, unless the next such year
-   * lies by it: then the story has moved there.
+   * A year behind the story or far from it (*as in 1812*) is an aside, unless it opens a sentence
+   * (*In 1951,*) or the next such year lies by it: then the story has moved there.
    */
-  private isAside({ year, month }: CalendarFields): boolean {
+  private isAside({ year, month }: CalendarFields, opens: boolean): boolean {
     const from = this.reached?.year;
-    if (year === undefined || from === undefined || month !== undefined) return false;
+    if (year === undefined || from === undefined) return false;
     const step = year - from;
-    const near = step >= -NEAR_BEHIND && step <= NEAR_AHEAD;
-    const confirmed = this.aside !== undefined && Math.abs(this.aside - year) <= NEAR_BEHIND;
+    const near = step >= (month === undefined && !opens ? 0 : -NEAR_BEHIND) && step <= NEAR_AHEAD;
+    const confirmed = this.aside !== undefined && Math.abs(this.aside - year) <= CONFIRMS;
     this.aside = near ? undefined : year;
     return !near && !confirmed;
   }
@@ -54,9 +56,9 @@ export class Context {
   }
 
   /** A date that stands in the text has been resolved: the story is there now. */
-  reach(fields: CalendarFields): void {
+  reach(fields: CalendarFields, opens: boolean): void {
     const range = boundsOf(fields);
-    if (!range || fields.year === undefined || this.isAside(fields)) return;
+    if (!range || fields.year === undefined || this.isAside(fields, opens)) return;
     this.reached = fields;
     if (grainOf(fields) === 'day') this.reachedDay = range.first;
     else if (

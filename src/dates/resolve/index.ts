@@ -43,8 +43,8 @@ function baseOf(from: CountedFrom, context: Context): Base | undefined {
     fields: reached,
     anchor: 'context' as const,
   };
-  if (from === 'document') return context.narrative ? undefined : written;
-  if (from === 'frame') return context.narrative ? story : (written ?? story);
+  if (from === 'speech') return context.narrative ? undefined : written;
+  if (from !== 'context') return context.narrative ? story : (written ?? story);
   return story ?? (context.narrative ? undefined : written);
 }
 

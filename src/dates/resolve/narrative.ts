@@ -4,6 +4,8 @@ import type { DateExpression, DateReading } from '../reading';
 
 /** A history names at least this many years. */
 const LEAST_YEARS = 4;
+/** News says among its first dates that it is news. */
+const LEAD = 2;
 /** A year this far from the day of writing is no news. */
 const FAR = 2;
 
@@ -12,8 +14,8 @@ const yearOf = (expression: DateExpression): number | undefined =>
 
 /** Words that only make sense from the day of writing: *yesterday*, *last week*, a bare *Friday*. */
 function isDeictic(expression: DateExpression): boolean {
-  if (expression.kind === 'unit') return expression.from === 'document';
-  if (expression.kind === 'offset') return expression.from === 'document';
+  if (expression.kind === 'unit' || expression.kind === 'offset')
+    return expression.from === 'document' || expression.from === 'speech';
   if (expression.kind === 'within') return isDeictic(expression.of);
   return (
     expression.kind === 'calendar' &&
@@ -33,12 +35,16 @@ export function isNarrative(
 ): boolean {
   const written =
     document.date.date === undefined ? undefined : Number(document.date.date.slice(0, 4));
-  let [far, deictic] = [0, 0];
+  let [far, deictic, seen] = [0, 0, 0];
   for (const { reading, from } of candidates) {
     if (document.tokens[from]?.quoted) continue;
     const year = yearOf(reading);
     if (year !== undefined && (written === undefined || Math.abs(year - written) >= FAR)) far += 1;
-    if (isDeictic(reading)) deictic += 1;
+    if (isDeictic(reading)) {
+      deictic += 1;
+      if (seen < LEAD) return false;
+    }
+    if (year !== undefined || isDeictic(reading)) seen += 1;
   }
-  return far >= LEAST_YEARS && far > 5 * deictic;
+  return far >= LEAST_YEARS && far > 3 * deictic;
 }

@@ -26,9 +26,13 @@ const BEHIND = vocabulary(
 
 const REACH = 14;
 
+/** *had been due to expire Friday*. */
+const hadBefore = ({ index }: Token, tokens: readonly Token[]): boolean =>
+  [1, 2, 3].some((back) => tokens[index - back]?.word.lower === 'had');
+
 function sayOf(token: Token, { tokens }: Document): Direction {
   const { word } = token;
-  if (AHEAD.has(word)) return 'future';
+  if (AHEAD.has(word)) return hadBefore(token, tokens) ? 'past' : 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX' && !BEHIND.has(word)) return 'unsaid';
   for (let at = token.index - 1; at >= token.index - 3; at -= 1) {
     const before = tokens[at];

@@ -65,6 +65,7 @@ export const counted = defineRule<DateReading>({
   ],
   produce: ([b, a, , u]) => {
     const count = countOf(a, u);
+    if (count.value === 1 && a?.lower !== 'one') return undefined;
     if (count.value === undefined && (count.unit === 'quarter' || b?.lower === 'over'))
       return undefined;
     return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
@@ -107,7 +108,14 @@ export const single = defineRule<DateReading>({
 export const hyphened = defineRule<DateReading>({
   id: 'dates/amount-unit-adjective',
   reads: '<amount>-<unit>',
-  pattern: [bound, amount, hyphen, singularUnit, noAge, optional(sequence(hyphen, word('long')))],
+  pattern: [
+    bound,
+    amount,
+    word('-'),
+    singularUnit,
+    noAge,
+    optional(sequence(hyphen, word('long'))),
+  ],
   produce: ([b, a, , u]) =>
     withMod({ kind: 'duration', counts: [countOf(a, u)] }, entryValue(bounds, b)),
   examples: {

@@ -93,6 +93,8 @@ export const steppedWeekday = defineRule<DateReading>({
   },
 });
 
+const isYear = (text = ''): boolean => /^(?:1\d|20)\d\d$/.test(text);
+
 export const season = defineRule<DateReading>({
   id: 'dates/season',
   reads: '[the] spring|summer|autumn|winter [of] [<year>]',
@@ -106,8 +108,10 @@ export const season = defineRule<DateReading>({
         const next = tokens[token.index + 1]?.word;
         return (
           (/^(?:in|this|last|next|of|early|late|mid)$/.test(before) && token.pos !== 'VERB') ||
-          (before === 'the' && tokens[token.index - 2]?.pos === 'ADP' && next?.lower !== 'of') ||
-          /^(?:1\d|20)\d\d$/.test(next?.text ?? '')
+          (before === 'the' &&
+            tokens[token.index - 2]?.pos === 'ADP' &&
+            (next?.lower !== 'of' || isYear(tokens[token.index + 2]?.word.text))) ||
+          isYear(next?.text)
         );
       },
       seasons.begins,

@@ -1,7 +1,7 @@
 import { entryOf, entryValue, followedBy, oneOf, optional, word } from '../../rules/element';
 import type { Pieces } from '../../rules/rule';
 import { defineRule, type Rule } from '../../rules/rule';
-import { amount, anyUnit, countOf, pluralUnit } from '../elements';
+import { amount, anyUnit, countOf, pluralUnit, unitOf } from '../elements';
 import type { CountedFrom, DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
 
@@ -38,12 +38,10 @@ export const earlierOrLater = defineRule<DateReading>({
     anyUnit,
     oneOf(word('earlier', 'later', 'afterwards', 'afterward', 'previously', 'beforehand', 'hence')),
   ],
-  produce: (pieces) =>
-    offset(
-      pieces,
-      /^(?:earlier|previously|beforehand)$/.test(pieces[3]?.lower ?? '') ? -1 : 1,
-      'context',
-    ),
+  produce: (pieces) => {
+    const sign = /^(?:earlier|previously|beforehand)$/.test(pieces[3]?.lower ?? '') ? -1 : 1;
+    return offset(pieces, sign, sign < 0 && unitOf(pieces[2]) === 'year' ? 'frame' : 'context');
+  },
   examples: {
     '2024-06-30': ['They met on Tuesday. Two days earlier they had spoken.'],
     '2025': ['It opened in 2020 and closed five years later.'],

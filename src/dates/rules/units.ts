@@ -25,7 +25,7 @@ export const deicticDay = defineRule<DateReading>({
     kind: 'unit',
     unit: 'day',
     step: entryValue(deicticDays, d) ?? 0,
-    from: 'document',
+    from: 'speech',
   }),
   examples: {
     '2024-07-03': ['They met today.'],
@@ -156,7 +156,7 @@ export const unitAgo = defineRule<DateReading>({
   produce: ([article, , joint, , unit]) => {
     if (article && !unit) return undefined;
     return joint || article
-      ? { kind: 'offset', count: { unit: 'year', value: 1 }, sign: -1, from: 'context' }
+      ? { kind: 'offset', count: { unit: 'year', value: 1 }, sign: -1, from: 'frame' }
       : undefined;
   },
   examples: {
