@@ -1,12 +1,125 @@
-import type { DateRecord } from '../records';
+import { civilDay, isoDay } from '../calendar/days';
+import { mentionOf } from '../candidates/mention';
+import type { DateAnchor, DateModifier, DateRecord, DateType } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
-import type { DateReading } from './reading';
+import type { CalendarFields, DateReading } from './reading';
+import { locate } from './resolve';
+import { boundsOf } from './resolve/bounds';
+import { Context } from './resolve/context';
+import { durationValue, edtfOf, setValue, valueOf } from './resolve/format';
+import { isNarrative } from './resolve/narrative';
+import { shareEnds } from './resolve/share';
+import { decideOrder, readSlashed } from './resolve/slashed';
+import { directionAt } from './resolve/tense';
+
+/** What one candidate came to. */
+interface Resolved {
+  readonly type: DateType;
+  readonly value: string;
+  readonly anchor: DateAnchor;
+  readonly mod?: DateModifier;
+  readonly fields?: CalendarFields;
+}
 
 /** Records from the candidates that were decided on. */
 export function linkDates(
-  _candidates: readonly Candidate<DateReading>[],
-  _document: Document,
+  candidates: readonly Candidate<DateReading>[],
+  document: Document,
 ): DateRecord[] {
-  return [];
+  const context = new Context(document.date.date, isNarrative(candidates, document));
+  const order = decideOrder(document.dateOrder, candidates);
+  const readings = shareEnds(candidates, document);
+  const records = new Map<string, DateRecord>();
+  candidates.forEach((candidate, i) => {
+    const reading = slashedAsCalendar(readings[i] as DateReading, order);
+    const resolved = reading && resolve(reading, candidate, context, document);
+    if (!resolved) return;
+    const mention = mentionOf(candidate, document);
+    const key = `${resolved.type} ${resolved.value} ${resolved.mod ?? ''}`;
+    const known = records.get(key);
+    if (known) known.mentions.push(mention);
+    else records.set(key, { ...recordOf(resolved, records.size + 1), mentions: [mention] });
+  });
+  return [...records.values()];
+}
+
+function slashedAsCalendar(
+  reading: DateReading,
+  order: Document['dateOrder'],
+): DateReading | undefined {
+  if (reading.kind !== 'slashed') return reading;
+  const fields = readSlashed(reading, order);
+  return fields && { kind: 'calendar', fields };
+}
+
+function resolve(
+  reading: DateReading,
+  candidate: Candidate<DateReading>,
+  context: Context,
+  document: Document,
+): Resolved | undefined {
+  const mod = reading.mod === undefined ? {} : { mod: reading.mod };
+  switch (reading.kind) {
+    case 'duration':
+      if (reading.counts[0]?.unit === 'month') context.byQuarter = false;
+      return { type: 'DURATION', value: durationValue(reading.counts), anchor: 'stated', ...mod };
+    case 'set':
+      return { type: 'SET', value: setValue(reading.every), anchor: 'stated', ...mod };
+    case 'vague':
+      return { type: 'DATE', value: reading.ref, anchor: 'document' };
+    default:
+      return point(reading, candidate, context, document, mod);
+  }
+}
+
+function point(
+  reading: DateReading,
+  candidate: Candidate<DateReading>,
+  context: Context,
+  document: Document,
+  mod: { mod?: DateModifier },
+): Resolved | undefined {
+  const direction = directionAt(document, candidate.from, candidate.to);
+  const found = locate(reading, context, direction);
+  if (!found) {
+    if (reading.kind !== 'offset') return undefined;
+    return {
+      type: 'DATE',
+      value: reading.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      anchor: 'none',
+      ...mod,
+    };
+  }
+  const { fields, anchor } = found;
+  if (!(fields.season && anchor === 'context'))
+    context.reach(fields, opensSentence(candidate, document));
+  if (reading.kind === 'calendar') context.reachQuarter(fields);
+  const type = fields.time || fields.part ? 'TIME' : 'DATE';
+  return { type, value: valueOf(fields), anchor, fields, ...mod };
+}
+
+/** *In 1951, …*; *1938 The battle …*. */
+function opensSentence({ from }: Candidate<DateReading>, { tokens, sentences }: Document): boolean {
+  const first = sentences[tokens[from]?.sentence ?? 0]?.from ?? 0;
+  return from - first <= 1;
+}
+
+function recordOf(
+  { type, value, anchor, mod, fields }: Resolved,
+  number: number,
+): Omit<DateRecord, 'mentions'> {
+  const range =
+    fields && anchor !== 'none' && !fields.season && !fields.fiscal ? boundsOf(fields) : undefined;
+  const edtf = fields && anchor !== 'none' ? edtfOf(fields, mod) : undefined;
+  return {
+    kind: 'date',
+    id: `date:${number}`,
+    type,
+    value,
+    ...(mod ? { mod } : {}),
+    ...(edtf === undefined ? {} : { edtf }),
+    ...(range ? { start: isoDay(civilDay(range.first)), end: isoDay(civilDay(range.last)) } : {}),
+    anchor,
+  };
 }

@@ -60,7 +60,8 @@ export function propose<Reading>(set: RuleSet<Reading>, document: Document): Can
   return candidates;
 }
 
-function matchRule<Reading>(
+/** The match of one rule that begins at a token, if there is one. */
+export function matchRule<Reading>(
   rule: Rule<Reading>,
   document: Document,
   at: number,
