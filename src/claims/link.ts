@@ -1,3 +1,4 @@
+import { mentionOf } from '../candidates/mention';
 import type { ClaimRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
@@ -5,8 +6,13 @@ import type { ClaimReading } from './reading';
 
 /** Records from the candidates that were decided on. */
 export function linkClaims(
-  _candidates: readonly Candidate<ClaimReading>[],
-  _document: Document,
+  candidates: readonly Candidate<ClaimReading>[],
+  document: Document,
 ): ClaimRecord[] {
-  return [];
+  return candidates.map((candidate, i) => ({
+    kind: 'claim',
+    id: `claim:${i + 1}`,
+    mention: mentionOf(candidate, document),
+    ...candidate.reading,
+  }));
 }

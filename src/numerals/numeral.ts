@@ -14,6 +14,8 @@ export interface Numeral {
   /** With `max`, for what is said only by size: `tens of thousands`. */
   readonly min?: number;
   readonly max?: number;
+  /** The magnitude it ends in: 1e6 in `15 million`. */
+  readonly scale?: number;
   readonly form: 'figures' | 'words' | 'fraction' | 'vague';
 }
 
@@ -67,7 +69,7 @@ function read(document: Document, at: number, limit: number): Numeral | undefine
 function signAt({ tokens }: Document, at: number): number {
   const { word, spaced } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (word.lower === 'minus') return -1;
+  if (word.lower === 'minus') return next?.word.text === '-' && !next.spaced ? 0 : -1;
   if (next?.spaced !== false || next.word.shape !== 'number' || !(spaced || at === 0)) return 0;
   if (word.text === '+') return 1;
   return MINUS.has(word.text) ? -1 : 0;
@@ -93,6 +95,7 @@ function unsigned(document: Document, at: number, limit: number): Numeral | unde
       to: whole.to,
       value: tidy(whole.value),
       form: readFraction(document, at, limit) ? 'fraction' : form,
+      ...(whole.below > 0 ? { scale: whole.below } : {}),
     };
   if (whole.below > 0)
     return { to: extra.to, value: tidy(whole.value + extra.value * whole.below), form };

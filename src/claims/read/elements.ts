@@ -1,0 +1,34 @@
+import type { Unit } from '../../records';
+import { type Element, readBy } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
+import { type Amount, beginsAmount, readAmount } from './amount';
+import { type CountedNoun, readCountedNoun } from './counted-noun';
+
+/** An amount whose unit passes a test. */
+function amountThat(name: string, test: (unit: Unit | undefined) => boolean): Element {
+  return readBy(name, beginsAmount, (document, at, limit) => {
+    const amount = readAmount(document, at, limit);
+    return amount && test(amount.unit) ? amount.to : -1;
+  });
+}
+
+/** A number or range with a unit written with it. */
+export const measured = amountThat('<number> <unit>', (unit) => unit !== undefined);
+
+/** A number or range without a unit. */
+export const plain = amountThat('<number>', (unit) => unit === undefined);
+
+/** The amount that a piece matched. */
+export const amountOf = (piece: Piece | undefined): Amount | undefined =>
+  piece && readAmount(piece.document, piece.from, piece.to);
+
+/** The noun phrase that is counted. */
+export const countedNoun: Element = readBy(
+  '<counted noun>',
+  ({ shape }) => shape !== 'number',
+  (document, at, limit) => readCountedNoun(document, at, limit)?.to ?? -1,
+);
+
+/** The noun that a piece matched. */
+export const countedNounOf = (piece: Piece | undefined): CountedNoun | undefined =>
+  piece && readCountedNoun(piece.document, piece.from, piece.to);
