@@ -4,7 +4,7 @@ import type { Token } from '../text/token';
 import { isVulgarFraction, readFraction } from './figures';
 import { readScales } from './magnitude';
 import { andParts, dozensOf, readParts } from './parts';
-import { isArticle, readWhole } from './spelled';
+import { isArticle, joinedWord, readWhole } from './spelled';
 import { numberWords } from './words';
 
 /** A number as written. Tokens from where it was asked for up to `to`. */
@@ -60,7 +60,7 @@ function memoOf(document: Document): Map<number, Numeral | null> {
 function read(document: Document, at: number, limit: number): Numeral | undefined {
   const sign = signAt(document, at);
   if (sign === 0) return unsigned(document, at, limit);
-  const numeral = unsigned(document, at + 1, limit);
+  const numeral = unsigned(document, joinedWord(document, at + 1, limit), limit);
   if (numeral?.value === undefined || numeral.form === 'vague') return undefined;
   return { ...numeral, value: sign * numeral.value };
 }
@@ -69,7 +69,7 @@ function read(document: Document, at: number, limit: number): Numeral | undefine
 function signAt({ tokens }: Document, at: number): number {
   const { word, spaced } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (word.lower === 'minus') return next?.word.text === '-' && !next.spaced ? 0 : -1;
+  if (word.lower === 'minus') return -1;
   if (next?.spaced !== false || next.word.shape !== 'number' || !(spaced || at === 0)) return 0;
   if (word.text === '+') return 1;
   return MINUS.has(word.text) ? -1 : 0;

@@ -27,14 +27,19 @@ function saidBefore(document: Document, from: number, unit: Unit | undefined): C
   if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
   if (token.word.lower === 'by' || token.word.lower === 'from') return throughObject(document, at);
   const adverb = changeAdverbs.get(token.word);
-  if (adverb) return isDown(document, at) ? undefined : adverb;
+  if (adverb) return isParticle(document, at) ? undefined : adverb;
   if (!TRANSITIVE.has(token.word.lower) || isDegree(unit)) return changeVerbs.get(token.word);
   return undefined;
 }
 
-/** `sit down 5 metres from`: the adverb must follow a form of *be*, a verb of change or a noun. */
-const isDown = (document: Document, at: number): boolean =>
-  /^(?:sit|sat|break|calm|put|shut)$/.test(lower(document, at - 1));
+/** Verbs after which *up* and *down* say how a level moved; after others they belong to the verb, as in `gave up`. */
+const MOVES =
+  /^(?:is|are|was|were|be|been|being|'s|edged|edging|moved|moving|closed|closing|ended|ending|finished|finishing|opened|opening|traded|trading|inched|inching|ticked|went|going|came|sent|sending|pushed|pushing|drove|driven|nudged|crept)$/;
+
+function isParticle({ tokens }: Document, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.pos === 'VERB' && !MOVES.test(before.word.lower) && !changeVerbs.has(before.word);
+}
 
 function throughObject(document: Document, by: number): Change {
   for (let at = by - 1; at >= by - OBJECT && at >= 0; at -= 1) {

@@ -13,7 +13,7 @@ export interface CountedNoun {
 const MOST_WORDS = 8;
 
 /** Words after a number that add nothing to what is counted. */
-const SKIPPED = new Set(['more', 'such', 'different', 'separate', 'or', 'and', 'a', 'the', ',']);
+const SKIPPED = new Set(['more', 'such', 'different', 'separate', 'or', 'and', 'a', 'the']);
 
 const isHyphen = ({ word, spaced }: Token): boolean =>
   (word.text === '-' || word.text === '–') && !spaced;
@@ -23,7 +23,7 @@ function isNominal(token: Token, first: boolean): boolean {
   const { pos, word } = token;
   if (word.shape === 'other' || word.shape === 'number') return false;
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') return true;
-  if (pos === 'VERB') return first ? word.shape === 'lower' : /(?:ing|ed)$/.test(word.lower);
+  if (pos === 'VERB') return (first && isPlural(word.lower)) || /(?:ing|ed)$/.test(word.lower);
   return false;
 }
 

@@ -1,7 +1,7 @@
-import type { Unit } from '../../records';
+import type { Unit, UnitKind } from '../../records';
 import { type Element, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
-import { type Amount, beginsAmount, readAmount } from './amount';
+import { beginsAmount, readAmount } from './amount';
 import { type CountedNoun, readCountedNoun } from './counted-noun';
 
 /** An amount whose unit passes a test. */
@@ -15,18 +15,28 @@ function amountThat(name: string, test: (unit: Unit | undefined) => boolean): El
 /** A number or range with a unit written with it. */
 export const measured = amountThat('<number> <unit>', (unit) => unit !== undefined);
 
+/** A number or range with a unit of this kind. */
+export const measuredIn = (kind: UnitKind): Element =>
+  amountThat(`<number> <unit of ${kind}>`, (unit) => unit?.kind === kind);
+
 /** A number or range without a unit. */
 export const plain = amountThat('<number>', (unit) => unit === undefined);
-
-/** The amount that a piece matched. */
-export const amountOf = (piece: Piece | undefined): Amount | undefined =>
-  piece && readAmount(piece.document, piece.from, piece.to);
 
 /** The noun phrase that is counted. */
 export const countedNoun: Element = readBy(
   '<counted noun>',
   ({ shape }) => shape !== 'number',
   (document, at, limit) => readCountedNoun(document, at, limit)?.to ?? -1,
+);
+
+/** The noun phrase that is counted, where its head is a plural. */
+export const countedNouns: Element = readBy(
+  '<counted nouns>',
+  ({ shape }) => shape !== 'number',
+  (document, at, limit) => {
+    const noun = readCountedNoun(document, at, limit);
+    return noun?.plural ? noun.to : -1;
+  },
 );
 
 /** The noun that a piece matched. */

@@ -31,12 +31,24 @@ function money(document: Document, at: number, limit: number): Term | undefined 
   return { to: rate?.to ?? to, numeral, unit: rate?.unit ?? unit };
 }
 
+/** `half an hour`, `a quarter of a mile`: a part of one unit. */
+function partOfOne(document: Document, numeral: Numeral, limit: number): Term | undefined {
+  if (numeral.form !== 'fraction') return undefined;
+  const of = document.tokens[numeral.to]?.word.lower === 'of' ? 1 : 0;
+  const article = document.tokens[numeral.to + of]?.word.lower;
+  if (article !== 'a' && article !== 'an') return undefined;
+  const unit = readUnitAfter(document, numeral.to + of + 1, limit, 1);
+  return unit && { to: unit.to, numeral, unit: unit.unit };
+}
+
 /** One number with its unit: `$1.2bn`, `15.5 cm`, `five per cent`, `10 to`. */
 export function readTerm(document: Document, at: number, limit: number): Term | undefined {
   const paid = money(document, at, limit);
   if (paid) return paid;
   const numeral = readNumeral(document, at, limit);
   if (!numeral) return undefined;
+  const part = partOfOne(document, numeral, limit);
+  if (part) return part;
   const of = numeral.form === 'vague' && document.tokens[numeral.to]?.word.lower === 'of' ? 1 : 0;
   const after = readUnitAfter(document, numeral.to + of, limit, numeral.value ?? numeral.min ?? 0);
   return after ? { to: after.to, numeral, unit: after.unit } : { to: numeral.to, numeral };

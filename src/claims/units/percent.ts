@@ -4,6 +4,7 @@ import type { Unit } from '../../records';
 const percent: Unit = { kind: 'percent', name: 'percentage', code: '%' };
 const points: Unit = { kind: 'percent', name: 'percentage point', code: '%' };
 const basis: Unit = { kind: 'percent', name: 'basis point' };
+const times: Unit = { kind: 'ratio', name: 'count' };
 const point: Unit = { kind: 'other', name: 'point' };
 
 /** Parts of a hundred, and the points that indices and scores are counted in. */
@@ -26,5 +27,7 @@ export const percentWords = vocabulary(
     ['point', point],
     ['points', point],
     ['pts', point],
+    ['times', times],
+    ['x', times],
   ]),
 );

@@ -80,6 +80,12 @@ function joint({ tokens }: Document, at: number): { to: number; sure: boolean } 
   return lower === 'every' ? { to: from + 1, sure: false } : undefined;
 }
 
+/** `$5 a year earlier`: a moment, not a rate. */
+const isMoment = ({ tokens }: Document, at: number): boolean =>
+  MOMENT.has(tokens[at]?.word.lower ?? '');
+
+const MOMENT = new Set(['earlier', 'later', 'ago', 'before', 'after', 'from', 'old']);
+
 /** The unit by what it is counted, when the text goes on so: `$2.11 per gallon`, `800 barrels a day`. */
 export function readRate(
   document: Document,
@@ -92,7 +98,8 @@ export function readRate(
   const to = rateWords.match(document.tokens, start.to, limit);
   if (to < 0) return undefined;
   const per = rateWords.value(document.tokens, start.to, to);
-  if (!per || (!start.sure && ONLY_AFTER_PER.has(per.name))) return undefined;
+  if (!per || (!start.sure && (ONLY_AFTER_PER.has(per.name) || isMoment(document, to))))
+    return undefined;
   const code =
     unit.kind === 'currency' ? unit.code : unit.code && per.code && `${unit.code}/${per.code}`;
   const { symbol } = unit;

@@ -64,6 +64,7 @@ function wordUnit(
   value: number,
 ): WrittenUnit | undefined {
   const { tokens } = document;
+  if (/^[′″]$/.test(tokens[at]?.word.text ?? '') && value > 1000) return undefined;
   for (const vocabulary of [percentWords, currencyWords, measureWords]) {
     const to = vocabulary.match(tokens, at, limit);
     if (to < 0) continue;
@@ -72,6 +73,7 @@ function wordUnit(
       return { to, unit: shortForm(document, unit, at, to) };
   }
   const token = tokens[at] as Token;
+  if (token.word.text === 's' && Number.isInteger(value)) return undefined;
   const symbol = symbolUnits.get(token.word.text);
   return symbol && { to: at + 1, unit: { ...symbol, symbol: token.word.text } };
 }
