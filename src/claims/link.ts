@@ -2,6 +2,7 @@ import { mentionOf } from '../candidates/mention';
 import type { ClaimRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import { sharedByConversions } from './conversions';
 import type { ClaimReading } from './reading';
 
 /** Records from the candidates that were decided on. */
@@ -9,10 +10,13 @@ export function linkClaims(
   candidates: readonly Candidate<ClaimReading>[],
   document: Document,
 ): ClaimRecord[] {
-  return candidates.map((candidate, i) => ({
-    kind: 'claim',
-    id: `claim:${i + 1}`,
-    mention: mentionOf(candidate, document),
-    ...candidate.reading,
-  }));
+  const claims = candidates.map(
+    (candidate, i): ClaimRecord => ({
+      kind: 'claim',
+      id: `claim:${i + 1}`,
+      mention: mentionOf(candidate, document),
+      ...candidate.reading,
+    }),
+  );
+  return sharedByConversions(claims, candidates, document);
 }

@@ -25,7 +25,7 @@ function saidBefore(document: Document, from: number, unit: Unit | undefined): C
     at -= 1;
   const token = tokens[at];
   if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
-  if (token.word.lower === 'by' || token.word.lower === 'from') return throughObject(document, at);
+  if (token.word.lower === 'by') return throughObject(document, at);
   const adverb = changeAdverbs.get(token.word);
   if (adverb) return isParticle(document, at) ? undefined : adverb;
   if (!TRANSITIVE.has(token.word.lower) || isDegree(unit)) return changeVerbs.get(token.word);

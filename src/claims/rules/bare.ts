@@ -78,8 +78,18 @@ function goesOnWithNoun(document: Document, to: number): boolean {
   return next.word.shape !== 'other' && next.sentence === document.tokens[to - 1]?.sentence;
 }
 
+/** `jumped from 240 to 273`. */
+const isMove = ({ document, from, first }: Piece, { min, max }: Amount): boolean =>
+  first.word.lower === 'from' &&
+  !(isYear(min) && isYear(max)) &&
+  reachesBack(document, from, ({ word }) => changeVerbs.has(word) || changeAdverbs.has(word));
+
+const isYear = (value: number | undefined): boolean =>
+  value !== undefined && value > 1000 && value < 2100;
+
 function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
   const { document, from, to } = number;
+  if (isMove(number, amount)) return !goesOnWithNoun(document, to);
   if (
     isNoQuantity(document, from, amount.number, bounded) ||
     looksLikeYear(document, from, amount.number)

@@ -1,4 +1,4 @@
-import type { Unit } from '../../records';
+import type { Quantity, Unit } from '../../records';
 import type { Piece } from '../../rules/piece';
 import { type Amount, readAmount } from '../read/amount';
 import { changeOf } from '../read/change';
@@ -19,11 +19,20 @@ export interface Expression {
 /** The reading of an expression: its bounds, its unit, and whether it is said as a change. */
 export function readingOf({ before, number, amount, to, after, unit }: Expression): ClaimReading {
   const quantity = quantityOf(amount, before, after);
-  const change = changeOf(number.document, before?.from ?? number.from, after?.to ?? to, unit);
+  const change =
+    changeOf(number.document, before?.from ?? number.from, after?.to ?? to, unit) ??
+    signed(number, unit);
   return {
     quantity: change ? { ...quantity, change } : quantity,
     ...(unit ? { unit } : {}),
   };
+}
+
+/** `FTSE -0.6%`: a sign before a share says a change. */
+function signed({ first }: Piece, unit: Unit | undefined): Quantity['change'] | undefined {
+  if (unit?.kind !== 'percent') return undefined;
+  if (first.word.text === '+') return 'increase';
+  return /^[-−–]$/.test(first.word.text) ? 'decrease' : undefined;
 }
 
 /** The amount that a piece matched. */

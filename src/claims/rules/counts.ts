@@ -13,7 +13,7 @@ import { amountOf, readingOf } from './build';
 
 /** Nouns with which *one* does not say how many. */
 const NOT_ONE = new Set(
-  'thing way reason day time point side example night morning moment step word another other hand'.split(
+  'thing way reason day time point side example night morning moment step word another other'.split(
     ' ',
   ),
 );
@@ -41,9 +41,10 @@ function unitOf(noun: Piece, { name }: CountedNoun): Unit {
   return readRate(noun.document, unit, noun.to, noun.to + 4)?.unit ?? unit;
 }
 
-function produceCount([before, number, noun]: Pieces): ClaimReading | undefined {
+function produceCount([before, number, of, noun]: Pieces): ClaimReading | undefined {
   const amount = amountOf(number);
   const counted = countedNounOf(noun);
+  if (of && amount?.form !== 'vague') return undefined;
   if (!number || !noun || !amount || !counted || !isCount(number, before, counted))
     return undefined;
   return readingOf({ before, number, amount, to: noun.to, unit: unitOf(noun, counted) });
@@ -52,7 +53,7 @@ function produceCount([before, number, noun]: Pieces): ClaimReading | undefined 
 export const numberOfThings: Rule<ClaimReading> = defineRule({
   id: 'claims/number-of-things',
   reads: '<bound> <number or range> <things>',
-  pattern: [optional(boundsBefore), plain, countedNoun],
+  pattern: [optional(boundsBefore), plain, optional(word('of')), countedNoun],
   produce: produceCount,
   examples: {
     '20..25 approximate people': ['Around 20 to 25 people called.'],

@@ -6,7 +6,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'channel division class act verse volume issue district ward zone block lot bus train apartment apt suite floor ' +
     'note paragraph para table figure fig box war sector tier stage round hole lap order resolution area rule title ' +
     'form lot item exhibit count pier terminal unit dock camp squadron battalion brigade regiment exit mile marker ' +
-    'junction station psalm book scene sonata symphony opus windows covid formula under- under track mark bay berth ' +
+    'junction station psalm book scene sonata symphony opus windows covid formula track mark bay berth ' +
     'proposition prop measure amendment clause schedule appendix annex code extension ext tel phone fax call dial zip ' +
     'postcode po conference bowl'
   ).split(' '),
