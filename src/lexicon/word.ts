@@ -58,7 +58,7 @@ function startsUpper(text: string): boolean {
 }
 
 /** `5m.` is read by the tokenizer as a number and the abbreviation `m.`; the stop is the sentence's. */
-export const UNIT_WITH_STOP = /^(?:m|k|b|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
+export const UNIT_WITH_STOP = /^(?:m|k|b|p|μm|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
 
 /** Could the tokenizer have left together what the rules want apart? */
 export const isCompound = (text: string): boolean =>
