@@ -31,7 +31,10 @@ function gather(contenders: readonly Contender[]): Map<string, Support> {
   const support = new Map<string, Support>();
   const raise = (key: string, kind: Kind, weight: number): void => {
     let known = support.get(key);
-    if (!known) support.set(key, (known = none()));
+    if (!known) {
+      known = none();
+      support.set(key, known);
+    }
     if (weight > known[kind]) known[kind] = weight;
   };
   for (const { key, kind, local } of contenders) {
