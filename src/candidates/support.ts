@@ -40,7 +40,10 @@ function gather(contenders: readonly Contender[]): {
   const families = new Set<string>();
   const raise = (key: string, kind: Kind, weight: number): void => {
     let known = support.get(key);
-    if (!known) support.set(key, (known = none()));
+    if (!known) {
+      known = none();
+      support.set(key, known);
+    }
     if (weight > known[kind]) known[kind] = weight;
   };
   for (const { key, kind, local } of contenders) {

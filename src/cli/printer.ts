@@ -58,7 +58,7 @@ function jsonList(write: (text: string) => void): Printer {
   let opening = '[';
   return {
     print({ file, extraction }) {
-      write(`${opening}\n${printBlocks({ file, extraction }, 4)}`);
+      write(`${opening}\n  ${printBlocks({ file, extraction }, 4, '  ')}`);
       opening = ',';
     },
     end: () => write(opening === '[' ? '[]\n' : '\n]\n'),

@@ -46,7 +46,10 @@ export function endOfListed(document: Document, at: number, limit: number): numb
   const first = tokens[at];
   if (!first || at >= limit || !beginsListed(first.word)) return -1;
   let known = ends.get(document);
-  if (!known) ends.set(document, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    ends.set(document, known);
+  }
   const memory = known.get(at);
   if (memory !== undefined) return memory <= limit ? memory : -1;
   let phrase = '';

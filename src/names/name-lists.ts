@@ -30,7 +30,10 @@ function lookUp(word: Word): NameFlags {
 /** What compromise's lexicon and the generated lists know of a capitalised word as a personal name. */
 export function nameFacts(word: Word): NameFlags {
   let facts = known.get(word);
-  if (!facts) known.set(word, (facts = lookUp(word)));
+  if (!facts) {
+    facts = lookUp(word);
+    known.set(word, facts);
+  }
   return facts;
 }
 

@@ -1,0 +1,7 @@
+import { benchGrowth } from './growth';
+import { benchSpeed } from './speed';
+import { benchStart } from './start';
+
+await benchSpeed();
+benchGrowth();
+benchStart();
