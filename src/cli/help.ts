@@ -1,3 +1,4 @@
+import { JSONL_HELP } from './jsonl-help';
 import { OUTPUT_FORMATS } from './output-format';
 
 const FIRST_LINE = 7;
@@ -33,10 +34,13 @@ Several articles
   As json they are a list [{"file", "extraction"}]; as jsonl and csv every line
   names its file; as other formats they need --output.
 
+${JSONL_HELP}
 Exit codes
-  0  everything was read
-  1  some input could not be read; the others were
-  2  the command was called wrongly; nothing was read
+  0    everything was read
+  1    some input could not be read; the others were
+  2    the command was called wrongly; nothing was read
+  3    a batch broke off, as when the disk is full; --resume goes on
+  130  interrupted, 143 asked to end; what was begun was written
 
 Examples
   nutgraf article.txt
