@@ -1,6 +1,10 @@
 import { defineConfig, type Options } from 'tsup';
 
-const library = { index: 'src/index.ts', formats: 'src/formats/index.ts' };
+const library = {
+  index: 'src/index.ts',
+  formats: 'src/formats/index.ts',
+  report: 'src/report/index.ts',
+};
 
 const shared: Options = {
   target: 'node20',

@@ -20,7 +20,7 @@ export function html(literals: TemplateStringsArray, ...fills: Fill[]): Html {
 
 function fillIn(fill: Fill): string {
   if (fill instanceof Html) return fill.markup;
-  if (typeof fill === 'string') return escape(fill);
+  if (typeof fill === 'string') return escapeText(fill);
   if (typeof fill === 'number') return String(fill);
   return fill ? fill.map(fillIn).join('') : '';
 }
@@ -36,6 +36,6 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\0', '\uFFFD'],
 ]);
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"'\r\0]/g, (character) => ESCAPES.get(character) ?? '');
 }

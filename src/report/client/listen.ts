@@ -20,15 +20,19 @@ export function listen(): void {
 }
 
 function onClick(event: MouseEvent): void {
-  const { target } = event;
-  const heading = closest(target, 'th button');
-  if (heading instanceof HTMLButtonElement) return sortTable(heading);
-  const theme = closest(target, '[data-theme-switch]');
-  if (theme) return switchTheme(theme);
-  const mention = closest(target, '[data-records]');
-  const name = closest(target, 'a.record-name');
+  const heading = closest(event.target, 'th button');
+  const theme = closest(event.target, '[data-theme-switch]');
+  if (heading instanceof HTMLButtonElement) sortTable(heading);
+  else if (theme) switchTheme(theme);
+  else if (!event.metaKey && !event.ctrlKey && !event.shiftKey) followLink(event);
+}
+
+/** Goes to where a mention or the name of a record leads, counted from what is selected. */
+function followLink(event: MouseEvent): void {
+  const mention = closest(event.target, '[data-records]');
+  const name = closest(event.target, 'a.record-name');
   const anchor = mention ? nextRecord(mention) : name && nextAnchor(name);
-  if (anchor === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (anchor === undefined) return;
   event.preventDefault();
   if (location.hash === `#${anchor}`) window.dispatchEvent(new HashChangeEvent('hashchange'));
   else location.hash = anchor;

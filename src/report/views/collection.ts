@@ -6,6 +6,7 @@ import { KINDS, type Kind } from '../kinds';
 import { sayDate, sayDocumentDate } from '../words/date';
 import { sayCoordinates, sayPlace } from '../words/place';
 import { claimsTable } from './claims';
+import { drawnAt } from './dates';
 import { mapView } from './map';
 import { drawTimeline, type TimelineEntry } from './timeline';
 
@@ -28,7 +29,7 @@ export function collectionView(articles: readonly Article[], title: string): Htm
 <p class="byline">${articles.length} articles, ${people.length} people, ${organizations.length} organisations, ${places.length} places, ${dates.length} dates, ${claims.length} claims</p>
 <label class="filter">Filter <input type="search" placeholder="a name, a place, a word of a claim" autocomplete="off"></label>
 <p class="none filter-none" role="status" hidden>Nothing here has these words.</p></header>
-${section('article', 'Articles', articlesTable(articles))}
+${section('titles', 'Articles', articlesTable(articles))}
 ${section('person', 'People', cards('person', people))}
 ${section('organization', 'Organisations', cards('organization', organizations))}
 ${section('place', 'Places', html`${mapView(points)}${cards('place', places)}`)}
@@ -37,7 +38,7 @@ ${section('claim', 'Claims', claimsTable(claims, true))}
 </div>`;
 }
 
-function section(kind: Kind | 'article', title: string, body: Html): Html {
+function section(kind: Kind | 'titles', title: string, body: Html): Html {
   return html`<section class="records ${kind}" aria-labelledby="all-${kind}-title"><h3 id="all-${kind}-title">${title}</h3>${body}</section>`;
 }
 
@@ -74,7 +75,9 @@ function datesView(entries: readonly Entry<DateRecord>[]): Html {
   const placed = entries.flatMap((entry): TimelineEntry[] => {
     const { start, end } = entry.record;
     const body = html`<div class="record date">${cardView(entry)}</div>`;
-    return start !== undefined && end !== undefined ? [{ start, end, body }] : [];
+    return start !== undefined && end !== undefined
+      ? [{ start, end, ...drawnAt(entry.record), body }]
+      : [];
   });
   const others = entries.filter(
     ({ record }) => record.start === undefined || record.end === undefined,

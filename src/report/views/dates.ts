@@ -11,7 +11,7 @@ export function datesView(article: Article): Html {
   const entries = dates.flatMap((date): TimelineEntry[] => {
     const { start, end, type } = date;
     if (start === undefined || end === undefined || type === 'SET') return [];
-    return [{ start, end, body: dateCard(article, date) }];
+    return [{ start, end, ...drawnAt(date), body: dateCard(article, date) }];
   });
   const placed = new Set(dates.filter(({ start, type }) => start !== undefined && type !== 'SET'));
   const marked = document.date === undefined ? entries : [...entries, articleDay(document.date)];
@@ -26,6 +26,11 @@ const OTHERS: readonly { title: string; holds(date: DateRecord): boolean }[] = [
   { title: 'How often', holds: ({ type }) => type === 'SET' },
   { title: 'Not tied to a day', holds: ({ type }) => type === 'DATE' || type === 'TIME' },
 ];
+
+/** `late March` stands at the end of March. */
+export function drawnAt({ mod, end }: DateRecord): Pick<TimelineEntry, 'at'> {
+  return mod === 'END' && end !== undefined ? { at: end } : {};
+}
 
 function articleDay(day: string): TimelineEntry {
   const body = html`<p class="article-day">The article is of ${sayDay(day)}</p>`;

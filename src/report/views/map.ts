@@ -29,7 +29,7 @@ export function mapView(points: readonly MapPoint[]): Html | undefined {
     return [{ ...point, x, y, text: point.place.name }];
   });
   if (spots.length === 0) return undefined;
-  const { k, x, y } = fit(spots);
+  const { k, x, y } = frameSpots(spots);
   const shown = chooseLabels(spots, UNITS_PER_PIXEL / k);
   const shaded = spots.filter(({ place }) => place.type === 'country' && place.country);
   const byWeight = [...spots].sort((a, b) => a.weight - b.weight);
@@ -48,7 +48,7 @@ function spotView({ x, y, text, href, weight }: Spot, side: 'start' | 'end' | un
 }
 
 /** The zoom and shift that show all spots. */
-function fit(spots: readonly Spot[]): { k: number; x: number; y: number } {
+function frameSpots(spots: readonly Spot[]): { k: number; x: number; y: number } {
   const xs = spots.map(({ x }) => x);
   const ys = spots.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];

@@ -1,4 +1,4 @@
-import type { ExtractedRecord, Mention } from '../../records';
+import type { Confidence, ExtractedRecord, Mention } from '../../records';
 import { type Article, anchorOf, type Mark } from '../article';
 import { type Html, html } from '../html';
 import { KINDS, type Kind } from '../kinds';
@@ -47,11 +47,9 @@ ${count > 0 ? body : html`<p class="none">None in this text.</p>`}
 </section>`;
 }
 
-/** How far a name can be trusted, where that is not far. */
-export function confidenceNote(confidence: string): Html | undefined {
-  return confidence === 'high'
-    ? undefined
-    : html`<span class="note">${confidence} confidence</span>`;
+/** A word of warning where a name cannot be trusted far. */
+export function confidenceNote(confidence: Confidence): Html | undefined {
+  return confidence === 'low' ? html`<span class="note">low confidence</span>` : undefined;
 }
 
 /** Every mention of a record in its sentence, with the rule that read it. */

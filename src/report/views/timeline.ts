@@ -5,6 +5,8 @@ export interface TimelineEntry {
   start: string;
   end: string;
   body: Html;
+  /** The day it is drawn at, where that is not the first. */
+  at?: string;
   /** The day of the article, drawn apart. */
   quiet?: boolean;
 }
@@ -13,19 +15,21 @@ const DAY = 86_400_000;
 
 /** Entries in order of time under the years they begin in; the room between them grows with the time between them. */
 export function drawTimeline(entries: readonly TimelineEntry[]): Html {
-  const ordered = [...entries].sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
+  const ordered = [...entries].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.end, b.end));
   let before: TimelineEntry | undefined;
   const rows = ordered.map((entry) => {
-    const year = yearOf(entry.start);
+    const year = yearOf(dayOf(entry));
     const heading =
-      before && yearOf(before.start) === year ? undefined : html`<li class="year">${year}</li>`;
-    const gap = before && !heading ? spacing(days(before.start, entry.start)) : 0;
+      before && yearOf(dayOf(before)) === year ? undefined : html`<li class="year">${year}</li>`;
+    const gap = before && !heading ? spacing(days(dayOf(before), dayOf(entry))) : 0;
     before = entry;
     const classes = ['entry', entry.quiet && 'quiet', entry.start !== entry.end && 'spell'];
     return html`${heading}<li class="${classes.filter(Boolean).join(' ')}" style="--gap: ${gap}">${entry.body}</li>`;
   });
   return html`<ol class="timeline">${rows}</ol>`;
 }
+
+const dayOf = ({ at, start }: TimelineEntry) => at ?? start;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
