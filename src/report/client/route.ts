@@ -20,7 +20,7 @@ function show(): void {
 }
 
 /** Of several sheets one is seen at a time. */
-function openSheet(sheet: Element | null): void {
+export function openSheet(sheet: Element | null): void {
   for (const other of document.querySelectorAll('.sheet')) {
     other.classList.toggle('open', other === sheet);
   }
