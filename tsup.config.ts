@@ -4,6 +4,7 @@ const library = {
   index: 'src/index.ts',
   formats: 'src/formats/index.ts',
   node: 'src/batch/index.ts',
+  report: 'src/report/index.ts',
 };
 /** Started by `node`, which looks for it beside itself. */
 const worker = { worker: 'src/batch/worker.ts' };

@@ -75,7 +75,7 @@ function choosePrinter(command: ExtractCommand, { stdout }: Streams, several: bo
 }
 
 /** What is to be read, and how each of it; every option is tried before anything is read. */
-function plan({ paths, manifest, options }: ExtractCommand, stdinIsTerminal: boolean) {
+export function plan({ paths, manifest, options }: ExtractCommand, stdinIsTerminal: boolean) {
   const listed = manifest === undefined ? undefined : readManifest(manifest);
   const byPath = listed ? manifestOptions(listed) : new Map<string, ExtractOptions>();
   for (const tried of [options, ...byPath.values()]) checkOptions(tried);
