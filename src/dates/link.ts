@@ -7,7 +7,7 @@ import type { CalendarFields, DateReading } from './reading';
 import { locate } from './resolve';
 import { boundsOf } from './resolve/bounds';
 import { Context } from './resolve/context';
-import { durationValue, edtfOf, setValue, valueOf } from './resolve/format';
+import { durationValue, edtfOf, setValue, timexValue } from './resolve/format';
 import { isNarrative } from './resolve/narrative';
 import { shareEnds } from './resolve/share';
 import { decideOrder, readSlashed } from './resolve/slashed';
@@ -96,7 +96,7 @@ function point(
     context.reach(fields, opensSentence(candidate, document));
   if (reading.kind === 'calendar') context.reachQuarter(fields);
   const type = fields.time || fields.part ? 'TIME' : 'DATE';
-  return { type, value: valueOf(fields), anchor, fields, ...mod };
+  return { type, value: timexValue(fields), anchor, fields, ...mod };
 }
 
 /** *In 1951, …*; *1938 The battle …*. */

@@ -32,7 +32,7 @@ function timeValue({ hour, minute, second, zone }: ClockTime): string {
 }
 
 /** The TIMEX3 value of fields; what is not known is `X`. */
-export function valueOf(fields: CalendarFields): string {
+export function timexValue(fields: CalendarFields): string {
   const date = yearValue(fields) + withinYear(fields);
   if (fields.time) return (date === 'XXXX' ? 'XXXX-XX-XX' : date) + timeValue(fields.time);
   if (fields.part) return `${date === 'XXXX' ? 'XXXX-XX-XX' : date}T${fields.part}`;
@@ -98,7 +98,7 @@ const PERIODS: Partial<Record<TimeUnit, string>> = {
 
 /** The TIMEX3 value of what comes again. */
 export function setValue(every: UnitCount | CalendarFields): string {
-  if (!('unit' in every)) return valueOf(every);
+  if (!('unit' in every)) return timexValue(every);
   if (every.value === undefined)
     return PERIODS[every.unit] ?? durationValue([{ ...every, value: 1 }]);
   return durationValue([every]);
