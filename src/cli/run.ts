@@ -62,7 +62,7 @@ async function extractAll(command: ExtractCommand, streams: Streams): Promise<0 
 function choosePrinter(command: ExtractCommand, { stdout }: Streams, several: boolean): Printer {
   const format = command.format ?? (stdout.isTTY ? 'table' : 'json');
   const style = {
-    width: stdout.columns ?? 80,
+    width: stdout.columns || 80,
     color: stdout.isTTY === true && !!stdout.hasColors?.(),
   };
   if (command.output !== undefined) {
