@@ -1,9 +1,11 @@
 import type { OrganizationReading } from '../organizations/reading';
 import type { PersonReading } from '../people/reading';
 import type { PlaceReading } from '../places/reading';
+import { propose } from '../rules/match';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { type Contender, contendersOf } from './contender';
+import { otherRules } from './rules/others';
 import { bestApart } from './schedule';
 import { score } from './support';
 
@@ -23,6 +25,7 @@ export function decideNames(proposed: Names, document: Document): Names {
     ...contendersOf('person', proposed.people, document),
     ...contendersOf('place', proposed.places, document),
     ...contendersOf('organization', proposed.organizations, document),
+    ...contendersOf('other', propose(otherRules, document), document),
   ];
   score(contenders);
   const chosen = bestApart(contenders.filter((contender) => contender.score >= THRESHOLD));

@@ -10,7 +10,7 @@ const PART = 0.8;
 /** Evidence below this vouches for nothing. */
 const LEAST = 1.5;
 
-const none = (): Support => ({ person: 0, place: 0, organization: 0 });
+const none = (): Support => ({ person: 0, place: 0, organization: 0, other: 0 });
 
 /** The shorter names that a full name gives its bearer. */
 function partsOf(kind: Kind, key: string): string[] {

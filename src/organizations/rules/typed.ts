@@ -14,21 +14,7 @@ const isType = (word: Word): boolean => institutionWords.has(word) || companyWor
 const isNamePart = (word: Word): boolean =>
   isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial';
 
-const joins = new Set([
-  'of',
-  'and',
-  '&',
-  'for',
-  'the',
-  '-',
-  "'s",
-  '’s',
-  'in',
-  'on',
-  'de',
-  'du',
-  'la',
-]);
+const joins = new Set(['of', 'and', '&', 'for', 'the', '-', "'s", '’s', 'on', 'de', 'du', 'la']);
 
 const articles = new Set(['the', 'la', 'las', 'los']);
 
@@ -65,7 +51,7 @@ function endOfTyped(document: Document, at: number, limit: number): number {
       const join = token.word.lower;
       if (join === 'the') break;
       if (/^['’]s?$/.test(join) && !commonWords.has((tokens[end - 1] as Token).word)) break;
-      if (join === 'of' || join === 'for' || join === 'on' || join === 'in') {
+      if (join === 'of' || join === 'for' || join === 'on') {
         if (typed !== end) break;
         open = true;
       } else if (join !== 'and' && join !== '&' && join !== '-' && typed === end) break;
