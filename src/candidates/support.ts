@@ -17,6 +17,12 @@ function partsOf(kind: Kind, key: string): string[] {
   const words = key.split(' ');
   const last = words[words.length - 1] as string;
   const first = words[0] as string;
+  if (
+    kind === 'place' &&
+    words.length > 1 &&
+    /^(?:county|parish|city|township|town|river|island|street|road|avenue)$/.test(last)
+  )
+    return [words.slice(0, -1).join(' ')];
   if (kind !== 'person' || words.length < 2) return [];
   const parts = [last, first];
   if (words.length > 2) {
@@ -47,7 +53,7 @@ function gather(contenders: readonly Contender[]): {
     raise(key, kind, local);
     if (local < LEAST) continue;
     const parts = partsOf(kind, key);
-    if (parts[0]) families.add(parts[0]);
+    if (kind === 'person' && parts[0]) families.add(parts[0]);
     for (const part of parts) raise(part, kind, local * PART);
   }
   return { support, families };

@@ -23,6 +23,7 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
@@ -62,6 +63,7 @@ function crowding({ document, from, to }: Piece): number {
   let less = 0;
   if (next?.spaced && !next.newline && next.sentence === first.sentence && isOther(next.word))
     less += 2;
+  if (isPossessor(document, to)) less += 1;
   const opens = document.tokens[from - 2]?.sentence !== first.sentence;
   if (
     before &&
@@ -74,6 +76,13 @@ function crowding({ document, from, to }: Piece): number {
     less += 1.5;
   return less;
 }
+
+/** *St. John's Lutheran School*: the place belongs to a name that goes on. */
+const isPossessor = ({ tokens }: Document, to: number): boolean => {
+  const mark = tokens[to]?.word.lower;
+  const next = tokens[to + 1];
+  return (mark === "'s" || mark === "'") && next !== undefined && isOther(next.word);
+};
 
 const isOther = (word: Word): boolean =>
   isNameShaped(word) &&
