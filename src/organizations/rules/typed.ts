@@ -18,13 +18,20 @@ const joins = new Set(['of', 'and', '&', 'for', 'the', '-', "'s", '’s', 'on', 
 
 const articles = new Set(['the', 'la', 'las', 'los']);
 
+const none = new Set<string>();
+
+/** *and the* begins another name. */
+const articlesAfter = (join: string): ReadonlySet<string> => (join === 'and' ? none : articles);
+
 /** Past words that join two capitalised ones within a name. */
 function afterJoin(document: Document, at: number, limit: number): number {
   let end = at;
   while (
     end < limit &&
     end - at < 2 &&
-    (end === at ? joins : articles).has((document.tokens[end] as Token).word.lower)
+    (end === at ? joins : articlesAfter((document.tokens[at] as Token).word.lower)).has(
+      (document.tokens[end] as Token).word.lower,
+    )
   )
     end += 1;
   if (end === at || end >= limit) return at;

@@ -42,7 +42,9 @@ export const nameRule = defineRule<PersonReading>({
   pattern: [
     outside(word('the')),
     personName(1),
-    followedBy(word('administration', 'campaign', 'presidency', 'regime', 'camp')),
+    followedBy(
+      word('administration', 'campaign', 'presidency', 'regime', 'camp', 'government', 'family'),
+    ),
   ],
   produce: ([, name]) => evidence(name, 2, 1.8),
   examples: {
