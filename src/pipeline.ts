@@ -54,7 +54,7 @@ function proposeAll(document: Document): Candidates {
 function linkAll(decided: Candidates, document: Document) {
   const places = linkPlaces(decided.places, document);
   const organizations = linkOrganizations(decided.organizations, document);
-  const people = linkPeople(decided.people, document);
+  const people = linkPeople(decided.people, document, places, organizations);
   const dates = linkDates(decided.dates, document);
   const claims = linkClaims(decided.claims, document);
   return { people, places, organizations, dates, claims };

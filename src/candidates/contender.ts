@@ -3,7 +3,7 @@ import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 
 /** The kinds of name that contend for the same words. */
-export type Kind = 'person' | 'place' | 'organization';
+export type Kind = 'person' | 'place' | 'organization' | 'other';
 
 /** One reading of a span as a name: the best candidate, and what all of its kind on that span are worth together. */
 export interface Contender {

@@ -1,9 +1,12 @@
 import type { OrganizationReading } from '../organizations/reading';
 import type { PersonReading } from '../people/reading';
 import type { PlaceReading } from '../places/reading';
+import { propose } from '../rules/match';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import { keepCompany } from './company';
 import { type Contender, contendersOf } from './contender';
+import { otherRules } from './rules/others';
 import { bestApart } from './schedule';
 import { score } from './support';
 
@@ -23,7 +26,9 @@ export function decideNames(proposed: Names, document: Document): Names {
     ...contendersOf('person', proposed.people, document),
     ...contendersOf('place', proposed.places, document),
     ...contendersOf('organization', proposed.organizations, document),
+    ...contendersOf('other', propose(otherRules, document), document),
   ];
+  keepCompany(contenders, document);
   score(contenders);
   const chosen = bestApart(contenders.filter((contender) => contender.score >= THRESHOLD));
   const of = <Reading>(kind: Contender['kind']): Candidate<Reading>[] =>

@@ -10,13 +10,19 @@ const PART = 0.8;
 /** Evidence below this vouches for nothing. */
 const LEAST = 1.5;
 
-const none = (): Support => ({ person: 0, place: 0, organization: 0 });
+const none = (): Support => ({ person: 0, place: 0, organization: 0, other: 0 });
 
 /** The shorter names that a full name gives its bearer. */
 function partsOf(kind: Kind, key: string): string[] {
   const words = key.split(' ');
   const last = words[words.length - 1] as string;
   const first = words[0] as string;
+  if (
+    kind === 'place' &&
+    words.length > 1 &&
+    /^(?:county|parish|city|township|town|river|island|street|road|avenue)$/.test(last)
+  )
+    return [words.slice(0, -1).join(' ')];
   if (kind !== 'person' || words.length < 2) return [];
   const parts = [last, first];
   if (words.length > 2) {
@@ -50,7 +56,7 @@ function gather(contenders: readonly Contender[]): {
     raise(key, kind, local);
     if (local < LEAST) continue;
     const parts = partsOf(kind, key);
-    if (parts[0]) families.add(parts[0]);
+    if (kind === 'person' && parts[0]) families.add(parts[0]);
     for (const part of parts) raise(part, kind, local * PART);
   }
   return { support, families };

@@ -14,12 +14,12 @@ function capitalsOf(tokens: readonly Token[], from: number, to: number): Capital
     const { shape, text } = (tokens[at] as Token).word;
     if (shape === 'number' || shape === 'other' || shape === 'initial') continue;
     words += 1;
-    if (shape === 'lower' && text.length > 3) lower += 1;
+    if (shape === 'lower') lower += text.length > 3 ? 1 : 0.5;
     if (shape === 'upper' || shape === 'dotted') upper += 1;
     if (shape === 'mixed' && text === text.toUpperCase()) upper += 1;
   }
   if (words > 1 && upper > words * 0.6) return 'shouted';
-  return words > 4 && lower === 0 ? 'title' : 'prose';
+  return words > 4 && lower < words * 0.15 ? 'title' : 'prose';
 }
 
 /** How the sentence of a token uses capitals. */

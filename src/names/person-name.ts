@@ -100,6 +100,14 @@ function afterNickname(document: Document, at: number, limit: number): number {
   return at;
 }
 
+/** *LONDON Pope*, *FM Blatt*: capitals throughout, then a name that is not. */
+const isShout = (before: Token, token: Token): boolean =>
+  before.word.shape === 'upper' && before.word.text.length > 1 && token.word.shape === 'title';
+
+/** The rest of *Paris-based*, *Pan-democrat*, *Second-ranked*. */
+const isCompound = (tail: Word): boolean =>
+  compoundTails.has(tail) || (tail.shape === 'lower' && commonWords.has(tail));
+
 /** Index after the longest run from `at` that could be one personal name, or -1. */
 export function endOfPersonName(document: Document, at: number, limit: number): number {
   const { tokens } = document;
@@ -110,7 +118,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
     end = afterParticles(document, at, limit);
     if (end === at && !beginsPersonName(first.word)) return -1;
   } else if (!beginsPersonName(first.word)) return -1;
-  if (isHyphen(tokens[end + 1]) && compoundTails.has((tokens[end + 2] ?? first).word)) return -1;
+  if (isHyphen(tokens[at + 1]) && isCompound((tokens[at + 2] ?? first).word)) return -1;
   let words = 0;
   let names = 0;
   while (end < limit && words < LONGEST) {
@@ -123,6 +131,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
       end = past;
       continue;
     }
+    if (words > 0 && isShout(tokens[end - 1] as Token, token)) break;
     if (words > 0 && suffixes.has(token.word)) {
       end += 1;
       break;
@@ -161,7 +170,7 @@ export function isNameStart(document: Document, at: number): boolean {
   if (!token.spaced && before.word.text === '-') return false;
   const earlier = document.tokens[at - 2];
   const firstOfSentence = !earlier || earlier.sentence !== token.sentence;
-  return !beginsPersonName(before.word) || firstOfSentence;
+  return !beginsPersonName(before.word) || firstOfSentence || isShout(before, token);
 }
 
 const begins = (word: Word): boolean => beginsPersonName(word) || particles.has(word);

@@ -42,7 +42,7 @@ export const offices = vocabulary(
     striker midfielder defender goalkeeper quarterback pitcher referee umpire driver rider jockey skipper
     attorney lawyer counsel analyst economist trader dealer author writer actor actress singer director editor
     reporter correspondent columnist photographer artist professor doctor nurse
-    ayatollah
+    ayatollah fm pm cm eam vp mp mep mla selectman selectwoman freeholder ranger trooper warden gm fire_chief police_chief fire_marshal
   `),
 );
 

@@ -1,5 +1,5 @@
 import { ruleSet } from '../rules/match';
-import { bareAcronym } from './rules/acronym';
+import { bareAcronym, bracketedAcronym, nameAcronym } from './rules/acronym';
 import { knownName } from './rules/known';
 import { scoreLine, secondScore, tableRow, teamBeaten, townTeam, versusTeam } from './rules/team';
 import { typedName } from './rules/typed';
@@ -14,5 +14,7 @@ export const organizationsRules = ruleSet([
   versusTeam,
   teamBeaten,
   townTeam,
+  nameAcronym,
+  bracketedAcronym,
   bareAcronym,
 ]);

@@ -1,15 +1,8 @@
 import { ruleSet } from '../rules/match';
 import { bareName } from './rules/bare';
-import {
-  byLine,
-  cricketCard,
-  nameAge,
-  nameCountry,
-  nameSaid,
-  nameWho,
-  saidName,
-  scorer,
-} from './rules/described';
+import { nameAge, nameSaid, nameWho, saidName } from './rules/described';
+import { byLine, kinName, nameRule } from './rules/related';
+import { cricketCard, nameCountry, scorer } from './rules/results';
 import { honorificName, officeName, roleName } from './rules/titled';
 
 /** The rules of the room, in the order in which equals are preferred. */
@@ -19,6 +12,8 @@ export const peopleRules = ruleSet([
   roleName,
   nameAge,
   byLine,
+  kinName,
+  nameRule,
   nameCountry,
   nameWho,
   nameSaid,

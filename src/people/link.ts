@@ -1,21 +1,43 @@
 import { confidenceOf } from '../candidates/confidence';
 import { mentionOf } from '../candidates/mention';
-import type { PersonRecord } from '../records';
+import type { OrganizationRecord, PersonRecord, PlaceRecord, Role } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { type Cluster, clusterNames } from './cluster';
 import { fullest } from './fullest';
 import type { PersonReading } from './reading';
+import { rolesAt } from './roles';
+import { type Surroundings, surroundingsOf } from './surroundings';
 
 /** Records from the candidates that were decided on, one to a person. */
 export function linkPeople(
   candidates: readonly Candidate<PersonReading>[],
   document: Document,
+  places: readonly PlaceRecord[] = [],
+  organizations: readonly OrganizationRecord[] = [],
 ): PersonRecord[] {
-  return clusterNames(candidates, document).map((cluster, i) => recordOf(cluster, i, document));
+  const around = surroundingsOf(places, organizations);
+  return clusterNames(candidates, document).map((cluster, i) =>
+    recordOf(cluster, i, document, around),
+  );
 }
 
-function recordOf({ sightings }: Cluster, i: number, document: Document): PersonRecord {
+/** Roles told apart by title and by whose they are; the first mention of each stays. */
+function distinct(roles: readonly Role[]): Role[] {
+  const known = new Map<string, Role>();
+  for (const role of roles) {
+    const key = `${role.title.toLowerCase()}|${role.place ?? ''}|${role.organization ?? ''}|${role.former ?? ''}`;
+    if (!known.has(key)) known.set(key, role);
+  }
+  return [...known.values()];
+}
+
+function recordOf(
+  { sightings }: Cluster,
+  i: number,
+  document: Document,
+  around: Surroundings,
+): PersonRecord {
   const mentions = sightings.map(({ candidate }) => mentionOf(candidate, document));
   const best = fullest(sightings);
   const name = mentionOf(best.candidate, document).text;
@@ -28,7 +50,9 @@ function recordOf({ sightings }: Cluster, i: number, document: Document): Person
     parts: best.name.parts,
     aliases,
     honorifics: [...new Set(honorifics)],
-    roles: [],
+    roles: distinct(
+      sightings.flatMap(({ candidate: { from, to } }) => rolesAt(document, from, to, around)),
+    ),
     confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
     mentions,
   };

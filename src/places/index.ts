@@ -1,5 +1,6 @@
 import { ruleSet } from '../rules/match';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
+import { formerlyOf, localNoun, personOf, sharedType } from './rules/local';
 import { dateline, qualified, qualifier } from './rules/qualified';
 import {
   atFacility,
@@ -24,6 +25,10 @@ export const placesRules = ruleSet([
   atFacility,
   plainType,
   nameThenPlainType,
+  sharedType,
+  formerlyOf,
+  personOf,
+  localNoun,
   ageOf,
   partyTown,
   inPlace,

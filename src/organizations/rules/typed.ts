@@ -14,23 +14,14 @@ const isType = (word: Word): boolean => institutionWords.has(word) || companyWor
 const isNamePart = (word: Word): boolean =>
   isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial';
 
-const joins = new Set([
-  'of',
-  'and',
-  '&',
-  'for',
-  'the',
-  '-',
-  "'s",
-  '’s',
-  'in',
-  'on',
-  'de',
-  'du',
-  'la',
-]);
+const joins = new Set(['of', 'and', '&', 'for', 'the', '-', "'s", '’s', 'on', 'de', 'du', 'la']);
 
 const articles = new Set(['the', 'la', 'las', 'los']);
+
+const none = new Set<string>();
+
+/** *and the* begins another name. */
+const articlesAfter = (join: string): ReadonlySet<string> => (join === 'and' ? none : articles);
 
 /** Past words that join two capitalised ones within a name. */
 function afterJoin(document: Document, at: number, limit: number): number {
@@ -38,7 +29,9 @@ function afterJoin(document: Document, at: number, limit: number): number {
   while (
     end < limit &&
     end - at < 2 &&
-    (end === at ? joins : articles).has((document.tokens[end] as Token).word.lower)
+    (end === at ? joins : articlesAfter((document.tokens[at] as Token).word.lower)).has(
+      (document.tokens[end] as Token).word.lower,
+    )
   )
     end += 1;
   if (end === at || end >= limit) return at;
@@ -65,7 +58,7 @@ function endOfTyped(document: Document, at: number, limit: number): number {
       const join = token.word.lower;
       if (join === 'the') break;
       if (/^['’]s?$/.test(join) && !commonWords.has((tokens[end - 1] as Token).word)) break;
-      if (join === 'of' || join === 'for' || join === 'on' || join === 'in') {
+      if (join === 'of' || join === 'for' || join === 'on') {
         if (typed !== end) break;
         open = true;
       } else if (join !== 'and' && join !== '&' && join !== '-' && typed === end) break;

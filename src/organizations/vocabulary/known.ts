@@ -15,3 +15,6 @@ for (const list of [agencies, media, companies, parties]) {
 
 /** Organisations that the news names without saying what they are. */
 export const knownOrganizations = vocabulary('known-organization', entries, { capitalized: true });
+
+/** The name in full of an organisation that is known under several: `CBI` → `Central Bureau of Investigation`. */
+export const fullNameOf = (text: string): string | undefined => entries.get(text.toLowerCase());

@@ -1,7 +1,5 @@
 import { humanVerbs, sayingVerbs } from '../../names/context';
-import { beginsListed } from '../../names/listed-places';
 import { personName } from '../../names/person-name';
-import { isTeamSport } from '../../names/sport';
 import { entryOf, followedBy, oneOf, outside, sequence, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
@@ -57,56 +55,5 @@ export const nameWho = defineRule<PersonReading>({
   examples: {
     'Zuzu Blatt': ['They met Zuzu Blatt, who lives there.', 'It was Zuzu Blatt who won.'],
     nothing: ['They met people who live there.'],
-  },
-});
-
-/** *Zuzu Blatt (Kenya)*: a result table. */
-export const nameCountry = defineRule<PersonReading>({
-  id: 'people/name-country',
-  reads: '<name> (<Country>)',
-  pattern: [personName(2), followedBy(sequence(word('('), wordThat('Country', beginsListed)))],
-  produce: ([name]) => evidence(name, name && isTeamSport(name.document) ? 0.8 : 1.5, 0),
-  examples: {
-    'Zuzu Blatt': ['1. Zuzu Blatt (Kenya) 2:03.4'],
-    nothing: ['1. Blatt (a runner) 2:03.4'],
-  },
-});
-
-/** *By Zuzu Blatt*. */
-export const byLine = defineRule<PersonReading>({
-  id: 'people/byline',
-  reads: 'By <name>',
-  pattern: [outside(wordThat('By', ({ text }) => text === 'By' || text === 'BY')), personName(2)],
-  produce: () => ({ weight: 3 }),
-  examples: {
-    'Zuzu Blatt': ['By Zuzu Blatt'],
-    nothing: ['By the way, she left.'],
-  },
-});
-
-const ordinalMinute = wordThat('minute', ({ text }) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text));
-
-/** *Blatt 52nd*, *Zuzu Blatt (24th minute)*: who scored when. */
-export const scorer = defineRule<PersonReading>({
-  id: 'people/name-minute',
-  reads: '<name> (?<ordinal minute>',
-  pattern: [personName(1), followedBy(oneOf(ordinalMinute, sequence(word('('), ordinalMinute)))],
-  produce: () => ({ weight: 2.5 }),
-  examples: {
-    Blatt: ['Orwell 1 (Blatt 52nd) Harwich 0'],
-    'Zuzu Blatt': ['Scorer: Zuzu Blatt (24th minute)'],
-    nothing: ['Orwell 1 Harwich 0'],
-  },
-});
-
-/** *c Blatt b Moe 12*: a cricket card. */
-export const cricketCard = defineRule<PersonReading>({
-  id: 'people/cricket-card',
-  reads: 'c | b | st | lbw <name>',
-  pattern: [outside(wordThat('c | b', ({ text }) => /^(?:c|b|st|lbw)$/.test(text))), personName(1)],
-  produce: () => ({ weight: 2.5 }),
-  examples: {
-    Blatt: ['Z. Moe c Blatt b Oyel 12'],
-    nothing: ['b. 1940'],
   },
 });

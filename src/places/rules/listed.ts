@@ -23,6 +23,7 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
@@ -61,7 +62,8 @@ function crowding({ document, from, to }: Piece): number {
   const next = document.tokens[to];
   let less = 0;
   if (next?.spaced && !next.newline && next.sentence === first.sentence && isOther(next.word))
-    less += 1.5;
+    less += 2;
+  if (isPossessor(document, to)) less += 1;
   const opens = document.tokens[from - 2]?.sentence !== first.sentence;
   if (
     before &&
@@ -75,6 +77,13 @@ function crowding({ document, from, to }: Piece): number {
   return less;
 }
 
+/** *St. John's Lutheran School*: the place belongs to a name that goes on. */
+const isPossessor = ({ tokens }: Document, to: number): boolean => {
+  const mark = tokens[to]?.word.lower;
+  const next = tokens[to + 1];
+  return (mark === "'s" || mark === "'") && next !== undefined && isOther(next.word);
+};
+
 const isOther = (word: Word): boolean =>
   isNameShaped(word) &&
   !offices.begins(word) &&
@@ -83,6 +92,15 @@ const isOther = (word: Word): boolean =>
   !isDemonym(word) &&
   !beginsListed(word) &&
   !roleNouns.has(word);
+
+/** *BA* is no town called Ba: short names in capitals are acronyms unless the gazetteer has them as such. */
+const isAcronym = ({ document, first, from, to }: Piece, { matched, type }: PlaceEntry): boolean =>
+  to - from === 1 &&
+  first.word.shape === 'upper' &&
+  first.word.text.length < 6 &&
+  matched === 'name' &&
+  type !== 'country' &&
+  capitalsAt(document, first) === 'prose';
 
 /** Does the place stand for its government or people? */
 function usageOf({ document, to }: Piece): PlaceReading['usage'] {
@@ -101,10 +119,12 @@ export function readListed(piece: Piece | undefined, more: number): PlaceReading
     const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
     return { weight: 3, entries, form, usage: 'literal' };
   }
+  if (isAcronym(piece, best)) return undefined;
   const weight = prominence(best);
   const certain = weight > 3 && !isGiven(piece.first.word);
+  const trust = certain ? Math.max(1, doubt(piece)) : doubt(piece);
   return {
-    weight: weight * (certain ? Math.max(1, doubt(piece)) : doubt(piece)) + more - crowding(piece),
+    weight: weight * trust + (trust < 0.5 && weight < 1.5 ? more / 3 : more) - crowding(piece),
     entries,
     form: 'name',
     usage: more > 0 ? 'literal' : usageOf(piece),

@@ -11,6 +11,7 @@ import { grammarWords, isNameShaped } from '../../names/words';
 import {
   type Element,
   followedBy,
+  notFollowedBy,
   notPrecededBy,
   outside,
   readBy,
@@ -66,6 +67,7 @@ export const qualified = defineRule<PlaceReading>({
     anyName,
     outside(word(',')),
     outside(larger),
+    notFollowedBy(wordThat('Name', isNameShaped)),
   ],
   produce: ([, name, , beyond]) => {
     if (!name || !beyond) return undefined;
@@ -96,7 +98,12 @@ export const qualified = defineRule<PlaceReading>({
 export const qualifier = defineRule<PlaceReading>({
   id: 'places/comma-larger',
   reads: '<Name>, <state or country> as qualifier',
-  pattern: [outside(anyName), outside(word(',')), larger],
+  pattern: [
+    outside(anyName),
+    outside(word(',')),
+    larger,
+    notFollowedBy(wordThat('Name', isNameShaped)),
+  ],
   produce: ([name, , beyond]) => {
     if (!name || !beyond) return undefined;
     const entries = everyPlaceNamed(phraseOf(beyond.document, beyond.from, beyond.to)).filter(

@@ -1,6 +1,7 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { phraseOf, placesNamed } from '../../names/listed-places';
+import { isGiven } from '../../names/name-lists';
 import { facilityWords, numberedRoads, placeWordsAfter } from '../../names/type-words';
 import { grammarWords } from '../../names/words';
 import {
@@ -55,13 +56,24 @@ const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading =>
 
 const shouted = (piece: Piece): boolean => capitalsAt(piece.document, piece.first) === 'shouted';
 
+/** *Zuzu City Council*, *Zuzu Highway Patrol*: the type word belongs to what follows. */
+function isCutShort({ document, from, to, last }: Piece): boolean {
+  const next = document.tokens[to];
+  if (!next?.spaced || next.sentence !== last.sentence || !isNamePart(next.word)) return false;
+  if (placesNamed(phraseOf(document, from, to)).length > 0) return false;
+  return /^(?:city|town|village|highway|park|zoo|prison|airport)$/.test(last.word.lower);
+}
+
 /** *Orwell River*, *Press Street*, *Mahnomen County*. */
 export const typedPlace = defineRule<PlaceReading>({
   id: 'places/name-type',
   reads: '<Name> <River | Street | County …>',
   pattern: [runEndingIn('<Name type-word>', placeWordsAfter.has)],
-  produce: ([place]) =>
-    place && !shouted(place) ? known(place, 3.5, place.last.word.lower) : undefined,
+  produce: ([place]) => {
+    if (!place || shouted(place) || isCutShort(place)) return undefined;
+    const doubtful = place.to - place.from === 2 && isGiven(place.first.word);
+    return known(place, doubtful ? 2.2 : 4, place.last.word.lower);
+  },
   examples: {
     'Zuzu River': ['They crossed the Zuzu River.'],
     'Press Street': ['It stands on Press Street.'],

@@ -1,7 +1,7 @@
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { nameFacts } from '../../names/name-lists';
-import { isNameShaped } from '../../names/words';
+import { commonWords, isNameShaped } from '../../names/words';
 import {
   type Element,
   notFollowedBy,
@@ -53,7 +53,7 @@ export const inUnlisted = defineRule<PlaceReading>({
     if (!name || !preposition || capitalsAt(name.document, name.first) !== 'prose')
       return undefined;
     const facts = nameFacts(name.first.word);
-    if (name.first.word.shape === 'upper') return undefined;
+    if (name.first.word.shape === 'upper' || commonWords.has(name.first.word)) return undefined;
     return { weight: facts.given ? 0.8 : 1.8, entries: [], form: 'name', usage: 'literal' };
   },
   examples: { Zuzu: ['They live in Zuzu.'], nothing: ['They live in sin.'] },

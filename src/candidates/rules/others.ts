@@ -1,0 +1,64 @@
+import { vocabulary } from '../../lexicon/vocabulary';
+import { isCapitalized, type Word } from '../../lexicon/word';
+import { capitalsAt } from '../../names/capitals';
+import { grammarWords } from '../../names/words';
+import { type Element, readBy } from '../../rules/element';
+import { ruleSet } from '../../rules/match';
+import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
+
+/** A name of something that is neither person, place nor organisation. It makes no record. */
+export interface OtherReading {
+  readonly weight: number;
+}
+
+/** Words that end the names of events, laws, prizes and peoples' doings. */
+const otherWords = vocabulary(
+  'other-name-word',
+  new Map(
+    `open cup games olympics championship championships masters classic derby marathon prix trophy series bowl tour
+     festival competition contest award awards prize medal war wars revolution genocide holocaust massacre uprising
+     conference summit convention act bill treaty agreement accord accords pact protocol constitution code law
+     amendment plan programme program project exhibition expo fair day week month night carnival parade operation
+     index rate average note notes bond bonds shuttle mission disease syndrome virus show purchase turf experiment`
+      .split(/\s+/)
+      .map((word) => [word, true] as const),
+  ),
+  { capitalized: true },
+);
+
+const isPart = (word: Word): boolean => isCapitalized(word) && !grammarWords.has(word);
+
+const LONGEST = 6;
+
+/** A capitalised run of two words or more that ends in such a word. */
+const run: Element = readBy('<Name other-word>', isPart, (document, at, limit) => {
+  const before = document.tokens[at - 1];
+  const here = document.tokens[at];
+  if (!here || (before && before.sentence === here.sentence && isPart(before.word))) return -1;
+  let end = at;
+  let last = -1;
+  while (end < limit && end - at < LONGEST) {
+    const token = document.tokens[end] as Token;
+    if (!isPart(token.word) || (end > at && token.newline)) break;
+    end += 1;
+    if (end - at > 1 && otherWords.has(token.word)) last = end;
+  }
+  return last;
+});
+
+/** *Zuzu World Cup*, *Second Zuzu War*. */
+export const otherName = defineRule<OtherReading>({
+  id: 'others/event',
+  reads: '<Name> <Cup | War | Act …>',
+  pattern: [run],
+  produce: ([name]) =>
+    name && capitalsAt(name.document, name.first) === 'prose' ? { weight: 3.5 } : undefined,
+  examples: {
+    none: [],
+    nothing: ['They won the Zuzu World Cup.'],
+  },
+});
+
+/** Names of other things. */
+export const otherRules = ruleSet([otherName]);

@@ -1,0 +1,46 @@
+import { beginsListed } from '../../names/listed-places';
+import { personName } from '../../names/person-name';
+import { isTeamSport } from '../../names/sport';
+import { followedBy, oneOf, outside, sequence, word, wordThat } from '../../rules/element';
+import { defineRule } from '../../rules/rule';
+import type { PersonReading } from '../reading';
+import { evidence } from './evidence';
+
+const ordinalMinute = wordThat('minute', ({ text }) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text));
+
+/** *Zuzu Blatt (Kenya)*: a result table. */
+export const nameCountry = defineRule<PersonReading>({
+  id: 'people/name-country',
+  reads: '<name> (<Country>)',
+  pattern: [personName(2), followedBy(sequence(word('('), wordThat('Country', beginsListed)))],
+  produce: ([name]) => evidence(name, name && isTeamSport(name.document) ? 0.8 : 1.5, 0),
+  examples: {
+    'Zuzu Blatt': ['1. Zuzu Blatt (Kenya) 2:03.4'],
+    nothing: ['1. Blatt (a runner) 2:03.4'],
+  },
+});
+
+/** *Blatt 52nd*, *Zuzu Blatt (24th minute)*: who scored when. */
+export const scorer = defineRule<PersonReading>({
+  id: 'people/name-minute',
+  reads: '<name> (?<ordinal minute>',
+  pattern: [personName(1), followedBy(oneOf(ordinalMinute, sequence(word('('), ordinalMinute)))],
+  produce: () => ({ weight: 2.5 }),
+  examples: {
+    Blatt: ['Orwell 1 (Blatt 52nd) Harwich 0'],
+    'Zuzu Blatt': ['Scorer: Zuzu Blatt (24th minute)'],
+    nothing: ['Orwell 1 Harwich 0'],
+  },
+});
+
+/** *c Blatt b Moe 12*: a cricket card. */
+export const cricketCard = defineRule<PersonReading>({
+  id: 'people/cricket-card',
+  reads: 'c | b | st | lbw <name>',
+  pattern: [outside(wordThat('c | b', ({ text }) => /^(?:c|b|st|lbw)$/.test(text))), personName(1)],
+  produce: () => ({ weight: 2.5 }),
+  examples: {
+    Blatt: ['Z. Moe c Blatt b Oyel 12'],
+    nothing: ['b. 1940'],
+  },
+});

@@ -1,0 +1,105 @@
+import { isCapitalized } from '../lexicon/word';
+import { honorifics, offices, roleNouns } from '../names/titles';
+import { grammarWords } from '../names/words';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+import type { Holder, Surroundings } from './surroundings';
+
+/** An office as it stands in the text, in tokens, half-open. */
+export interface Title {
+  readonly from: number;
+  readonly to: number;
+  readonly former: boolean;
+  readonly holder?: Holder;
+  /** Where the whole expression begins: *former Indian ambassador*. */
+  readonly begins: number;
+  /** Token after the whole expression: *ambassador to the US*. */
+  readonly ends: number;
+}
+
+const modifiers = new Set(
+  `prime vice deputy foreign external internal affairs defence defense finance home interior chief general managing
+   executive senior junior assistant acting associate first second health education trade agriculture transport justice
+   environment energy labour labor commerce police state national federal press campaign team party opposition
+   attorney army navy military security intelligence parliamentary presidential chief-of-staff world club`.split(
+    /\s+/,
+  ),
+);
+
+const past = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'onetime']);
+const links = new Set(['of', 'to', 'for', 'at', 'in', 'with']);
+
+/** A noun for an office, in the singular. */
+export const isHead = ({ word }: Token): boolean =>
+  !honorifics.has(word) && (offices.has(word) || roleNouns.has(word)) && word.lower !== 'private';
+
+const isHyphen = (token: Token | undefined): boolean => token?.word.text === '-';
+
+/** Back over the words that stand before the head in a title: *Deputy Prime* Minister. */
+function backOver(document: Document, head: number, around: Surroundings): number {
+  const { tokens } = document;
+  let from = head;
+  while (from > 0) {
+    const before = tokens[from - 1] as Token;
+    if (before.sentence !== (tokens[head] as Token).sentence) break;
+    if (around.ending.has(before.end) || past.has(before.word.lower)) break;
+    const hyphen = isHyphen(before) && tokens[from]?.spaced === false;
+    const capital =
+      isCapitalized(before.word) && !grammarWords.has(before.word) && before.word.shape === 'title';
+    if (!hyphen && !modifiers.has(before.word.lower) && !isHead(before) && !capital) break;
+    if (head - from > 5) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** The place or organisation that a title belongs to when it stands before: *Russian*, *India's*, *MEA*. */
+function holderBefore(
+  document: Document,
+  at: number,
+  around: Surroundings,
+): [Holder | undefined, number] {
+  const { tokens } = document;
+  let end = at;
+  if (/^['’]s?$/.test(tokens[end - 1]?.word.text ?? '')) end -= 1;
+  const last = tokens[end - 1];
+  const holder = last && around.ending.get(last.end);
+  if (!holder || last.sentence !== tokens[at]?.sentence) return [undefined, at];
+  let from = end - 1;
+  while (from > 0 && (tokens[from - 1] as Token).start >= holder.start) from -= 1;
+  return [holder, from];
+}
+
+/** The place or organisation after a title: *ambassador to the US*. */
+function holderAfter(
+  document: Document,
+  at: number,
+  around: Surroundings,
+): [Holder | undefined, number] {
+  const { tokens } = document;
+  if (!links.has(tokens[at]?.word.lower ?? '')) return [undefined, at];
+  const article = tokens[at + 1]?.word.lower === 'the' ? 1 : 0;
+  const first = tokens[at + 1 + article];
+  const holder = first && around.starting.get(first.start);
+  if (!holder) return [undefined, at];
+  let to = at + 1 + article;
+  while (to < tokens.length && (tokens[to] as Token).start < holder.end) to += 1;
+  return [holder, to];
+}
+
+function isPast(document: Document, at: number): [boolean, number] {
+  const before = document.tokens[at - 1];
+  if (isHyphen(before) && past.has(document.tokens[at - 2]?.word.lower ?? ''))
+    return [true, at - 2];
+  return before && past.has(before.word.lower) ? [true, at - 1] : [false, at];
+}
+
+/** The title whose head is at a token. */
+export function titleAt(document: Document, head: number, around: Surroundings): Title {
+  const from = backOver(document, head, around);
+  const [after, ends] = holderAfter(document, head + 1, around);
+  const [before, holderFrom] = holderBefore(document, from, around);
+  const [former, begins] = isPast(document, holderFrom);
+  const holder = after ?? before;
+  return { from, to: head + 1, former, begins, ends, ...(holder ? { holder } : {}) };
+}

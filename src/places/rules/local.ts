@@ -1,0 +1,162 @@
+import { isCapitalized } from '../../lexicon/word';
+import { capitalsAt } from '../../names/capitals';
+import { endOfListed, isDemonym, phraseOf, placesNamed } from '../../names/listed-places';
+import { isGiven } from '../../names/name-lists';
+import { isNameStart } from '../../names/person-name';
+import { commonWords, isNameShaped } from '../../names/words';
+import {
+  type Element,
+  followedBy,
+  oneOf,
+  outside,
+  readBy,
+  repeated,
+  sequence,
+  word,
+  wordThat,
+} from '../../rules/element';
+import type { Piece } from '../../rules/piece';
+import { defineRule } from '../../rules/rule';
+import type { PlaceReading } from '../reading';
+
+/** A listed name, or one or two capitalised words. */
+const name: Element = readBy('<Name>', isCapitalized, (document, at, limit) => {
+  const listed = endOfListed(document, at, limit);
+  if (listed > 0) return listed;
+  const first = document.tokens[at];
+  const second = document.tokens[at + 1];
+  if (!first || at >= limit || !isNameShaped(first.word)) return -1;
+  return second && at + 1 < limit && isNameShaped(second.word) && !second.newline ? at + 2 : at + 1;
+});
+
+function reading(
+  piece: Piece | undefined,
+  known: number,
+  unknown: number,
+): PlaceReading | undefined {
+  if (!piece || capitalsAt(piece.document, piece.first) !== 'prose') return undefined;
+  const { word: first } = piece.first;
+  if (isDemonym(first) || first.shape === 'upper') return undefined;
+  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
+  if (entries.length === 0 && (commonWords.has(first) || isGiven(first))) return undefined;
+  const weight = entries.length > 0 ? known : unknown;
+  return { weight, entries, form: 'name', usage: 'literal' };
+}
+
+const localNouns = word(
+  ...'police man woman resident residents native teen teenager couple mayor officials officers firefighters neighbourhood neighborhood suburb home school schools church area community business businesses'.split(
+    ' ',
+  ),
+);
+
+/** *Zuzu police*, *a Zuzu man*. */
+export const localNoun = defineRule<PlaceReading>({
+  id: 'places/name-local-noun',
+  reads: '<Name> <police | man | residents …>',
+  pattern: [name, followedBy(localNouns)],
+  produce: ([place]) => {
+    if (!place || !isNameStart(place.document, place.from)) return undefined;
+    return reading(place, 1.6, 1.2);
+  },
+  examples: {
+    Zuzu: ['They told Zuzu police that Zuzu residents left.'],
+    nothing: ['They told the police.'],
+  },
+});
+
+const plurals = word(
+  'counties',
+  'streets',
+  'avenues',
+  'roads',
+  'rivers',
+  'parishes',
+  'provinces',
+  'districts',
+  'townships',
+  'lakes',
+  'communities',
+);
+const capital = wordThat('Name', isNameShaped);
+const more = sequence(
+  oneOf(sequence(word(','), word('and')), word(','), word('and')),
+  oneOf(sequence(capital, capital), capital),
+);
+
+/** *Zuzu and Oyel counties*. */
+export const sharedType = defineRule<PlaceReading>({
+  id: 'places/names-shared-type',
+  reads: '<Name>, <Name> and <Name> <counties | streets …>',
+  pattern: [name, followedBy(oneOf(plurals, sequence(repeated(more, 1, 8), plurals)))],
+  produce: ([place]) => {
+    const read = reading(place, 3, 2.5);
+    return read && { ...read, typeWord: 'county' };
+  },
+  examples: {
+    Zuzu: ['It rained in Zuzu, Oyel and Tamrin counties.'],
+    Oyel: ['It rained in Zuzu, Oyel and Tamrin counties.'],
+    nothing: ['It rained in several counties.'],
+  },
+});
+
+/** *Ann Moe of Zuzu*: where a person is from. */
+export const personOf = defineRule<PlaceReading>({
+  id: 'places/person-of-name',
+  reads: '<Given name> <Name> of <Name>',
+  pattern: [
+    outside(wordThat('Given', isGiven)),
+    outside(wordThat('Name', isNameShaped)),
+    outside(word('of', 'from')),
+    name,
+  ],
+  produce: ([, , , place]) => reading(place, 2, 1.5),
+  examples: {
+    Zuzu: ['They met James Moe of Zuzu.'],
+    nothing: ['They met James Moe of the choir.'],
+  },
+});
+
+/** *formerly of Zuzu*. */
+export const formerlyOf = defineRule<PlaceReading>({
+  id: 'places/formerly-of-name',
+  reads: 'formerly of | native of | east of | miles from <Name>',
+  pattern: [
+    outside(
+      word(
+        'formerly',
+        'native',
+        'natives',
+        'resident',
+        'residents',
+        'north',
+        'south',
+        'east',
+        'west',
+        'outskirts',
+        'people',
+        'streets',
+        'northeast',
+        'northwest',
+        'southeast',
+        'southwest',
+        'km',
+        'miles',
+        'kilometres',
+        'kilometers',
+        'neighborhood',
+        'neighbourhood',
+        'villages',
+        'towns',
+        'cities',
+        'provinces',
+      ),
+    ),
+    outside(word('of', 'from')),
+    name,
+  ],
+  produce: ([, , place]) => reading(place, 2.5, 2.5),
+  examples: {
+    Zuzu: ['She was formerly of Zuzu.', 'It lies ten miles north of Zuzu.'],
+    nothing: ['She was formerly of the choir.'],
+  },
+});
