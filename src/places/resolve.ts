@@ -11,8 +11,6 @@ export interface Toponym {
   within?: readonly PlaceEntry[];
   /** The dateline: where the article was written. */
   dateline?: boolean;
-  /** How often the article names it. */
-  mentions: number;
 }
 
 /** A candidate and how well it fits the article. */
