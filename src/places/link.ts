@@ -4,37 +4,46 @@ import type { Confidence, PlaceRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { type Naming, namingsOf } from './naming';
+import { headOf, passingPlaces } from './passing';
 import type { PlaceReading } from './reading';
 import { resolve, type Standing } from './resolve';
-import { typeNamedBy } from './type-words';
+import { isRoadWord, typeNamedBy } from './type-words';
 
 /** Records from the candidates that were decided on: one place, one record. */
 export function linkPlaces(
   candidates: readonly Candidate<PlaceReading>[],
   document: Document,
+  organizations: readonly { from: number; to: number }[] = [],
 ): PlaceRecord[] {
   const namings = namingsOf(candidates, document);
-  const standings = resolve(namings);
-  const places = new Map<string, Naming[]>();
-  const entries = new Map<string, readonly Standing[]>();
+  const standings = resolve([...namings, ...passingPlaces(document, organizations, namings)]);
+  const places = new Map<string, { same: Naming[]; standing: readonly Standing[] }>();
   namings.forEach((naming, i) => {
     const standing = standings[i] ?? [];
     const identity = identityOf(naming, standing[0]?.entry);
     const known = places.get(identity);
-    if (known) known.push(naming);
-    else {
-      places.set(identity, [naming]);
-      entries.set(identity, standing);
-    }
+    if (known) known.same.push(naming);
+    else places.set(identity, { same: [naming], standing });
   });
-  const records = [...places].map(([identity, same]) =>
-    recordOf(same, entries.get(identity) ?? []),
+  const headEntry = (naming: Naming): PlaceEntry | undefined => {
+    const head = standsIn(naming) ? headOf(document, naming) : undefined;
+    const i = head === undefined ? -1 : namings.findIndex(({ key }) => key === head);
+    return standings[i]?.[0]?.entry;
+  };
+  const records = [...places.values()].map(({ same, standing }) =>
+    recordOf(same, standing, headEntry),
   );
   records.sort((a, b) => startOf(a) - startOf(b));
   records.forEach((record, i) => {
     record.id = `place:${i + 1}`;
   });
   return records;
+}
+
+/** A hospital or a park that is named after a place stands there; a road need not. */
+function standsIn({ typeWord }: Naming): boolean {
+  const type = typeNamedBy(typeWord);
+  return type === 'city' || (type === 'facility' && !isRoadWord(typeWord));
 }
 
 const startOf = ({ mentions }: PlaceRecord): number => mentions[0]?.start ?? 0;
@@ -46,13 +55,17 @@ function identityOf({ key, within }: Naming, entry: PlaceEntry | undefined): str
   return [type, name, region ?? country, latitude, longitude].join(' ');
 }
 
-function recordOf(same: readonly Naming[], standings: readonly Standing[]): PlaceRecord {
+function recordOf(
+  same: readonly Naming[],
+  standings: readonly Standing[],
+  headEntry: (naming: Naming) => PlaceEntry | undefined,
+): PlaceRecord {
   const entry = standings[0]?.entry;
   const [first] = same;
   const mentions = same.flatMap((naming) => naming.mentions).sort((a, b) => a.start - b.start);
-  const facts = entry ? factsOf(entry) : unresolvedFacts(first);
+  const facts = entry ? factsOf(entry) : first && unlistedFacts(first, headEntry(first));
   const confidence = confidenceIn(same, standings);
-  return { kind: 'place', id: '', ...facts, confidence, mentions };
+  return { kind: 'place', id: '', name: '', type: 'other', ...facts, confidence, mentions };
 }
 
 type Facts = Pick<
@@ -75,14 +88,19 @@ function factsOf(entry: PlaceEntry): Facts {
   };
 }
 
-/** A place the gazetteer does not know keeps no coordinates, but what stands beside it is known. */
-function unresolvedFacts(naming: Naming | undefined): Facts {
-  const whole = naming?.within?.[0];
+/**
+ * A place the gazetteer does not know keeps no coordinates of its own: what stands beside it gives
+ * its state, and the place of the article that it is named after (*Orwell Zoo*) where it lies.
+ */
+function unlistedFacts({ text, typeWord, within }: Naming, head: PlaceEntry | undefined): Facts {
+  const whole = within?.[0] ?? head;
+  const { country, region, coordinates } = whole ? factsOf(whole) : ({} as Partial<Facts>);
   return {
-    name: naming?.text ?? '',
-    type: typeNamedBy(naming?.typeWord) ?? 'other',
-    ...(whole?.country === undefined ? {} : { country: whole.country }),
-    ...(whole?.region === undefined ? {} : { region: whole.region }),
+    name: text,
+    type: typeNamedBy(typeWord) ?? 'other',
+    ...(country === undefined ? {} : { country }),
+    ...(region === undefined ? {} : { region }),
+    ...(within !== undefined || coordinates === undefined ? {} : { coordinates }),
   };
 }
 

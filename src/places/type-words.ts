@@ -11,8 +11,18 @@ const words: Readonly<Record<Exclude<PlaceType, 'continent' | 'other'>, string>>
   landform:
     'mountain mountains mount mt mt. hill hills island islands isle isla peninsula valley desert cape glacier canyon volcano peak plateau forest beach coast atoll reef',
   facility:
-    'street road avenue drive lane boulevard highway route interstate airport station bridge hospital school university college stadium park square prison church mosque museum hotel port harbour harbor base camp',
+    'airport station bridge hospital school university college stadium park square prison jail church cathedral mosque temple museum hotel port harbour harbor base camp zoo library arena centre center hall palace plaza mall cemetery courthouse dam plant mine',
 };
+
+const roads = new Set(
+  'street st st. road rd rd. avenue ave ave. drive dr. lane boulevard blvd blvd. highway route interstate turnpike parkway expressway freeway pike'.split(
+    ' ',
+  ),
+);
+
+/** Is it a word for a road? */
+export const isRoadWord = (word: string | undefined): boolean =>
+  word !== undefined && roads.has(word);
 
 const typeOfWord = new Map<string, PlaceType>(
   Object.entries(words).flatMap(([type, list]) =>
@@ -22,6 +32,7 @@ const typeOfWord = new Map<string, PlaceType>(
 
 /** What kind of place a word such as `river` or `province` says something is. */
 export function typeNamedBy(word: string | undefined): PlaceType | undefined {
+  if (isRoadWord(word)) return 'facility';
   return word === undefined ? undefined : typeOfWord.get(word);
 }
 
