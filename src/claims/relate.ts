@@ -22,9 +22,14 @@ export function relateClaims(
   _around: Surroundings,
   document: Document,
 ): ClaimRecord[] {
+  let previous: ClaimRecord | undefined;
   return place(claims, document).map((placed) => {
-    const concept = conceptFor(document, placed);
-    return { ...placed.claim, ...(concept ? { concept } : {}) };
+    const { claim } = placed;
+    const before =
+      previous?.mention.sentence === claim.mention.sentence ? previous?.concept : undefined;
+    const concept = conceptFor(document, placed, before);
+    previous = { ...claim, ...(concept ? { concept } : {}) };
+    return previous;
   });
 }
 

@@ -1,8 +1,10 @@
 import type { ClaimRecord, Concept } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import { conceptOf, isNominal, isNoun, phraseAfter, phraseBefore, type Stretch } from './phrase';
-import { groupAround, verbBefore } from './verb-group';
+import { isNominal, isNoun, modifiersBefore, phraseAfter, phraseBefore } from './noun-phrase';
+import { conceptOf, type Stretch } from './phrase';
+import { subjectOf } from './subject';
+import { isVerbAt, verbBefore } from './verb-group';
 
 /** A claim with the tokens it covers and those of its sentence. */
 export interface Placed {
@@ -19,97 +21,110 @@ const isCount = ({ unit }: ClaimRecord): boolean => unit?.kind === 'count';
 
 /** Adjectives after a measure that say of what it is one, not what is measured. */
 const DIMENSION =
-  /^(?:long|tall|high|deep|wide|thick|old|higher|lower|cheaper|more|less|longer|larger|smaller|away|apart|above|below|each|earlier|later|ago|early|late)$/;
+  /^(?:long|tall|high|deep|wide|thick|old|higher|lower|cheaper|more|less|longer|larger|smaller|away|apart|above|below|each|earlier|later|ago|early|late|worth|last|next|this)$/;
 
-/** `a 0.6 per cent fee`, `a $150,000 contract with the club`: the quantity describes what follows. */
-function described(document: Document, { claim, to, limit }: Placed): Stretch | undefined {
+/** `a 0.6 per cent fee`, `the iconic 30-acre estate`: the quantity describes what follows. */
+function described(
+  document: Document,
+  { claim, from, to, floor, limit }: Placed,
+): Concept | undefined {
   if (isCount(claim) || !claim.unit) return undefined;
-  const hyphen =
-    /^-$/.test(lowerAt(document, to)) && document.tokens[to + 1]?.spaced === false ? 1 : 0;
-  const next = document.tokens[to + hyphen];
-  if (!next || to + hyphen >= limit || !isNominal(next) || next.pos === 'NUM') return undefined;
-  if (DIMENSION.test(next.word.lower)) return undefined;
-  return phraseAfter(document, to + hyphen, limit, 2);
+  const joined = /^-$/.test(lowerAt(document, to)) && document.tokens[to + 1]?.spaced === false;
+  const start = joined ? to + 1 : to;
+  const next = document.tokens[start];
+  if (!next || start >= limit || !isNominal(next) || next.pos === 'NUM') return undefined;
+  if (DIMENSION.test(next.word.lower) || isVerbAt(document, start)) return undefined;
+  const after = phraseAfter(document, start, limit, 2);
+  if (!after || claim.quantity.bound !== 'exact') return conceptOf(document, after);
+  const first = modifiersBefore(document, from, floor);
+  return conceptOf(document, { from: first, to: after.to }, { from, to: start });
 }
 
 /** `sales of 5,835 units`, `a fine of $3bn`: the noun before *of*. */
 function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefined {
-  const preposition = lowerAt(document, from - 1);
-  if (preposition !== 'of' || !isNoun(document.tokens[from - 2])) return undefined;
-  return phraseBefore(document, from - 1, floor);
+  if (lowerAt(document, from - 1) !== 'of' || !isNoun(document.tokens[from - 2])) return undefined;
+  return phraseBefore(document, from - 1, floor, false);
 }
 
-/** `6% of the company`, `35 sections of the hills`: the noun after *of*. */
-function whole(document: Document, { to, limit }: Placed): Stretch | undefined {
-  return lowerAt(document, to) === 'of' ? phraseAfter(document, to + 1, limit, 1) : undefined;
+/** `6% of the company`, `35 sections of the hills`: the noun after *of*; `$550 off a laptop`. */
+function whole(document: Document, { claim, to, limit }: Placed): Stretch | undefined {
+  const link = lowerAt(document, to);
+  const off = link === 'off' && claim.unit?.kind !== 'count';
+  return link === 'of' || off ? phraseAfter(document, to + 1, limit, 1) : undefined;
 }
 
-const RELATIVE = /^(?:which|that|who|whom|whose)$/;
-const NOT_SUBJECT =
-  /^(?:,|and|or|but|by|after|before|while|when|from|for|of|to|in|with|without|despite|at|then|:)$/;
-
-/** The subject of the verb that governs the quantity, sought from verb to verb to the left. */
-function subject(document: Document, { from, floor, limit }: Placed): Stretch | undefined | 'none' {
-  let to = from;
-  for (let tries = 0; tries < 4; tries += 1) {
-    const verb = verbBefore(document, to, floor);
-    if (verb < 0) return undefined;
-    const group = groupAround(document, verb, floor, limit);
-    const end = beforeAside(document, group.from, floor);
-    const found = subjectEndingAt(document, end, floor);
-    if (found) return found;
-    to = group.from;
-  }
-  return undefined;
+/** `boost the range by 35 miles`, `pulled the sector 0.7 per cent lower`: the object between verb and quantity. */
+function object(document: Document, { claim, from, to, floor }: Placed): Stretch | undefined {
+  const by = lowerAt(document, from - 1) === 'by';
+  const comparative = /^(?:higher|lower)$/.test(lowerAt(document, to));
+  if (isCount(claim) || !(by || comparative)) return undefined;
+  const end = by ? from - 1 : from;
+  const verb = verbBefore(document, end, floor);
+  if (verb < 0 || verb === end - 1 || document.tokens[verb]?.pos === 'AUX') return undefined;
+  return phraseBefore(document, end, verb + 1);
 }
 
-/** Steps left over `(F)`, a comma and adverbs that stand between subject and verb. */
-function beforeAside({ tokens }: Document, to: number, floor: number): number {
-  let at = to;
-  while (at > floor + 1 && tokens[at - 1]?.pos === 'ADV') at -= 1;
-  if (tokens[at - 1]?.word.text === ')') {
-    for (let back = at - 2; back > floor && back > at - 12; back -= 1)
-      if (tokens[back]?.word.text === '(') return back;
-  }
-  return at;
+/** `paid $35,000 for a roof`: what the money is for. */
+function paidFor(document: Document, { claim, to, limit }: Placed): Stretch | undefined {
+  if (claim.unit?.kind !== 'currency' || lowerAt(document, to) !== 'for') return undefined;
+  return phraseAfter(document, to + 1, limit, 0);
 }
 
-function subjectEndingAt(
-  document: Document,
-  to: number,
-  floor: number,
-): Stretch | 'none' | undefined {
-  const last = document.tokens[to - 1];
-  if (!last || to <= floor) return undefined;
-  if (RELATIVE.test(last.word.lower)) {
-    const comma = lowerAt(document, to - 2) === ',' ? 1 : 0;
-    return phraseBefore(document, to - 1 - comma, floor);
-  }
-  if (NOT_SUBJECT.test(last.word.lower)) return undefined;
-  if (last.pos === 'PRON') return 'none';
-  return isNominal(last) || last.pos === 'SYM' ? phraseBefore(document, to, floor) : undefined;
+/** `Ann Lee, 66,`: the name before the comma. */
+function aged(document: Document, { claim, from, floor }: Placed): Stretch | undefined {
+  if (!claim.unit?.name.endsWith(' of age') || lowerAt(document, from - 1) !== ',')
+    return undefined;
+  return phraseBefore(document, from - 1, floor, false);
 }
 
 /** Is the quantity itself the subject: does its verb follow it? */
-function isSubject({ tokens }: Document, { claim, from, to, floor }: Placed): boolean {
-  if (!isCount(claim) && claim.unit) return false;
-  const next = tokens[to] as Token | undefined;
-  if (next?.pos !== 'AUX' && next?.pos !== 'VERB') return false;
-  const before = tokens[from - 1];
-  return (
-    from === floor ||
-    before?.pos === 'PUNCT' ||
-    before?.pos === 'SCONJ' ||
-    before?.pos === 'CCONJ' ||
-    before?.pos === 'DET'
-  );
+function isSubject(document: Document, { claim, from, to, floor }: Placed): boolean {
+  if (!isCount(claim) && claim.unit && claim.unit.kind !== 'ratio') return false;
+  if (!isVerbAt(document, to)) return false;
+  const before = document.tokens[from - 1] as Token | undefined;
+  return from === floor || /^(?:PUNCT|SCONJ|CCONJ|DET)$/.test(before?.pos ?? '');
 }
 
-/** What the quantity describes, where the text says it. */
-export function conceptFor(document: Document, placed: Placed): Concept | undefined {
-  const near = described(document, placed) ?? ofWhich(document, placed) ?? whole(document, placed);
+/** Does the quantity stand in brackets or after a semicolon, so that it is about what the one before is? */
+function leansOnPrevious(document: Document, { from, floor }: Placed): boolean {
+  for (let at = from - 1; at >= Math.max(floor, from - 6); at -= 1) {
+    const { text } = (document.tokens[at] as Token).word;
+    if (text === '(' || text === ';') return true;
+    if (isVerbAt(document, at)) return false;
+  }
+  return false;
+}
+
+/** What the quantity describes, where the text says it; `previous` is what the quantity before it in the sentence does. */
+export function conceptFor(
+  document: Document,
+  placed: Placed,
+  previous?: Concept,
+): Concept | undefined {
+  const modified = described(document, placed);
+  if (modified) return modified;
+  const near =
+    aged(document, placed) ??
+    ofWhich(document, placed) ??
+    whole(document, placed) ??
+    object(document, placed);
   if (near) return conceptOf(document, near);
   if (isSubject(document, placed)) return undefined;
-  const found = subject(document, placed);
-  return found === 'none' ? undefined : conceptOf(document, found);
+  if (previous && leansOnPrevious(document, placed)) return previous;
+  const subject = subjectOf(document, placed);
+  if (subject !== 'pronoun' && subject) return conceptOf(document, subject);
+  const paid = conceptOf(document, paidFor(document, placed));
+  if (paid || subject === 'pronoun') return paid;
+  return verbBefore(document, placed.from, placed.floor) < 0
+    ? (beside(document, placed) ?? previous)
+    : previous;
+}
+
+/** In a fragment without a verb, the noun that stands before: `panel strength lower than 8.9 ksi`. */
+function beside(document: Document, { claim, from, floor }: Placed): Concept | undefined {
+  if (isCount(claim)) return undefined;
+  let at = from;
+  while (at > floor && /^(?:\(|,|:|at|for|to|-|of|by|from)$/.test(lowerAt(document, at - 1)))
+    at -= 1;
+  return conceptOf(document, phraseBefore(document, at, floor));
 }
