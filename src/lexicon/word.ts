@@ -28,7 +28,7 @@ const shapes: [Shape, RegExp][] = [
   ['number', /^['’]?\d/u],
   ['initial', /^\p{Lu}\.?$/u],
   ['dotted', /^\p{L}\.(?:\p{L}\.?)+$/u],
-  ['lower', /^[\p{Ll}\p{Lo}\p{M}'’.]+$/u],
+  ['lower', /^['’.]*[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}'’.]*$/u],
   ['title', /^\p{Lu}[\p{Ll}\p{M}'’]+\.?$/u],
   ['upper', /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{M}\d&'’.]+$/u],
   ['mixed', /^\p{L}/u],

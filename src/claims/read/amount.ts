@@ -14,7 +14,7 @@ export interface Amount {
   readonly max?: number;
   readonly unit?: Unit;
   readonly form: 'figures' | 'words' | 'fraction' | 'vague';
-  /** The first number's own end, before its unit. */
+  /** The end of the last number, before its unit. */
   readonly number: number;
 }
 
@@ -121,7 +121,7 @@ function between(
     min: ends[0],
     max: ends[1],
     form: first.numeral.form,
-    number: first.numeral.to,
+    number: second.numeral.to,
     ...(unit ? { unit } : {}),
   };
 }

@@ -16,7 +16,7 @@ export function isLabelled(document: Document, from: number): boolean {
 /** A name that ends in a number: `Boeing 787`, `Fortune 500`. */
 function isPartOfName(document: Document, from: number): boolean {
   const before = inSentence(document, from, from - 1);
-  if (!before || before.pos !== 'PROPN') return false;
+  if (before?.pos !== 'PROPN') return false;
   const start = document.sentences[before.sentence]?.from === from - 1;
   return !start && /^(?:title|upper|mixed|initial|dotted)$/.test(before.word.shape);
 }

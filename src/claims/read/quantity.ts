@@ -46,10 +46,7 @@ function valueIn(piece: Piece | undefined, vocabulary: typeof bounds): Bound | u
 export function quantityOf(amount: Amount, before?: Piece, after?: Piece): Quantity {
   const stated = boundOf(before, after);
   const vague = amount.value !== undefined && amount.form === 'vague';
-  const bound = vague
-    ? 'at-least'
-    : amount.value === undefined && stated === 'exact'
-      ? 'range'
-      : stated;
+  const rough = stated === 'approximate' ? stated : 'range';
+  const bound = vague ? 'at-least' : amount.value === undefined ? rough : stated;
   return { ...ends(amount, bound), bound };
 }
