@@ -1,21 +1,21 @@
 import { layOut } from '../../src/cli/table';
-import { extract } from '../../src/index';
 import { readCorpus } from '../corpus';
+import { extract } from './contenders';
+import { leastCosts } from './measure';
 
 const TIMES = [1, 2, 4, 8];
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 /** How the time grows with the text: linear is as many times as there is text. */
 export function benchGrowth(): void {
-  const article = readCorpus()
-    .map(({ text }) => text)
-    .join('\n\n');
-  const long = TIMES.map((times) => fastest(() => extract(repeat(article, times).join('\n\n'))));
-  const many = TIMES.map((times) =>
-    fastest(() => {
-      for (const text of repeat(article, times)) extract(text);
-    }),
-  );
+  const articles = readCorpus().map(({ text }) => text);
+  const long = growth((times) => {
+    const text = repeat(articles, times).join('\n\n');
+    return () => extract(text);
+  });
+  const many = growth((times) => () => {
+    for (const text of repeat(articles, times)) extract(text);
+  });
   console.log('\nGrowth: time against that of the text once');
   const rows = TIMES.map((times, index) => [
     `${times} × the text`,
@@ -25,19 +25,14 @@ export function benchGrowth(): void {
   for (const line of layOut(rows, 120)) console.log(`  ${line}`);
 }
 
-function repeat(text: string, times: number): string[] {
-  return Array.from({ length: times }, () => text);
+function growth(workFor: (times: number) => () => void): number[] {
+  return leastCosts(TIMES.map(workFor), ROUNDS);
 }
 
-function fastest(work: () => void): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+function repeat<T>(items: readonly T[], times: number): T[] {
+  return Array.from({ length: times }, () => items).flat();
 }
 
-function ratio(times: readonly number[], index: number): string {
-  return ((times[index] ?? Number.NaN) / (times[0] ?? Number.NaN)).toFixed(2);
+function ratio(costs: readonly number[], index: number): string {
+  return ((costs[index] ?? Number.NaN) / (costs[0] ?? Number.NaN)).toFixed(2);
 }

@@ -1,7 +1,5 @@
 import { benchGrowth } from './growth';
 import { benchSpeed } from './speed';
-import { benchStart } from './start';
 
-await benchSpeed();
+benchSpeed();
 benchGrowth();
-benchStart();
