@@ -19,7 +19,7 @@ export function expressionOf(name: string, rules: readonly Rule<DateReading>[]):
     const token = document.tokens[at];
     if (!token || at >= limit) return undefined;
     let best: { to: number; reading: DateReading } | undefined;
-    for (const rule of set.startingWith(token.word)) {
+    for (const rule of set.startingAt(document, at, limit)) {
       const found = matchRule(rule, document, at, limit);
       if (found && found.from === at && (!best || found.to > best.to)) best = found;
     }

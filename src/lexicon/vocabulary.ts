@@ -10,6 +10,8 @@ export interface Vocabulary<Value> {
   readonly name: string;
   /** Can a match begin with this word? */
   begins(word: Word): boolean;
+  /** Could an entry begin with the first word and go on to the second? */
+  goesOn(first: Word, second: Word): boolean;
   /** Is the single word an entry? */
   has(word: Word): boolean;
   /** The value of a single word. */
@@ -73,6 +75,9 @@ export function vocabulary<Value>(
   return {
     name,
     begins,
+    goesOn: (first, second) =>
+      begins(first) &&
+      (phrases.get(first.lower)?.some(({ rest }) => rest[0] === second.lower) ?? false),
     has,
     get: (word) => (begins(word) ? singles.get(word.lower) : undefined),
     match: (tokens, at, limit) => {

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { canBeginPair, goesOn, isSingle } from './dispatch';
 import type { Piece } from './piece';
 
 /** One step of a pattern. */
@@ -12,6 +13,10 @@ export interface Element {
   begins(word: Word): boolean;
   /** Index after the tokens matched at `at` and before `limit`, or -1. */
   end(document: Document, at: number, limit: number): number;
+  /** Could a match begin with the first word and go on to the second? Where this is not said, it could. */
+  goesOn?(first: Word, second: Word): boolean;
+  /** Could a match be this word alone? Where this is not said, it could. */
+  isSingle?(word: Word): boolean;
   /** The pattern may go on without it. */
   readonly optional?: boolean;
   /** Looks without taking: the match does not contain it. */
@@ -25,6 +30,7 @@ const one = (name: string, begins: (word: Word) => boolean): Element => ({
   begins,
   end: (document, at, limit) =>
     at < limit && begins((document.tokens[at] as Token).word) ? at + 1 : -1,
+  goesOn: () => false,
 });
 
 /** Any of these words, in lower case. */
@@ -49,6 +55,7 @@ export function tokenThat(
       const token = document.tokens[at];
       return token && at < limit && begins(token.word) && test(token, document) ? at + 1 : -1;
     },
+    goesOn: () => false,
   };
 }
 
@@ -58,6 +65,8 @@ export function entryOf<Value>(vocabulary: Vocabulary<Value>): Element {
     name: `<${vocabulary.name}>`,
     begins: vocabulary.begins,
     end: (document, at, limit) => vocabulary.match(document.tokens, at, limit),
+    goesOn: vocabulary.goesOn,
+    isSingle: vocabulary.has,
   };
 }
 
@@ -74,8 +83,9 @@ export function readBy(
   name: string,
   begins: (word: Word) => boolean,
   end: (document: Document, at: number, limit: number) => number,
+  narrow: Pick<Element, 'goesOn' | 'isSingle'> = {},
 ): Element {
-  return { name, begins, end };
+  return { name, begins, end, ...narrow };
 }
 
 /** These elements one after another; none may be optional. */
@@ -83,6 +93,8 @@ export function sequence(...elements: Element[]): Element {
   return {
     name: elements.map(({ name }) => name).join(' '),
     begins: (first) => (elements[0] as Element).begins(first),
+    goesOn: (first, second) => canBeginPair(elements, first, second),
+    isSingle: () => elements.length === 1,
     end: (document, from, limit) => {
       let at = from;
       for (const element of elements) {
@@ -99,6 +111,8 @@ export function oneOf(...elements: Element[]): Element {
   return {
     name: `(${elements.map(({ name }) => name).join(' | ')})`,
     begins: (first) => elements.some((element) => element.begins(first)),
+    goesOn: (first, second) => elements.some((element) => goesOn(element, first, second)),
+    isSingle: (first) => elements.some((element) => isSingle(element, first)),
     end: (document, at, limit) => {
       for (const element of elements) {
         const end = element.end(document, at, limit);

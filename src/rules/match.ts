@@ -1,6 +1,7 @@
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { canBegin, PairDispatch } from './dispatch';
 import { Piece } from './piece';
 import type { Candidate, Rule } from './rule';
 
@@ -9,6 +10,8 @@ export interface RuleSet<Reading> {
   readonly rules: readonly Rule<Reading>[];
   /** The rules that a match beginning with this word could satisfy. */
   startingWith(word: Word): readonly Rule<Reading>[];
+  /** The rules that a match beginning at a token could satisfy, by that word and the next. */
+  startingAt(document: Document, at: number, limit: number): readonly Rule<Reading>[];
 }
 
 let ruleSets = 0;
@@ -24,25 +27,24 @@ export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Readi
     ids.add(id);
   }
   const slot = ruleSets++;
+  const pairs = new PairDispatch<Reading>();
+  const startingWith = (word: Word): readonly Rule<Reading>[] => {
+    const known = word.rules[slot];
+    if (known) return known as readonly Rule<Reading>[];
+    const found = rules.filter(({ pattern }) => canBegin(pattern, word));
+    word.rules[slot] = found;
+    return found;
+  };
   return {
     rules,
-    startingWith: (word) => {
-      const known = word.rules[slot];
-      if (known) return known as readonly Rule<Reading>[];
-      const found = rules.filter((rule) => canBegin(rule, word));
-      word.rules[slot] = found;
-      return found;
+    startingWith,
+    startingAt: ({ tokens }, at, limit) => {
+      const { word } = tokens[at] as Token;
+      const found = startingWith(word);
+      const next = at + 1 < limit ? tokens[at + 1] : undefined;
+      return next ? pairs.narrow(found, word, next.word) : found;
     },
   };
-}
-
-function canBegin<Reading>({ pattern }: Rule<Reading>, word: Word): boolean {
-  for (const element of pattern) {
-    if (element.looks) continue;
-    if (element.begins(word)) return true;
-    if (!element.optional) return false;
-  }
-  return false;
 }
 
 /** Every match of every rule in the sentences that can hold records, in order of position. */
@@ -51,7 +53,7 @@ export function propose<Reading>(set: RuleSet<Reading>, document: Document): Can
   document.sentences.forEach(({ from, to }, sentence) => {
     if (document.zoneOf[sentence] === 'boilerplate') return;
     for (let at = from; at < to; at += 1) {
-      for (const rule of set.startingWith((document.tokens[at] as Token).word)) {
+      for (const rule of set.startingAt(document, at, to)) {
         const candidate = matchRule(rule, document, at, to);
         if (candidate) candidates.push(candidate);
       }
