@@ -49,6 +49,19 @@ export function canBeginPair(pattern: Pattern, first: Word, second: Word): boole
   return false;
 }
 
+/** Could the word alone be a match of the pattern? */
+export function canBeAlone(pattern: Pattern, word: Word): boolean {
+  for (let k = 0; k < pattern.length; k += 1) {
+    const element = pattern[k] as Element;
+    if (element.looks) continue;
+    const rest = pattern.slice(k + 1);
+    if (isSingle(element, word) && rest.every(({ looks, optional }) => looks || optional))
+      return true;
+    if (!element.optional) return false;
+  }
+  return false;
+}
+
 /** Words that begin matches of this many rules are told apart by the word after them too: *the*, *a*. */
 const CROWDED = 3;
 

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { canBeginPair, goesOn, isSingle } from './dispatch';
+import { canBeAlone, canBeginPair, goesOn, isSingle } from './dispatch';
 import type { Piece } from './piece';
 
 /** One step of a pattern. */
@@ -94,7 +94,7 @@ export function sequence(...elements: Element[]): Element {
     name: elements.map(({ name }) => name).join(' '),
     begins: (first) => (elements[0] as Element).begins(first),
     goesOn: (first, second) => canBeginPair(elements, first, second),
-    isSingle: () => elements.length === 1,
+    isSingle: (first) => canBeAlone(elements, first),
     end: (document, from, limit) => {
       let at = from;
       for (const element of elements) {
