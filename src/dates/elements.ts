@@ -1,16 +1,18 @@
 import { months } from '../lexicon/calendar-words';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { numeral, numeralOf } from '../numerals/element';
+import { numberWords } from '../numerals/words';
 import {
   type Element,
   entryOf,
   entryValue,
   oneOf,
   readBy,
+  sequence,
   tokenThat,
   word,
 } from '../rules/element';
-import type { Piece } from '../rules/piece';
+import { Piece } from '../rules/piece';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { UnitCount } from './reading';
@@ -63,6 +65,15 @@ export const isYearWord = ({ text }: Word): boolean => YEAR.test(text);
 export const anyYear: Element = oneOf(fullYear, spokenYear);
 export const yearOf = (piece: Piece | undefined): number => spokenYearOf(piece) ?? numberOf(piece);
 
+/** *of 1990*, *in 1990*, *1990*. */
+export const ofYear: Element = oneOf(sequence(word('of', 'in'), anyYear), anyYear);
+/** The year of an {@link ofYear}; nothing where it was left out. */
+export function ofYearOf(piece: Piece | undefined): { year?: number } {
+  if (!piece) return {};
+  const bare = /^(?:of|in)$/.test(piece.first.word.lower);
+  return { year: yearOf(bare ? new Piece(piece.document, piece.from + 1, piece.to) : piece) };
+}
+
 /** The number a piece of figures begins with: 5 of `5th`. */
 export const numberOf = (piece: Piece | undefined): number =>
   piece ? Number.parseInt(piece.first.word.text, 10) : Number.NaN;
@@ -80,6 +91,10 @@ export const comma: Element = word(',');
 export const hyphen: Element = word('-', '–', '—', '‑', '/');
 export const the: Element = word('the');
 
+/** A sign or a point begins no amount of time. */
+const isNumberWord = (first: Word): boolean =>
+  first.shape === 'number' || (first.shape !== 'other' && numberWords.begins(first));
+
 const BETWEEN = new Set(['to', 'or', '-', '–']);
 
 /** `two`, `two or three`, `several`; a range has no value of its own. */
@@ -95,7 +110,7 @@ function amountEnd(document: Document, at: number, limit: number): number {
 /** `two`, `2½`, `a`, `several`, `a couple of`. */
 export const amount: Element = readBy(
   '<amount>',
-  (first) => vagueAmounts.begins(first) || numeral.begins(first),
+  (first) => vagueAmounts.begins(first) || isNumberWord(first),
   amountEnd,
 );
 
@@ -116,15 +131,8 @@ export const pluralUnit: Element = entryOf(unitPlural);
 export const unitOf = (piece: Piece | undefined) =>
   entryValue(unitPlural, piece) ?? entryValue(unitSingular, piece) ?? 'day';
 
-/** A unit in the number its amount asks for. */
-export const anyUnit: Element = readBy(
-  '<unit>',
-  (first) => unitSingular.begins(first) || unitPlural.begins(first),
-  (document, at, limit) => {
-    const plural = unitPlural.match(document.tokens, at, limit);
-    return plural >= 0 ? plural : unitSingular.match(document.tokens, at, limit);
-  },
-);
+/** A unit in either number. */
+export const anyUnit: Element = oneOf(pluralUnit, singularUnit);
 
 /** `{ unit, value }` of an amount and a unit. */
 export function countOf(amountPiece: Piece | undefined, unitPiece: Piece | undefined): UnitCount {

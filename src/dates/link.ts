@@ -7,7 +7,10 @@ import type { CalendarFields, DateReading } from './reading';
 import { locate } from './resolve';
 import { boundsOf } from './resolve/bounds';
 import { Context } from './resolve/context';
+
 import { durationValue, edtfOf, setValue, timexValue } from './resolve/format';
+import { type Interval, intervalEdtf, intervalsOf } from './resolve/interval';
+
 import { isNarrative } from './resolve/narrative';
 import { shareEnds } from './resolve/share';
 import { decideOrder, readSlashed } from './resolve/slashed';
@@ -20,6 +23,8 @@ interface Resolved {
   readonly anchor: DateAnchor;
   readonly mod?: DateModifier;
   readonly fields?: CalendarFields;
+  /** The interval that the date is an end of. */
+  readonly edtf?: string;
 }
 
 /** Records from the candidates that were decided on. */
@@ -28,21 +33,59 @@ export function linkDates(
   document: Document,
 ): DateRecord[] {
   const context = new Context(document.date.date, isNarrative(candidates, document));
-  const order = decideOrder(document.dateOrder, candidates);
+  const order = decideOrder(document.date.order ?? document.dateOrder, candidates);
   const readings = shareEnds(candidates, document);
-  const records = new Map<string, DateRecord>();
-  candidates.forEach((candidate, i) => {
+  const resolved = candidates.map((candidate, i) => {
     const reading = slashedAsCalendar(readings[i] as DateReading, order);
-    const resolved = reading && resolve(reading, candidate, context, document);
-    if (!resolved) return;
-    const mention = mentionOf(candidate, document);
-    const key = `${resolved.type} ${resolved.value} ${resolved.mod ?? ''}`;
+    return reading && resolve(reading, candidate, context, document);
+  });
+  return recordsOf(
+    candidates,
+    withIntervals(resolved, intervalsOf(candidates, document)),
+    document,
+  );
+}
+
+/** One record for each distinct type, value and modifier. */
+function recordsOf(
+  candidates: readonly Candidate<DateReading>[],
+  resolved: readonly (Resolved | undefined)[],
+  document: Document,
+): DateRecord[] {
+  const records = new Map<string, DateRecord>();
+  resolved.forEach((one, i) => {
+    if (!one) return;
+    const mention = mentionOf(candidates[i] as Candidate<DateReading>, document);
+    const key = `${one.type} ${one.value} ${one.mod ?? ''}`;
     const known = records.get(key);
     if (known) known.mentions.push(mention);
-    else records.set(key, { ...recordOf(resolved, records.size + 1), mentions: [mention] });
+    else records.set(key, { ...recordOf(one, records.size + 1), mentions: [mention] });
   });
   return [...records.values()];
 }
+
+/** The ends of a range, and dates after *since* and *until*, say so in their EDTF. */
+function withIntervals(
+  resolved: readonly (Resolved | undefined)[],
+  intervals: readonly (Interval | undefined)[],
+): (Resolved | undefined)[] {
+  const plain = (at: number) => edtfPart(resolved[at]);
+  return resolved.map((one, i) => {
+    const interval = intervals[i];
+    const own = plain(i);
+    if (!one || !interval || own === undefined) return one;
+    if (interval === 'open-end') return { ...one, edtf: `${own}/..` };
+    if (interval === 'open-start') return { ...one, edtf: `../${own}` };
+    const other = plain(interval.with);
+    const edtf = interval.isStart ? intervalEdtf(own, other) : intervalEdtf(other, own);
+    return edtf === undefined ? one : { ...one, edtf };
+  });
+}
+
+const edtfPart = (one: Resolved | undefined): string | undefined => {
+  const edtf = one?.fields && one.anchor !== 'none' ? edtfOf(one.fields, one.mod) : undefined;
+  return edtf?.includes('/') ? undefined : edtf;
+};
 
 function slashedAsCalendar(
   reading: DateReading,
@@ -106,12 +149,12 @@ function opensSentence({ from }: Candidate<DateReading>, { tokens, sentences }: 
 }
 
 function recordOf(
-  { type, value, anchor, mod, fields }: Resolved,
+  { type, value, anchor, mod, fields, edtf: interval }: Resolved,
   number: number,
 ): Omit<DateRecord, 'mentions'> {
   const range =
     fields && anchor !== 'none' && !fields.season && !fields.fiscal ? boundsOf(fields) : undefined;
-  const edtf = fields && anchor !== 'none' ? edtfOf(fields, mod) : undefined;
+  const edtf = interval ?? (fields && anchor !== 'none' ? edtfOf(fields, mod) : undefined);
   return {
     kind: 'date',
     id: `date:${number}`,

@@ -100,7 +100,7 @@ export const single = defineRule<DateReading>({
   examples: {
     P1W: ['It took a week.'],
     'P1M APPROX': ['about a month'],
-    P1DE: ['for a decade'],
+    P10Y: ['for a decade'],
     nothing: ['a weekly', 'a day-old baby'],
   },
 });

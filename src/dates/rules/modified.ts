@@ -116,7 +116,7 @@ export const namedWithin = defineRule<DateReading>({
   },
   examples: {
     '2023-07': ['in July last year', 'in July of last year'],
-    '2025-Q3': ['the third quarter of next year'],
+    '2025-Q3': ['in the third quarter of next year'],
     nothing: ['May last'],
   },
 });

@@ -9,7 +9,17 @@ import {
   word,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
-import { anyYear, isDoubtfulMonth, looksLikeName, month, monthOf, the, yearOf } from '../elements';
+import {
+  anyYear,
+  isDoubtfulMonth,
+  looksLikeName,
+  month,
+  monthOf,
+  ofYear,
+  ofYearOf,
+  the,
+  yearOf,
+} from '../elements';
 import type { DateReading } from '../reading';
 import { holidays } from '../vocabulary/holidays';
 import { stepOf, steps } from '../vocabulary/steps';
@@ -80,8 +90,8 @@ export const weekdayAlone = defineRule<DateReading>({
 export const steppedWeekday = defineRule<DateReading>({
   id: 'dates/last-weekday',
   reads: 'last|next|this|that <weekday>',
-  pattern: [entryOf(steps), entryOf(weekdays)],
-  produce: ([s, w]) => ({
+  pattern: [notPrecededBy(word('at')), entryOf(steps), entryOf(weekdays)],
+  produce: ([, s, w]) => ({
     kind: 'calendar',
     fields: { weekday: entryValue(weekdays, w) ?? 1 },
     ...stepOf(s),
@@ -116,17 +126,16 @@ export const season = defineRule<DateReading>({
       },
       seasons.begins,
     ),
-    optional(word('of')),
-    optional(anyYear),
+    optional(ofYear),
   ],
-  produce: ([, s, of, y]) => {
-    if (of && !y) return undefined;
+  produce: ([article, s, y]) => {
+    if (article && s && s.first.word.shape === 'title') return undefined;
     const name = entryValue(seasons, s) ?? 'SP';
-    return { kind: 'calendar', fields: y ? { season: name, year: yearOf(y) } : { season: name } };
+    return { kind: 'calendar', fields: { season: name, ...ofYearOf(y) } };
   },
   examples: {
     '1998-SU': ['in the summer of 1998', 'by summer 1998'],
-    nothing: ['prices fall', 'a spring in his step and the fall of Rome'],
+    nothing: ['prices fall', 'the fall of Rome', 'hope springs'],
   },
 });
 

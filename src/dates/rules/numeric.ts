@@ -85,7 +85,7 @@ export const yearMonth = defineRule<DateReading>({
       ? { kind: 'calendar', fields: { year, month } }
       : undefined;
   },
-  examples: { '2024-03': ['published 2024-03'], nothing: ['the 2009-10 season', '1914-18'] },
+  examples: { '2012-03': ['the figures for 2012-03'], nothing: ['the 2009-10 season', '1914-18'] },
 });
 
 export const numericRules: readonly Rule<DateReading>[] = [

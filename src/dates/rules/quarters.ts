@@ -1,6 +1,7 @@
 import { entryOf, entryValue, oneOf, optional, word, wordThat } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
-import { fullYear, hyphen, numberOf, the } from '../elements';
+import { fullYear, hyphen, numberOf, ofYear, ofYearOf, the } from '../elements';
 import type { DateReading } from '../reading';
 import { quarterOrdinals } from '../vocabulary/quarters';
 
@@ -18,19 +19,17 @@ export const quarter = defineRule<DateReading>({
     number,
     optional(hyphen),
     word('quarter', 'quarters'),
-    optional(word('of')),
-    optional(fullYear),
+    optional(ofYear),
   ],
-  produce: ([article, before, adjective, joint, n, adjectival, , of, after]) => {
-    if ((of && !after) || (joint && !adjective) || (before && !article)) return undefined;
+  produce: ([article, before, adjective, joint, n, adjectival, , after]) => {
+    if ((joint && !adjective) || (before && !article)) return undefined;
     if (article && adjectival && !before) return undefined;
-    const year = after ?? before;
     const value = entryValue(quarterOrdinals, n) ?? 1;
     return {
       kind: 'calendar',
       fields: {
         quarter: value,
-        ...(year ? { year: numberOf(year) } : {}),
+        ...(before ? { year: numberOf(before) } : ofYearOf(after)),
         ...(adjective ? { fiscal: true } : {}),
       },
     };
@@ -45,21 +44,21 @@ export const quarter = defineRule<DateReading>({
 export const quarterSymbol = defineRule<DateReading>({
   id: 'dates/q-quarter',
   reads: 'Q<1-4> [of] [<year>]',
-  pattern: [
-    wordThat('Q3', ({ text }) => /^Q[1-4]$/.test(text)),
-    optional(word('of')),
-    optional(fullYear),
-  ],
-  produce: ([q, of, y]) => {
-    if (of && !y) return undefined;
-    const value = Number(q?.text.slice(1));
-    return {
-      kind: 'calendar',
-      fields: y ? { quarter: value, year: numberOf(y) } : { quarter: value },
-    };
-  },
+  pattern: [wordThat('Q3', ({ text }) => /^Q[1-4]$/.test(text)), optional(ofYear)],
+  produce: ([q, y]) => ({
+    kind: 'calendar',
+    fields: { quarter: Number(q?.text.slice(1)), ...ofYearOf(y) },
+  }),
   examples: { '2023-Q3': ['profit in Q3 2023', 'Q3 of 2023'], nothing: ['Q7'] },
 });
+
+/** *of next year* follows: the half of a year, not of a match. */
+function isOfYear(piece: Piece | undefined): boolean {
+  const following = piece?.document.tokens
+    .slice(piece.to, piece.to + 3)
+    .map(({ word: { lower } }) => lower);
+  return /^of (?:this|next|last|the) year$/.test(following?.join(' ') ?? '');
+}
 
 export const half = defineRule<DateReading>({
   id: 'dates/half',
@@ -69,14 +68,12 @@ export const half = defineRule<DateReading>({
     word('first', 'second', 'last', 'latter'),
     optional(hyphen),
     word('half'),
-    optional(oneOf(word('of'))),
-    optional(fullYear),
+    optional(ofYear),
   ],
-  produce: ([, n, joint, , of, y]) => {
-    if (!y && (of || !joint)) return undefined;
-    const value = n?.lower === 'first' ? 1 : 2;
-    return { kind: 'calendar', fields: y ? { half: value, year: numberOf(y) } : { half: value } };
-  },
+  produce: ([, n, joint, word, y]) =>
+    y || joint || isOfYear(word)
+      ? { kind: 'calendar', fields: { half: n?.lower === 'first' ? 1 : 2, ...ofYearOf(y) } }
+      : undefined,
   examples: {
     '2008-H2': ['the second half of 2008', 'the latter half of 2008'],
     nothing: ['the second half of the match'],
@@ -90,7 +87,7 @@ export const latestQuarter = defineRule<DateReading>({
   produce: () => ({ kind: 'unit', unit: 'quarter', step: 0, from: 'frame' }),
   examples: {
     '2024-Q1': ['Profit fell in the first quarter. Sales in the latest quarter rose.'],
-    nothing: ['the latest period piece of furniture is', 'the latest news'],
+    nothing: ['the latest news'],
   },
 });
 
