@@ -13,6 +13,7 @@ const shared: Options = {
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
+  // It is a module only, and `require` must do without.
   noExternal: ['double-metaphone'],
   splitting: true,
   treeshake: true,

@@ -43,6 +43,17 @@ test('require', () => {
 });
 
 test.each([
+  ['module', 'threads.mjs', "import { extractMany } from 'nutgraf/node';"],
+  ['script', 'threads.cjs', "const { extractMany } = require('nutgraf/node');"],
+])('threads from a %s', (_, file, line) => {
+  const articles = JSON.stringify([{ text: TEXT }, { text: TEXT }]);
+  const loop = `for await (const { extraction } of extractMany(${articles}, { jobs: 2 })) all.push(extraction);`;
+  const main = `async function main() { const all = []; ${loop} console.log(JSON.stringify(all)); }`;
+  installation.write(file, `${line}\n${main}\nmain();`);
+  expect(JSON.parse(installation.run('node', file))).toEqual([EXPECTED, EXPECTED]);
+});
+
+test.each([
   ['module.mts', 'nodenext'],
   ['script.cts', 'nodenext'],
   ['bundled.ts', 'bundler'],
