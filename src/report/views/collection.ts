@@ -25,7 +25,7 @@ export function collectionView(articles: readonly Article[], title: string): Htm
     weight: found.length,
   }));
   return html`<div class="sheet collection" id="all" tabindex="-1">
-<header class="masthead"><h2>${title}</h2>
+<header class="masthead"><h1>${title}</h1>
 <p class="byline">${articles.length} articles, ${people.length} people, ${organizations.length} organisations, ${places.length} places, ${dates.length} dates, ${claims.length} claims</p>
 <label class="filter">Filter <input type="search" placeholder="a name, a place, a word of a claim" autocomplete="off"></label>
 <p class="none filter-none" role="status" hidden>Nothing here has these words.</p></header>
@@ -39,7 +39,7 @@ ${section('claim', 'Claims', claimsTable(claims, true))}
 }
 
 function section(kind: Kind | 'titles', title: string, body: Html): Html {
-  return html`<section class="records ${kind}" aria-labelledby="all-${kind}-title"><h3 id="all-${kind}-title">${title}</h3>${body}</section>`;
+  return html`<section class="records ${kind}" aria-labelledby="all-${kind}-title"><h2 id="all-${kind}-title">${title}</h2>${body}</section>`;
 }
 
 function articlesTable(articles: readonly Article[]): Html {
@@ -64,7 +64,7 @@ function cardView(entry: Entry<ExtractedRecord>): Html {
   const { record, roles, aliases } = entry;
   if (record.kind === 'claim') return html``;
   const name = record.kind === 'date' ? sayDate(record) : record.name;
-  return html`<h4><span class="record-name">${name}</span>${record.kind === 'date' && html` <code class="value">${record.value}</code>`}</h4>
+  return html`<h3><span class="record-name">${name}</span>${record.kind === 'date' && html` <code class="value">${record.value}</code>`}</h3>
 ${record.kind === 'place' && html`<p class="role">${sayPlace(record)} <span class="note">${sayCoordinates(record)}</span></p>`}
 ${roles.length > 0 && html`<p class="role">${roles.join(', ')}</p>`}
 ${aliases.length > 0 && html`<p class="also">also ${aliases.join(', ')}</p>`}
@@ -82,5 +82,5 @@ function datesView(entries: readonly Entry<DateRecord>[]): Html {
   const others = entries.filter(
     ({ record }) => record.start === undefined || record.end === undefined,
   );
-  return html`${placed.length > 0 && drawTimeline(placed)}${others.length > 0 && html`<h5>Not tied to a day</h5>${cards('date', others)}`}`;
+  return html`${placed.length > 0 && drawTimeline(placed)}${others.length > 0 && html`<h3 class="sub">Not tied to a day</h3>${cards('date', others)}`}`;
 }

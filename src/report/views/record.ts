@@ -42,7 +42,7 @@ export function recordSection(article: Article, kind: Kind, count: number, body:
   const id = `${article.key}-${kind}-list`;
   const plural = KINDS.find((entry) => entry.kind === kind)?.plural;
   return html`<section class="records ${kind}" id="${id}" aria-labelledby="${id}-title" tabindex="-1">
-<h3 id="${id}-title">${plural} <span class="count">${count}</span></h3>
+<h2 id="${id}-title">${plural} <span class="count">${count}</span></h2>
 ${count > 0 ? body : html`<p class="none">None in this text.</p>`}
 </section>`;
 }
