@@ -45,7 +45,7 @@ function rowView({ article, claim }: ClaimRow, index: number, leadsToArticle: bo
     },
     { body: html`${BOUNDS[quantity.bound]}${change}`, sort: BOUNDS[quantity.bound] },
     {
-      body: html`<span class="number">${sayNumber(quantity)}</span> ${sayUnit(claim.unit)}`,
+      body: html`<span class="number">${sayNumber(quantity)}</span> <span class="note">${sayUnit(claim.unit)}</span>`,
       sort: sortNumber(quantity),
     },
     { body: html`${sayAbout(claim)}`, sort: sayAbout(claim) },

@@ -24,9 +24,17 @@ export function collectionView(articles: readonly Article[], title: string): Htm
     href: `all-place-${index + 1}`,
     weight: found.length,
   }));
+  const jumps = [
+    jump('titles', articles.length, 'articles'),
+    jump('person', people.length, 'people'),
+    jump('organization', organizations.length, 'organisations'),
+    jump('place', places.length, 'places'),
+    jump('date', dates.length, 'dates'),
+    jump('claim', claims.length, 'claims'),
+  ];
   return html`<div class="sheet collection" id="all" tabindex="-1">
 <header class="masthead"><h1>${title}</h1>
-<p class="byline">${articles.length} articles, ${people.length} people, ${organizations.length} organisations, ${places.length} places, ${dates.length} dates, ${claims.length} claims</p>
+<p class="byline contents">${jumps}</p>
 <label class="filter">Filter <input type="search" placeholder="a name, a place, a word of a claim" autocomplete="off"></label>
 <p class="none filter-none" role="status" hidden>Nothing here has these words.</p></header>
 ${section('titles', 'Articles', articlesTable(articles))}
@@ -38,8 +46,12 @@ ${section('claim', 'Claims', claimsTable(claims, true))}
 </div>`;
 }
 
+function jump(kind: Kind | 'titles', count: number, name: string): Html {
+  return html`<a href="#all-${kind}">${count} ${name}</a> `;
+}
+
 function section(kind: Kind | 'titles', title: string, body: Html): Html {
-  return html`<section class="records ${kind}" aria-labelledby="all-${kind}-title"><h2 id="all-${kind}-title">${title}</h2>${body}</section>`;
+  return html`<section class="records ${kind}" id="all-${kind}" tabindex="-1" aria-labelledby="all-${kind}-title"><h2 id="all-${kind}-title">${title}</h2>${body}</section>`;
 }
 
 function articlesTable(articles: readonly Article[]): Html {

@@ -46,7 +46,7 @@ function dateCard(article: Article, date: DateRecord): Html {
   const said = [...new Set(date.mentions.map(({ text }) => text.replace(/\s+/g, ' ')))];
   return html`<div class="record date" id="${anchorOf(article.key, date.id)}" tabindex="-1">
 <h3>${recordHeading(article, date, sayDate(date))} <code class="value">${date.value}</code></h3>
-<p class="also">${said.map((text) => `“${text}”`).join(', ')}${ANCHORS.get(date.anchor)}</p>
+<p class="also">${said.map((text) => `“${text}”`).join(', ')}${date.start !== undefined && ANCHORS.get(date.anchor)}</p>
 ${evidence(article, date)}</div>`;
 }
 
