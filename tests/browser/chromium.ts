@@ -32,11 +32,11 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       tests(() => Promise.reject(new Error('there is no browser'))));
     return;
   }
-  describe(name, { timeout: 30_000 }, () => {
+  describe(name, () => {
     let browser: Browser;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath, args: FLAGS });
-    }, 60_000);
+    });
     afterEach(async () => {
       for (const context of browser.contexts()) await context.close();
     });

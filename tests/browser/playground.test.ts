@@ -24,7 +24,7 @@ describeInBrowser('the playground', (open) => {
     server = await context({});
     const { port } = await server.serve({ servedir: folder, host: '127.0.0.1', port: 0 });
     address = `http://127.0.0.1:${port}/`;
-  }, 60_000);
+  });
   afterAll(async () => {
     await server?.dispose();
     rmSync(folder, { recursive: true, force: true });

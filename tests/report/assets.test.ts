@@ -6,4 +6,4 @@ test('the made files are what `npm run assets` makes now', async () => {
   for (const [name, source] of await makeAssets()) {
     expect(readFileSync(assetPath(name), 'utf8') === source, name).toBe(true);
   }
-}, 30_000);
+});

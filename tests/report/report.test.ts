@@ -20,7 +20,8 @@ describe.each([
       [],
     );
     expect(elements.filter(({ attributes }) => attributes.has('src'))).toEqual([]);
-    expect(page.replaceAll('http://www.w3.org/', '')).not.toMatch(/url\(|@import|https?:/);
+    const addresses = page.replaceAll('http://www.w3.org/', '').match(/url\(|@import|https?:/g);
+    expect(addresses).toBeNull();
   });
 
   test('has no two elements of one id', () => {
@@ -141,5 +142,5 @@ test('no article at all is a page as well', () => {
 });
 
 test('the same articles give the same page', () => {
-  expect(report([SAMPLE])).toBe(ONE);
+  expect(report([SAMPLE]) === ONE).toBe(true);
 });

@@ -32,9 +32,13 @@ export function recordHeading(article: Article, record: ExtractedRecord, label: 
 type Fillable = Html | string;
 
 /** A link to another record of the article, or nothing where there is no such record. */
-export function recordLink({ key, recordOf }: Article, id: string | undefined): Html | undefined {
+export function recordLink(
+  { key, recordOf }: Article,
+  id: string | undefined,
+  label?: string,
+): Html | undefined {
   const record = id === undefined ? undefined : recordOf.get(id);
-  return record && html`<a href="#${anchorOf(key, record.id)}">${labelOf(record)}</a>`;
+  return record && html`<a href="#${anchorOf(key, record.id)}">${label ?? labelOf(record)}</a>`;
 }
 
 /** A section of records of one kind, with their number, or a word that there are none. */
