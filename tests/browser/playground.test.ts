@@ -90,6 +90,8 @@ describeInBrowser('the playground', (open) => {
   test('hands out every format', async () => {
     const page = await openAndType(TEXT);
     for (const format of DOWNLOADS) {
+      // Chromium drops what is more than ten downloads in a second.
+      await page.waitForTimeout(100);
       await page.getByLabel('Format').selectOption(format);
       const waiting = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download' }).click();
