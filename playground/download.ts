@@ -22,6 +22,9 @@ function names(): FormatName[] {
 /** What can be downloaded. */
 export const DOWNLOADS: readonly string[] = [...WRITERS.keys()];
 
+/** Milliseconds; the browser fetches what was clicked on in its own time. */
+const KEPT = 10_000;
+
 /** Hands the reader a file with the article in a format. */
 export function download(article: ReportArticle, format: string): void {
   const writer = WRITERS.get(format);
@@ -31,5 +34,5 @@ export function download(article: ReportArticle, format: string): void {
   link.href = url;
   link.download = article.name.replace(/\.txt$/, '') + writer.ending;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

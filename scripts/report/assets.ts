@@ -6,6 +6,10 @@ import { drawCountries } from './world';
 
 const REPORT = new URL('../../src/report/', import.meta.url);
 
+/** What the licences of the packages in the script ask of every copy. */
+const CREDIT =
+  '/*! d3 (d3js.org), copyright Mike Bostock, ISC Licence; its easing after Robert Penner, BSD Licence */';
+
 /** The files that the report carries as strings, by name: its script and styles, and the world. */
 export async function makeAssets(): Promise<Map<string, string>> {
   return new Map([
@@ -40,6 +44,7 @@ async function bundle(entry: string): Promise<string> {
     target: entry.endsWith('.css') ? 'esnext' : 'es2022',
     charset: 'utf8',
     legalComments: 'none',
+    ...(entry.endsWith('.ts') && { banner: { js: CREDIT } }),
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

@@ -12,6 +12,8 @@ export const HELP = `nutgraf: who, where, when and how many, from English news a
 
 Usage
   nutgraf [options] [file | folder | -] ...
+  nutgraf report [options] [file | folder | -] ... -o report.html
+                         one page to look at what was read (nutgraf report --help)
 
   A folder stands for the .txt files in it and below it, in order of name.
   "-", or nothing when the input is piped, reads standard input.
@@ -48,5 +50,6 @@ Examples
   nutgraf articles/ --json > records.json
   curl -s https://example.org/story.txt | nutgraf --reference-date 2024-07-03
   nutgraf --format html --output pages/ articles/
+  nutgraf report articles/ -o report.html
   nutgraf --manifest corpus/manifest.json
 `;

@@ -20,7 +20,7 @@ export function articleView(article: Article, neighbours?: Neighbours): Html {
   return html`<article class="sheet article" id="${key}" aria-labelledby="${key}-title" tabindex="-1">
 <div class="pane reading">
 ${neighbours && neighboursView(neighbours)}
-<h2 id="${key}-title">${title}</h2>
+<h1 id="${key}-title">${title}</h1>
 <p class="byline">${title !== article.name && html`<span>${article.name}</span>`} <span>${sayDocumentDate(article.extraction.document)}</span></p>
 ${legendView(article)}
 ${textView(article)}

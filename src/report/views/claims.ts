@@ -45,7 +45,7 @@ function rowView({ article, claim }: ClaimRow, index: number, leadsToArticle: bo
     },
     { body: html`${BOUNDS[quantity.bound]}${change}`, sort: BOUNDS[quantity.bound] },
     {
-      body: html`<span class="number">${sayNumber(quantity)}</span> ${sayUnit(claim.unit)}`,
+      body: html`<span class="number">${sayNumber(quantity)}</span> <span class="note">${sayUnit(claim.unit)}</span>`,
       sort: sortNumber(quantity),
     },
     { body: html`${sayAbout(claim)}`, sort: sayAbout(claim) },
@@ -71,10 +71,12 @@ function cellView({ body, sort }: Cell, column: number, leadsToArticle: boolean)
   return html`<td data-name="${name}" data-sort="${sort}">${body}</td>`;
 }
 
+/** A person by name, whatever the text calls them there; others as the text has them. */
 function sourceView(article: Article, { source }: ClaimRecord): Html {
   if (!source) return html``;
   const { id, text, cue, quoted } = source;
-  return html`${recordLink(article, id) ?? text} <span class="note">${cue}${quoted && ', in quotes'}</span>`;
+  const label = article.recordOf.get(id ?? '')?.kind === 'person' ? undefined : text;
+  return html`${recordLink(article, id, label) ?? text} <span class="note">${cue}${quoted && ', in quotes'}</span>`;
 }
 
 function frameView(article: Article, { when = [], where = [] }: ClaimRecord): Html {

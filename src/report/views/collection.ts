@@ -24,9 +24,17 @@ export function collectionView(articles: readonly Article[], title: string): Htm
     href: `all-place-${index + 1}`,
     weight: found.length,
   }));
+  const jumps = [
+    jump('titles', articles.length, 'articles'),
+    jump('person', people.length, 'people'),
+    jump('organization', organizations.length, 'organisations'),
+    jump('place', places.length, 'places'),
+    jump('date', dates.length, 'dates'),
+    jump('claim', claims.length, 'claims'),
+  ];
   return html`<div class="sheet collection" id="all" tabindex="-1">
-<header class="masthead"><h2>${title}</h2>
-<p class="byline">${articles.length} articles, ${people.length} people, ${organizations.length} organisations, ${places.length} places, ${dates.length} dates, ${claims.length} claims</p>
+<header class="masthead"><h1>${title}</h1>
+<p class="byline contents">${jumps}</p>
 <label class="filter">Filter <input type="search" placeholder="a name, a place, a word of a claim" autocomplete="off"></label>
 <p class="none filter-none" role="status" hidden>Nothing here has these words.</p></header>
 ${section('titles', 'Articles', articlesTable(articles))}
@@ -38,8 +46,12 @@ ${section('claim', 'Claims', claimsTable(claims, true))}
 </div>`;
 }
 
+function jump(kind: Kind | 'titles', count: number, name: string): Html {
+  return html`<a href="#all-${kind}">${count} ${name}</a> `;
+}
+
 function section(kind: Kind | 'titles', title: string, body: Html): Html {
-  return html`<section class="records ${kind}" aria-labelledby="all-${kind}-title"><h3 id="all-${kind}-title">${title}</h3>${body}</section>`;
+  return html`<section class="records ${kind}" id="all-${kind}" tabindex="-1" aria-labelledby="all-${kind}-title"><h2 id="all-${kind}-title">${title}</h2>${body}</section>`;
 }
 
 function articlesTable(articles: readonly Article[]): Html {
@@ -64,7 +76,7 @@ function cardView(entry: Entry<ExtractedRecord>): Html {
   const { record, roles, aliases } = entry;
   if (record.kind === 'claim') return html``;
   const name = record.kind === 'date' ? sayDate(record) : record.name;
-  return html`<h4><span class="record-name">${name}</span>${record.kind === 'date' && html` <code class="value">${record.value}</code>`}</h4>
+  return html`<h3><span class="record-name">${name}</span>${record.kind === 'date' && html` <code class="value">${record.value}</code>`}</h3>
 ${record.kind === 'place' && html`<p class="role">${sayPlace(record)} <span class="note">${sayCoordinates(record)}</span></p>`}
 ${roles.length > 0 && html`<p class="role">${roles.join(', ')}</p>`}
 ${aliases.length > 0 && html`<p class="also">also ${aliases.join(', ')}</p>`}
@@ -82,5 +94,5 @@ function datesView(entries: readonly Entry<DateRecord>[]): Html {
   const others = entries.filter(
     ({ record }) => record.start === undefined || record.end === undefined,
   );
-  return html`${placed.length > 0 && drawTimeline(placed)}${others.length > 0 && html`<h5>Not tied to a day</h5>${cards('date', others)}`}`;
+  return html`${placed.length > 0 && drawTimeline(placed)}${others.length > 0 && html`<h3 class="sub">Not tied to a day</h3>${cards('date', others)}`}`;
 }

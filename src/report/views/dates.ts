@@ -39,14 +39,14 @@ function articleDay(day: string): TimelineEntry {
 
 function listView(article: Article, title: string, dates: readonly DateRecord[]): Html | undefined {
   if (dates.length === 0) return undefined;
-  return html`<h5>${title}</h5><ol class="cards">${dates.map((date) => html`<li>${dateCard(article, date)}</li>`)}</ol>`;
+  return html`<h3 class="sub">${title}</h3><ol class="cards">${dates.map((date) => html`<li>${dateCard(article, date)}</li>`)}</ol>`;
 }
 
 function dateCard(article: Article, date: DateRecord): Html {
   const said = [...new Set(date.mentions.map(({ text }) => text.replace(/\s+/g, ' ')))];
   return html`<div class="record date" id="${anchorOf(article.key, date.id)}" tabindex="-1">
-<h4>${recordHeading(article, date, sayDate(date))} <code class="value">${date.value}</code></h4>
-<p class="also">${said.map((text) => `“${text}”`).join(', ')}${ANCHORS.get(date.anchor)}</p>
+<h3>${recordHeading(article, date, sayDate(date))} <code class="value">${date.value}</code></h3>
+<p class="also">${said.map((text) => `“${text}”`).join(', ')}${date.start !== undefined && ANCHORS.get(date.anchor)}</p>
 ${evidence(article, date)}</div>`;
 }
 

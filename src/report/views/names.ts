@@ -13,7 +13,7 @@ export function peopleView(article: Article): Html {
 function personCard(article: Article, person: PersonRecord): Html {
   const roles = new Map(person.roles.map((role) => [roleKey(role), role]));
   return html`<li class="record person" id="${anchorOf(article.key, person.id)}" tabindex="-1">
-<h4>${recordHeading(article, person, person.name)} ${confidenceNote(person.confidence)}</h4>
+<h3>${recordHeading(article, person, person.name)} ${confidenceNote(person.confidence)}</h3>
 ${[...roles.values()].map((role) => html`<p class="role">${roleView(article, role)}</p>`)}
 ${alsoView([...person.honorifics, ...person.aliases])}
 ${evidence(article, person)}</li>`;
@@ -39,7 +39,7 @@ function organizationCard(article: Article, organization: OrganizationRecord): H
   const { id, name, acronym, aliases, confidence } = organization;
   const others = [...new Set(acronym === undefined ? aliases : [acronym, ...aliases])];
   return html`<li class="record organization" id="${anchorOf(article.key, id)}" tabindex="-1">
-<h4>${recordHeading(article, organization, name)} ${confidenceNote(confidence)}</h4>
+<h3>${recordHeading(article, organization, name)} ${confidenceNote(confidence)}</h3>
 ${alsoView(others.filter((other) => other !== name))}
 ${evidence(article, organization)}</li>`;
 }

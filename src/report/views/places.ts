@@ -20,7 +20,7 @@ export function placesView(article: Article): Html {
 
 function placeCard(article: Article, place: PlaceRecord): Html {
   return html`<li class="record place" id="${anchorOf(article.key, place.id)}" tabindex="-1">
-<h4>${recordHeading(article, place, place.name)} ${confidenceNote(place.confidence)}</h4>
+<h3>${recordHeading(article, place, place.name)} ${confidenceNote(place.confidence)}</h3>
 <p class="role">${sayPlace(place)} <span class="note">${sayCoordinates(place)}</span></p>
 ${evidence(article, place)}</li>`;
 }

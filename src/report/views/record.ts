@@ -32,9 +32,13 @@ export function recordHeading(article: Article, record: ExtractedRecord, label: 
 type Fillable = Html | string;
 
 /** A link to another record of the article, or nothing where there is no such record. */
-export function recordLink({ key, recordOf }: Article, id: string | undefined): Html | undefined {
+export function recordLink(
+  { key, recordOf }: Article,
+  id: string | undefined,
+  label?: string,
+): Html | undefined {
   const record = id === undefined ? undefined : recordOf.get(id);
-  return record && html`<a href="#${anchorOf(key, record.id)}">${labelOf(record)}</a>`;
+  return record && html`<a href="#${anchorOf(key, record.id)}">${label ?? labelOf(record)}</a>`;
 }
 
 /** A section of records of one kind, with their number, or a word that there are none. */
@@ -42,7 +46,7 @@ export function recordSection(article: Article, kind: Kind, count: number, body:
   const id = `${article.key}-${kind}-list`;
   const plural = KINDS.find((entry) => entry.kind === kind)?.plural;
   return html`<section class="records ${kind}" id="${id}" aria-labelledby="${id}-title" tabindex="-1">
-<h3 id="${id}-title">${plural} <span class="count">${count}</span></h3>
+<h2 id="${id}-title">${plural} <span class="count">${count}</span></h2>
 ${count > 0 ? body : html`<p class="none">None in this text.</p>`}
 </section>`;
 }

@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 
 /** Entries in order of time under the years they begin in; the room between them grows with the time between them. */
 export function drawTimeline(entries: readonly TimelineEntry[]): Html {
-  const ordered = [...entries].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.end, b.end));
+  const ordered = [...entries].sort(byTime);
   let before: TimelineEntry | undefined;
   const rows = ordered.map((entry) => {
     const year = yearOf(dayOf(entry));
@@ -30,6 +30,15 @@ export function drawTimeline(entries: readonly TimelineEntry[]): Html {
 }
 
 const dayOf = ({ at, start }: TimelineEntry) => at ?? start;
+
+/** The day of the article stands before what else is of that day. */
+function byTime(a: TimelineEntry, b: TimelineEntry): number {
+  return (
+    compare(dayOf(a), dayOf(b)) ||
+    Number(b.quiet ?? false) - Number(a.quiet ?? false) ||
+    compare(a.end, b.end)
+  );
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
