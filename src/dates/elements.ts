@@ -1,6 +1,7 @@
 import { months } from '../lexicon/calendar-words';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { numeral, numeralOf } from '../numerals/element';
+import { continuesNumeral } from '../numerals/numeral';
 import { numberWords } from '../numerals/words';
 import {
   type Element,
@@ -112,6 +113,7 @@ export const amount: Element = readBy(
   '<amount>',
   (first) => vagueAmounts.begins(first) || isNumberWord(first),
   amountEnd,
+  (word) => vagueAmounts.continues(word) || BETWEEN.has(word.lower) || continuesNumeral(word),
 );
 
 /** The number an amount stands for; nothing for `several`. */

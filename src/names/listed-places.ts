@@ -1,4 +1,5 @@
 import { createGazetteer, type PlaceEntry } from '../lexicon/gazetteer';
+import { remember } from '../lexicon/remember';
 import { isCapitalized, type Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -28,8 +29,7 @@ export function everyPlaceNamed(phrase: string): readonly PlaceEntry[] {
 }
 
 /** Could the name of a listed place begin with this word? */
-export const beginsListed = (word: Word): boolean =>
-  isCapitalized(word) && gazetteer.begins(word.text);
+export const beginsListed = remember((word) => isCapitalized(word) && gazetteer.begins(word.text));
 
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {

@@ -185,8 +185,7 @@ function endInHeadline(document: Document, at: number, limit: number): number {
   return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
 }
 
-/** A run of words that could be a personal name, of at least `least` words. */
-export const personName = (least: number): Element =>
+const nameOf = (least: number): Element =>
   readBy('<name>', begins, (document, at, limit) => {
     if (at >= limit) return -1;
     const shouted = capitalsAt(document, document.tokens[at] as Token) === 'shouted';
@@ -194,3 +193,9 @@ export const personName = (least: number): Element =>
     const end = shouted ? endInHeadline(document, at, limit) : endOfPersonName(document, at, limit);
     return end >= 0 && wordsInName(document, at, end) >= least ? end : -1;
   });
+
+const oneWord = nameOf(1);
+const twoWords = nameOf(2);
+
+/** A run of words that could be a personal name, of at least `least` words; one element for all rules. */
+export const personName = (least: 1 | 2): Element => (least === 1 ? oneWord : twoWords);
