@@ -38,28 +38,41 @@ export function phraseOf({ tokens }: Document, from: number, to: number): string
   return phrase;
 }
 
-const ends = new WeakMap<Document, Map<number, number>>();
+/** The end of the longest listed name at each token, found once: 0 is unknown, -1 none. */
+const ends = new WeakMap<Document, Int32Array>();
 
-/** Index after the longest listed name at `at`, or -1. */
-export function endOfListed(document: Document, at: number, limit: number): number {
-  const { tokens } = document;
-  const first = tokens[at];
-  if (!first || at >= limit || !beginsListed(first.word)) return -1;
-  let known = ends.get(document);
-  if (!known) ends.set(document, (known = new Map()));
-  const memory = known.get(at);
-  if (memory !== undefined) return memory <= limit ? memory : -1;
-  let phrase = '';
+function memoryOf(document: Document): Int32Array {
+  const known = ends.get(document);
+  if (known) return known;
+  const memory = new Int32Array(document.tokens.length);
+  ends.set(document, memory);
+  return memory;
+}
+
+function findEnd({ tokens }: Document, at: number): number {
+  const first = tokens[at] as Token;
+  let phrase = first.word.text;
   let end = -1;
-  for (let to = at; to < limit && to < at + LONGEST; to += 1) {
-    const { word, newline } = tokens[to] as Token;
-    if (to > at && newline) break;
-    phrase = to === at ? word.text : `${phrase} ${word.text}`;
+  for (let to = at; to < tokens.length && to < at + LONGEST; to += 1) {
+    const { word, newline, sentence } = tokens[to] as Token;
+    if (to > at) {
+      if (newline || sentence !== first.sentence) break;
+      phrase = `${phrase} ${word.text}`;
+    }
     if (isCapitalized(word) && everyPlaceNamed(phrase).length > 0) end = to + 1;
     if (!gazetteer.continues(phrase)) break;
   }
-  known.set(at, end);
   return end;
+}
+
+/** Index after the longest listed name at `at`, or -1. */
+export function endOfListed(document: Document, at: number, limit: number): number {
+  const first = document.tokens[at];
+  if (!first || at >= limit || !beginsListed(first.word)) return -1;
+  const memory = memoryOf(document);
+  if (memory[at] === 0) memory[at] = findEnd(document, at);
+  const end = memory[at] as number;
+  return end <= limit ? end : -1;
 }
 
 const peoples = new WeakMap<Word, boolean>();
