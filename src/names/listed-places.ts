@@ -2,6 +2,7 @@ import { createGazetteer, type PlaceEntry } from '../lexicon/gazetteer';
 import { isCapitalized, type Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { rememberEnds } from './memory';
 
 const gazetteer = createGazetteer();
 
@@ -27,26 +28,23 @@ export function everyPlaceNamed(phrase: string): readonly PlaceEntry[] {
   return found;
 }
 
+const beginners = new WeakMap<Word, boolean>();
+
 /** Could the name of a listed place begin with this word? */
-export const beginsListed = (word: Word): boolean =>
-  isCapitalized(word) && gazetteer.begins(word.text);
+export function beginsListed(word: Word): boolean {
+  let known = beginners.get(word);
+  if (known === undefined) {
+    known = isCapitalized(word) && gazetteer.begins(word.text);
+    beginners.set(word, known);
+  }
+  return known;
+}
 
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {
   let phrase = (tokens[from] as Token).word.text;
   for (let at = from + 1; at < to; at += 1) phrase += ` ${(tokens[at] as Token).word.text}`;
   return phrase;
-}
-
-/** The end of the longest listed name at each token, found once: 0 is unknown, -1 none. */
-const ends = new WeakMap<Document, Int32Array>();
-
-function memoryOf(document: Document): Int32Array {
-  const known = ends.get(document);
-  if (known) return known;
-  const memory = new Int32Array(document.tokens.length);
-  ends.set(document, memory);
-  return memory;
 }
 
 function findEnd({ tokens }: Document, at: number): number {
@@ -65,13 +63,13 @@ function findEnd({ tokens }: Document, at: number): number {
   return end;
 }
 
+const endOfLongest = rememberEnds(findEnd);
+
 /** Index after the longest listed name at `at`, or -1. */
 export function endOfListed(document: Document, at: number, limit: number): number {
   const first = document.tokens[at];
   if (!first || at >= limit || !beginsListed(first.word)) return -1;
-  const memory = memoryOf(document);
-  if (memory[at] === 0) memory[at] = findEnd(document, at);
-  const end = memory[at] as number;
+  const end = endOfLongest(document, at);
   return end <= limit ? end : -1;
 }
 
