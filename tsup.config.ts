@@ -1,11 +1,19 @@
 import { defineConfig, type Options } from 'tsup';
 
-const library = { index: 'src/index.ts', formats: 'src/formats/index.ts' };
+const library = {
+  index: 'src/index.ts',
+  formats: 'src/formats/index.ts',
+  node: 'src/batch/index.ts',
+  report: 'src/report/index.ts',
+};
+/** Started by `node`, which looks for it beside itself. */
+const worker = { worker: 'src/batch/worker.ts' };
 
 const shared: Options = {
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
+  // It is a module only, and `require` must do without.
   noExternal: ['double-metaphone'],
   splitting: true,
   treeshake: true,
@@ -13,7 +21,7 @@ const shared: Options = {
 
 /** The library for `import` and `require`, each with its types; the command as a module only. */
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm' },
-  { ...shared, entry: library, format: 'cjs' },
+  { ...shared, entry: { ...library, ...worker, cli: 'src/cli/main.ts' }, format: 'esm' },
+  { ...shared, entry: { ...library, ...worker }, format: 'cjs', shims: true },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -52,7 +52,7 @@ function proposeAll(document: Document): Candidates {
 }
 
 function linkAll(decided: Candidates, document: Document) {
-  const places = linkPlaces(decided.places, document);
+  const places = linkPlaces(decided.places, document, decided.organizations);
   const organizations = linkOrganizations(decided.organizations, document);
   const people = linkPeople(decided.people, document, places, organizations);
   const dates = linkDates(decided.dates, document);

@@ -1,6 +1,15 @@
-import { countryNames, countryWords } from './data/countries';
+import { countryMiddles, countryNames, countryWords } from './data/countries';
 import { countryOutlines } from './outlines';
-import { addAliases, demonymKind, items, kind, newPlace, type Place, rowsOf } from './place';
+import {
+  addAliases,
+  demonymKind,
+  items,
+  kind,
+  middlesOf,
+  newPlace,
+  type Place,
+  rowsOf,
+} from './place';
 import { continentOfCountry, territoryNames, territoryPopulations } from './sources';
 
 /** Codes of CLDR that are not countries or lands. */
@@ -28,6 +37,7 @@ export function countryPlaces(capitals: ReadonlyMap<string, Place>): {
   facts: CountryFact[];
 } {
   const words = new Map(rowsOf(countryWords).map((row) => [row[0] ?? '', row]));
+  const middles = middlesOf(countryMiddles);
   const outlines = countryOutlines();
   const continents = continentOfCountry();
   const populations = territoryPopulations();
@@ -39,7 +49,7 @@ export function countryPlaces(capitals: ReadonlyMap<string, Place>): {
     const name = (countryNames[code] ?? cldrName).replace(/^St\. /, 'Saint ');
     const where = outlines.get(code) ?? capitals.get(code);
     if (!where) continue;
-    const { latitude, longitude } = where;
+    const { latitude, longitude } = middles.get(code) ?? where;
     const population = populations.get(code) ?? 0;
     const place = newPlace({ name, type: 'country', unit: code, latitude, longitude, population });
     const alternatives = territories.filter(([id]) => id.startsWith(`${code}-alt`));

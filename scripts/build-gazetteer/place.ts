@@ -65,3 +65,14 @@ export function demonymKind(noun: string): Kind {
 export function isLatin(name: string): boolean {
   return /^[a-z0-9 ]+$/.test(placeKey(name));
 }
+
+/** Lines of `code latitude longitude`. */
+export function middlesOf(table: string): Map<string, { latitude: number; longitude: number }> {
+  const lines = table.trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [code = '', latitude, longitude] = line.split(' ');
+      return [code, { latitude: Number(latitude), longitude: Number(longitude) }];
+    }),
+  );
+}

@@ -1,5 +1,5 @@
 import { placeKey } from '../../src/lexicon/place-key';
-import { stateWords } from './data/states';
+import { stateMiddles, stateWords } from './data/states';
 import { worldRegions } from './data/world-regions';
 import { type Outline, stateOutlines } from './outlines';
 import {
@@ -8,6 +8,7 @@ import {
   isLatin,
   items,
   kind,
+  middlesOf,
   newPlace,
   type Place,
   rowsOf,
@@ -118,6 +119,7 @@ function addFullNames(place: Place): void {
 export function statePlaces(units: ReadonlyMap<string, string>, cities: readonly Place[]): Place[] {
   const where = middles(cities);
   const states = outlinesByPostalCode();
+  const customary = middlesOf(stateMiddles);
   const words = new Map(rowsOf(stateWords).map((row) => [row[0] ?? '', row]));
   const names = subdivisionNames();
   const spellings = new Map<string, string[]>();
@@ -136,7 +138,7 @@ export function statePlaces(units: ReadonlyMap<string, string>, cities: readonly
     const row = words.get(unit);
     const name = row?.[1] ?? plainName(names.get(unit) ?? '');
     if (!middle || unit === 'US-DC' || !isLatin(name)) continue;
-    const { latitude, longitude } = states.get(unit) ?? middle;
+    const { latitude, longitude } = customary.get(unit) ?? states.get(unit) ?? middle;
     const { population } = middle;
     const place = newPlace({
       name,

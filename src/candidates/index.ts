@@ -5,6 +5,7 @@ import type { PersonReading } from '../people/reading';
 import type { PlaceReading } from '../places/reading';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import { apartFromDates } from './claims-and-dates';
 import { decideNames } from './names';
 import { apartFrom, longestWins } from './overlap';
 
@@ -28,6 +29,6 @@ export function decide(candidates: Candidates, document: Document): Candidates {
     },
     document,
   );
-  const claims = longestWins(candidates.claims);
+  const claims = apartFromDates(longestWins(candidates.claims), dates);
   return { ...names, dates, claims };
 }

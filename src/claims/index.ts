@@ -1,8 +1,26 @@
 import { ruleSet } from '../rules/match';
 import type { Rule } from '../rules/rule';
 import type { ClaimReading } from './reading';
+import { agedNumber, commaAge, whoIs, yearOld } from './rules/ages';
+import { bareNumber } from './rules/bare';
+import { numberOfTheThings, numberOfThings } from './rules/counts';
+import { numberWithUnit } from './rules/measures';
+import { byShare, halfTheThings, oneInSome, shareOfThings } from './rules/shares';
 
-/** The rules of the room, in the order in which equals are preferred. */
-const rules: Rule<ClaimReading>[] = [];
+/** The rules of the room, in the order in which equals are preferred: what says most about its unit first. */
+const rules: Rule<ClaimReading>[] = [
+  yearOld,
+  agedNumber,
+  commaAge,
+  whoIs,
+  numberWithUnit,
+  oneInSome,
+  shareOfThings,
+  halfTheThings,
+  byShare,
+  numberOfTheThings,
+  numberOfThings,
+  bareNumber,
+];
 
 export const claimsRules = ruleSet(rules);

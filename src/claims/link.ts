@@ -1,12 +1,22 @@
+import { mentionOf } from '../candidates/mention';
 import type { ClaimRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import { sharedByConversions } from './conversions';
 import type { ClaimReading } from './reading';
 
 /** Records from the candidates that were decided on. */
 export function linkClaims(
-  _candidates: readonly Candidate<ClaimReading>[],
-  _document: Document,
+  candidates: readonly Candidate<ClaimReading>[],
+  document: Document,
 ): ClaimRecord[] {
-  return [];
+  const claims = candidates.map(
+    (candidate, i): ClaimRecord => ({
+      kind: 'claim',
+      id: `claim:${i + 1}`,
+      mention: mentionOf(candidate, document),
+      ...candidate.reading,
+    }),
+  );
+  return sharedByConversions(claims, candidates, document);
 }

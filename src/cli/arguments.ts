@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { DateOrder, ExtractOptions } from '../records';
 import { messageOf, UsageError } from './errors';
+import { JSONL_FLAGS, type JsonlCommand, jsonlCommand, refuseJsonlFlags } from './jsonl-arguments';
 import { OUTPUT_FORMATS, type OutputFormat } from './output-format';
 
 export interface ExtractCommand {
@@ -15,7 +16,7 @@ export interface ExtractCommand {
   options: ExtractOptions;
 }
 
-export type Command = { kind: 'help' } | { kind: 'version' } | ExtractCommand;
+export type Command = { kind: 'help' } | { kind: 'version' } | ExtractCommand | JsonlCommand;
 
 const DATE_ORDERS: readonly DateOrder[] = ['auto', 'dmy', 'mdy'];
 
@@ -30,16 +31,19 @@ export function parseArguments(words: readonly string[]): Command {
   const format = values.json ? 'json' : oneOf('--format', values.format, OUTPUT_FORMATS);
   const dateOrder = oneOf('--date-order', values['date-order'], DATE_ORDERS);
   const referenceDate = values['reference-date'];
+  const options = {
+    ...(referenceDate !== undefined && { referenceDate }),
+    ...(dateOrder && { dateOrder }),
+  };
+  if (values.jsonl) return jsonlCommand(values, positionals, options);
+  refuseJsonlFlags(values);
   return {
     kind: 'extract',
     paths: positionals,
     ...(format && { format }),
     ...(values.output !== undefined && { output: values.output }),
     ...(values.manifest !== undefined && { manifest: values.manifest }),
-    options: {
-      ...(referenceDate !== undefined && { referenceDate }),
-      ...(dateOrder && { dateOrder }),
-    },
+    options,
   };
 }
 
@@ -55,6 +59,7 @@ function readFlags(words: readonly string[]) {
         manifest: { type: 'string' },
         'reference-date': { type: 'string' },
         'date-order': { type: 'string' },
+        ...JSONL_FLAGS,
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -1,3 +1,4 @@
+import { JSONL_HELP } from './jsonl-help';
 import { OUTPUT_FORMATS } from './output-format';
 
 const FIRST_LINE = 7;
@@ -11,6 +12,8 @@ export const HELP = `nutgraf: who, where, when and how many, from English news a
 
 Usage
   nutgraf [options] [file | folder | -] ...
+  nutgraf report [options] [file | folder | -] ... -o report.html
+                         one page to look at what was read (nutgraf report --help)
 
   A folder stands for the .txt files in it and below it, in order of name.
   "-", or nothing when the input is piped, reads standard input.
@@ -33,10 +36,13 @@ Several articles
   As json they are a list [{"file", "extraction"}]; as jsonl and csv every line
   names its file; as other formats they need --output.
 
+${JSONL_HELP}
 Exit codes
-  0  everything was read
-  1  some input could not be read; the others were
-  2  the command was called wrongly; nothing was read
+  0    everything was read
+  1    some input could not be read; the others were
+  2    the command was called wrongly; nothing was read
+  3    a batch broke off, as when the disk is full; --resume goes on
+  130  interrupted, 143 asked to end; what was begun was written
 
 Examples
   nutgraf article.txt
@@ -44,5 +50,6 @@ Examples
   nutgraf articles/ --json > records.json
   curl -s https://example.org/story.txt | nutgraf --reference-date 2024-07-03
   nutgraf --format html --output pages/ articles/
+  nutgraf report articles/ -o report.html
   nutgraf --manifest corpus/manifest.json
 `;

@@ -7,4 +7,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await run(process.argv.slice(2), process);
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'report') {
+  // Only who wants a page pays for loading what a page is made of.
+  const { runReport } = await import('./report');
+  process.exitCode = await runReport(rest, process);
+} else {
+  process.exitCode = await run(process.argv.slice(2), process);
+}

@@ -1,6 +1,6 @@
-import { styleText } from 'node:util';
 import type { Extraction } from '../records';
 import { describeDocument } from './describe';
+import { paint } from './highlight';
 import { sectionsOf } from './sections';
 import { layOut } from './table';
 
@@ -17,17 +17,14 @@ const INDENT = '  ';
 /** What one article says, as tables for a person to read. */
 export function overview(name: string, extraction: Extraction, style: OverviewStyle): string {
   const width = Math.min(style.width, WIDEST) - INDENT.length;
-  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
-    style.color ? styleText(format, text, { validateStream: false }) : text;
-  const lines = [`${paint('bold', name)}  ${describeDocument(extraction.document)}`];
-  for (const { title, rows } of sectionsOf(extraction)) {
+  const painted = (...[styles, text]: Parameters<typeof paint>) =>
+    style.color ? paint(styles, text) : text;
+  const lines = [`${painted(['bold'], name)}  ${describeDocument(extraction.document)}`];
+  for (const { title, color, rows } of sectionsOf(extraction)) {
     const heading = rows.length > 0 ? `${title} (${rows.length})` : `${title}: none`;
-    lines.push('', paint(['bold', 'cyan'], heading));
-    lines.push(...layOut(rows.map(paintFirst), width).map((line) => INDENT + line));
+    const cells = rows.map(([first = '', ...rest]) => [painted([color], first), ...rest]);
+    lines.push('', painted(['bold', color], heading));
+    lines.push(...layOut(cells, width).map((line) => INDENT + line));
   }
   return `${lines.join('\n')}\n`;
-
-  function paintFirst(row: string[]): string[] {
-    return row.map((cell, column) => (column === 0 ? paint('green', cell) : cell));
-  }
 }

@@ -1,6 +1,7 @@
 import { formats } from '../formats';
 import { printBlocks } from '../formats/json';
 import type { Extraction } from '../records';
+import { highlight } from './highlight';
 import { STANDARD_INPUT } from './inputs';
 import type { OutputFormat } from './output-format';
 import { type OverviewStyle, overview } from './overview';
@@ -44,7 +45,10 @@ export function createPrinter({ format, several, style, write }: PrinterOptions)
 /** A reading by itself in a format. */
 export function writeDown(format: OutputFormat, reading: Reading, style: OverviewStyle): string {
   const { file, text, extraction } = reading;
-  if (format === 'table') return overview(file, extraction, style);
+  if (format === 'table') {
+    const tables = overview(file, extraction, style);
+    return style.color ? `${highlight(text, extraction, style.width)}\n\n${tables}` : tables;
+  }
   return formats[format](text, extraction, file === STANDARD_INPUT ? {} : { name: file });
 }
 
@@ -58,7 +62,7 @@ function jsonList(write: (text: string) => void): Printer {
   let opening = '[';
   return {
     print({ file, extraction }) {
-      write(`${opening}\n${printBlocks({ file, extraction }, 4)}`);
+      write(`${opening}\n  ${printBlocks({ file, extraction }, 4, '  ')}`);
       opening = ',';
     },
     end: () => write(opening === '[' ? '[]\n' : '\n]\n'),

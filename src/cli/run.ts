@@ -6,27 +6,29 @@ import { InputError, messageOf, UsageError } from './errors';
 import { createFolderPrinter } from './folder-printer';
 import { HELP } from './help';
 import { expandPaths, readArticle, STANDARD_INPUT } from './inputs';
+import { runJsonl } from './jsonl';
 import { entryPath, manifestOptions, readManifest } from './manifest';
 import { JOINED_FORMATS } from './output-format';
 import { createPrinter, type Printer } from './printer';
 
 /** What the command reads from and writes to. */
 export interface Streams {
-  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean };
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean; destroy?(): unknown };
   stdout: {
     write(text: string): unknown;
     isTTY?: boolean;
     columns?: number;
     hasColors?(): boolean;
   };
-  stderr: { write(text: string): unknown };
+  stderr: { write(text: string): unknown; isTTY?: boolean };
 }
 
-/** Runs the command and gives its exit code: 0 fine, 1 some input failed, 2 wrong use. */
-export async function run(words: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+/** Runs the command and gives its exit code, as {@link HELP} lists them. */
+export async function run(words: readonly string[], streams: Streams): Promise<number> {
   try {
     const command = parseArguments(words);
     if (command.kind === 'extract') return await extractAll(command, streams);
+    if (command.kind === 'jsonl') return await runJsonl(command, streams);
     streams.stdout.write(command.kind === 'help' ? HELP : `${version}\n`);
     return 0;
   } catch (error) {
@@ -60,7 +62,7 @@ async function extractAll(command: ExtractCommand, streams: Streams): Promise<0 
 function choosePrinter(command: ExtractCommand, { stdout }: Streams, several: boolean): Printer {
   const format = command.format ?? (stdout.isTTY ? 'table' : 'json');
   const style = {
-    width: stdout.columns ?? 80,
+    width: stdout.columns || 80,
     color: stdout.isTTY === true && !!stdout.hasColors?.(),
   };
   if (command.output !== undefined) {
@@ -73,7 +75,7 @@ function choosePrinter(command: ExtractCommand, { stdout }: Streams, several: bo
 }
 
 /** What is to be read, and how each of it; every option is tried before anything is read. */
-function plan({ paths, manifest, options }: ExtractCommand, stdinIsTerminal: boolean) {
+export function plan({ paths, manifest, options }: ExtractCommand, stdinIsTerminal: boolean) {
   const listed = manifest === undefined ? undefined : readManifest(manifest);
   const byPath = listed ? manifestOptions(listed) : new Map<string, ExtractOptions>();
   for (const tried of [options, ...byPath.values()]) checkOptions(tried);

@@ -1,9 +1,11 @@
 import type { Extraction, Mention, Role } from '../records';
 import { describeCoordinates, describeDate, describeQuantity, describeSubject } from './describe';
+import { KIND_STYLES } from './highlight';
 
 /** One table of the overview: a heading and its rows of cells. */
 export interface Section {
   title: string;
+  color: (typeof KIND_STYLES)[keyof typeof KIND_STYLES];
   rows: string[][];
 }
 
@@ -11,13 +13,16 @@ export interface Section {
 export function sectionsOf(extraction: Extraction): Section[] {
   const names = namesById(extraction);
   const sections = [
-    { title: 'People', rows: peopleRows(extraction, names) },
-    { title: 'Places', rows: placeRows(extraction) },
-    { title: 'Organizations', rows: organizationRows(extraction) },
-    { title: 'Dates', rows: dateRows(extraction) },
-    { title: 'Claims', rows: claimRows(extraction, names) },
+    { title: 'People', color: KIND_STYLES.person, rows: peopleRows(extraction, names) },
+    { title: 'Places', color: KIND_STYLES.place, rows: placeRows(extraction) },
+    { title: 'Organisations', color: KIND_STYLES.organization, rows: organizationRows(extraction) },
+    { title: 'Dates', color: KIND_STYLES.date, rows: dateRows(extraction) },
+    { title: 'Claims', color: KIND_STYLES.claim, rows: claimRows(extraction, names) },
   ];
-  return sections.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(oneLine)) }));
+  return sections.map(({ rows, ...section }) => ({
+    ...section,
+    rows: rows.map((row) => row.map(oneLine)),
+  }));
 }
 
 type Names = ReadonlyMap<string, string>;

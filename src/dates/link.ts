@@ -1,12 +1,168 @@
-import type { DateRecord } from '../records';
+import { civilDay, isoDay } from '../calendar/days';
+import { mentionOf } from '../candidates/mention';
+import type { DateAnchor, DateModifier, DateRecord, DateType } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
-import type { DateReading } from './reading';
+import type { CalendarFields, DateReading } from './reading';
+import { locate } from './resolve';
+import { boundsOf } from './resolve/bounds';
+import { Context } from './resolve/context';
+
+import { durationValue, edtfOf, setValue, timexValue } from './resolve/format';
+import { type Interval, intervalEdtf, intervalsOf } from './resolve/interval';
+
+import { isNarrative } from './resolve/narrative';
+import { shareEnds } from './resolve/share';
+import { decideOrder, readSlashed } from './resolve/slashed';
+import { directionAt } from './resolve/tense';
+
+/** What one candidate came to. */
+interface Resolved {
+  readonly type: DateType;
+  readonly value: string;
+  readonly anchor: DateAnchor;
+  readonly mod?: DateModifier;
+  readonly fields?: CalendarFields;
+  /** The interval that the date is an end of. */
+  readonly edtf?: string;
+}
 
 /** Records from the candidates that were decided on. */
 export function linkDates(
-  _candidates: readonly Candidate<DateReading>[],
-  _document: Document,
+  candidates: readonly Candidate<DateReading>[],
+  document: Document,
 ): DateRecord[] {
-  return [];
+  const context = new Context(document.date.date, isNarrative(candidates, document));
+  const order = decideOrder(document.date.order ?? document.dateOrder, candidates);
+  const readings = shareEnds(candidates, document);
+  const resolved = candidates.map((candidate, i) => {
+    const reading = slashedAsCalendar(readings[i] as DateReading, order);
+    return reading && resolve(reading, candidate, context, document);
+  });
+  return recordsOf(
+    candidates,
+    withIntervals(resolved, intervalsOf(candidates, document)),
+    document,
+  );
+}
+
+/** One record for each distinct type, value and modifier. */
+function recordsOf(
+  candidates: readonly Candidate<DateReading>[],
+  resolved: readonly (Resolved | undefined)[],
+  document: Document,
+): DateRecord[] {
+  const records = new Map<string, DateRecord>();
+  resolved.forEach((one, i) => {
+    if (!one) return;
+    const mention = mentionOf(candidates[i] as Candidate<DateReading>, document);
+    const key = `${one.type} ${one.value} ${one.mod ?? ''}`;
+    const known = records.get(key);
+    if (known) known.mentions.push(mention);
+    else records.set(key, { ...recordOf(one, records.size + 1), mentions: [mention] });
+  });
+  return [...records.values()];
+}
+
+/** The ends of a range, and dates after *since* and *until*, say so in their EDTF. */
+function withIntervals(
+  resolved: readonly (Resolved | undefined)[],
+  intervals: readonly (Interval | undefined)[],
+): (Resolved | undefined)[] {
+  const plain = (at: number) => edtfPart(resolved[at]);
+  return resolved.map((one, i) => {
+    const interval = intervals[i];
+    const own = plain(i);
+    if (!one || !interval || own === undefined) return one;
+    if (interval === 'open-end') return { ...one, edtf: `${own}/..` };
+    if (interval === 'open-start') return { ...one, edtf: `../${own}` };
+    const other = plain(interval.with);
+    const edtf = interval.isStart ? intervalEdtf(own, other) : intervalEdtf(other, own);
+    return edtf === undefined ? one : { ...one, edtf };
+  });
+}
+
+const edtfPart = (one: Resolved | undefined): string | undefined => {
+  const edtf = one?.fields && one.anchor !== 'none' ? edtfOf(one.fields, one.mod) : undefined;
+  return edtf?.includes('/') ? undefined : edtf;
+};
+
+function slashedAsCalendar(
+  reading: DateReading,
+  order: Document['dateOrder'],
+): DateReading | undefined {
+  if (reading.kind !== 'slashed') return reading;
+  const fields = readSlashed(reading, order);
+  return fields && { kind: 'calendar', fields };
+}
+
+function resolve(
+  reading: DateReading,
+  candidate: Candidate<DateReading>,
+  context: Context,
+  document: Document,
+): Resolved | undefined {
+  const mod = reading.mod === undefined ? {} : { mod: reading.mod };
+  switch (reading.kind) {
+    case 'duration':
+      if (reading.counts[0]?.unit === 'month') context.byQuarter = false;
+      return { type: 'DURATION', value: durationValue(reading.counts), anchor: 'stated', ...mod };
+    case 'set':
+      return { type: 'SET', value: setValue(reading.every), anchor: 'stated', ...mod };
+    case 'vague':
+      return { type: 'DATE', value: reading.ref, anchor: 'document' };
+    default:
+      return point(reading, candidate, context, document, mod);
+  }
+}
+
+function point(
+  reading: DateReading,
+  candidate: Candidate<DateReading>,
+  context: Context,
+  document: Document,
+  mod: { mod?: DateModifier },
+): Resolved | undefined {
+  const direction = directionAt(document, candidate.from, candidate.to);
+  const found = locate(reading, context, direction);
+  if (!found) {
+    if (reading.kind !== 'offset') return undefined;
+    return {
+      type: 'DATE',
+      value: reading.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      anchor: 'none',
+      ...mod,
+    };
+  }
+  const { fields, anchor } = found;
+  if (!(fields.season && anchor === 'context'))
+    context.reach(fields, opensSentence(candidate, document));
+  if (reading.kind === 'calendar') context.reachQuarter(fields);
+  const type = fields.time || fields.part ? 'TIME' : 'DATE';
+  return { type, value: timexValue(fields), anchor, fields, ...mod };
+}
+
+/** *In 1951, …*; *1938 The battle …*. */
+function opensSentence({ from }: Candidate<DateReading>, { tokens, sentences }: Document): boolean {
+  const first = sentences[tokens[from]?.sentence ?? 0]?.from ?? 0;
+  return from - first <= 1;
+}
+
+function recordOf(
+  { type, value, anchor, mod, fields, edtf: interval }: Resolved,
+  number: number,
+): Omit<DateRecord, 'mentions'> {
+  const range =
+    fields && anchor !== 'none' && !fields.season && !fields.fiscal ? boundsOf(fields) : undefined;
+  const edtf = interval ?? (fields && anchor !== 'none' ? edtfOf(fields, mod) : undefined);
+  return {
+    kind: 'date',
+    id: `date:${number}`,
+    type,
+    value,
+    ...(mod ? { mod } : {}),
+    ...(edtf === undefined ? {} : { edtf }),
+    ...(range ? { start: isoDay(civilDay(range.first)), end: isoDay(civilDay(range.last)) } : {}),
+    anchor,
+  };
 }

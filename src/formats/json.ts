@@ -12,7 +12,8 @@ export const toJson: Format = (_, extraction) => `${printBlocks(extraction)}\n`;
 
 /** Prints a value as blocks down to `depth`, and what is deeper on one line each. */
 export function printBlocks(value: unknown, depth = ATTRIBUTE, indent = ''): string {
-  if (!isNested(value) || (depth <= 0 && !isListOfObjects(value))) return printLine(value);
+  if (!isNested(value) || isFlat(value)) return printLine(value);
+  if (depth <= 0 && !isListOfObjects(value)) return printLine(value);
   const inner = indent + INDENT;
   const print = (item: unknown) => printBlocks(item, depth - 1, inner);
   if (Array.isArray(value)) return block('[', value.map(print), ']', indent);
@@ -27,6 +28,11 @@ export function printBlocks(value: unknown, depth = ATTRIBUTE, indent = ''): str
 
 function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+/** Holds nothing that holds something. */
+function isFlat(value: object): boolean {
+  return !Object.values(value).some(isNested);
 }
 
 function isListOfObjects(value: unknown): boolean {

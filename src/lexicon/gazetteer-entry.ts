@@ -25,7 +25,10 @@ function readUnits(): Units {
   const codes = data.units.split(' ');
   const ofRow = decodeAll(data.unitColumn, rows);
   const next = new Uint32Array(codes.length + 1);
-  for (const unit of ofRow) next[unit + 1] = (next[unit + 1] as number) + 1;
+  for (let row = 0; row < rows; row++) {
+    const after = (ofRow[row] as number) + 1;
+    next[after] = (next[after] as number) + 1;
+  }
   for (let unit = 0; unit < codes.length; unit++) {
     next[unit + 1] = (next[unit + 1] as number) + (next[unit] as number);
   }

@@ -1,4 +1,5 @@
 import { compromiseTags } from './compromise';
+import { answerCount } from './remember';
 import { allVocabularies, fieldCount, type Registration } from './vocabulary';
 import { isCompound, shapeOf, type Word } from './word';
 
@@ -41,6 +42,7 @@ export function wordOf(text: string): Word {
     compound: isCompound(text),
     marks: marksOf(text, lower),
     rules: [],
+    answers: new Array(answerCount()).fill(0),
   };
   words.set(text, word);
   return word;

@@ -21,12 +21,14 @@ export function prominence(place: Ranked): number {
     case 'country':
       return 1e10 + population;
     case 'region':
-      if (place.level === 2) return 1000 + population / 10;
-      return 500_000 + population / 4;
+      if (place.level === 2) return 1000 + population / 4;
+      return (place.level ? 30_000 : 1_000_000) + population / 5;
     case 'city':
       if (place.capital === 'country') return population * 10;
       return place.capital === 'region' ? population * 1.5 : population;
+    case 'water':
+      return 2_000_000;
     default:
-      return 200_000;
+      return 300_000;
   }
 }

@@ -22,13 +22,15 @@ export interface Word {
   readonly marks: readonly number[];
   /** Rules of each rule set that a match beginning with this word could satisfy; filled by the engine. */
   readonly rules: (readonly unknown[] | undefined)[];
+  /** Answers that have been remembered; see `remember`. */
+  readonly answers: number[];
 }
 
 const shapes: [Shape, RegExp][] = [
   ['number', /^['’]?\d/u],
   ['initial', /^\p{Lu}\.?$/u],
   ['dotted', /^\p{L}\.(?:\p{L}\.?)+$/u],
-  ['lower', /^[\p{Ll}\p{Lo}\p{M}'’.]+$/u],
+  ['lower', /^['’.]*[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}'’.]*$/u],
   ['title', /^\p{Lu}[\p{Ll}\p{M}'’]+\.?$/u],
   ['upper', /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{M}\d&'’.]+$/u],
   ['mixed', /^\p{L}/u],
@@ -58,7 +60,7 @@ function startsUpper(text: string): boolean {
 }
 
 /** `5m.` is read by the tokenizer as a number and the abbreviation `m.`; the stop is the sentence's. */
-export const UNIT_WITH_STOP = /^(?:m|k|b|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
+export const UNIT_WITH_STOP = /^(?:m|k|b|p|μm|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
 
 /** Could the tokenizer have left together what the rules want apart? */
 export const isCompound = (text: string): boolean =>

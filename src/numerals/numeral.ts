@@ -4,7 +4,7 @@ import type { Token } from '../text/token';
 import { isVulgarFraction, readFraction } from './figures';
 import { readScales } from './magnitude';
 import { andParts, dozensOf, readParts } from './parts';
-import { isArticle, readWhole } from './spelled';
+import { isArticle, joinedWord, readWhole } from './spelled';
 import { numberWords } from './words';
 
 /** A number as written. Tokens from where it was asked for up to `to`. */
@@ -14,6 +14,8 @@ export interface Numeral {
   /** With `max`, for what is said only by size: `tens of thousands`. */
   readonly min?: number;
   readonly max?: number;
+  /** The magnitude it ends in: 1e6 in `15 million`. */
+  readonly scale?: number;
   readonly form: 'figures' | 'words' | 'fraction' | 'vague';
 }
 
@@ -58,7 +60,7 @@ function memoOf(document: Document): Map<number, Numeral | null> {
 function read(document: Document, at: number, limit: number): Numeral | undefined {
   const sign = signAt(document, at);
   if (sign === 0) return unsigned(document, at, limit);
-  const numeral = unsigned(document, at + 1, limit);
+  const numeral = unsigned(document, joinedWord(document, at + 1, limit), limit);
   if (numeral?.value === undefined || numeral.form === 'vague') return undefined;
   return { ...numeral, value: sign * numeral.value };
 }
@@ -93,6 +95,7 @@ function unsigned(document: Document, at: number, limit: number): Numeral | unde
       to: whole.to,
       value: tidy(whole.value),
       form: readFraction(document, at, limit) ? 'fraction' : form,
+      ...(whole.below > 0 ? { scale: whole.below } : {}),
     };
   if (whole.below > 0)
     return { to: extra.to, value: tidy(whole.value + extra.value * whole.below), form };

@@ -1,7 +1,9 @@
+import { remember } from '../lexicon/remember';
 import type { Vocabulary } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { once } from './once';
 import type { Piece } from './piece';
 
 /** One step of a pattern. */
@@ -12,6 +14,8 @@ export interface Element {
   begins(word: Word): boolean;
   /** Index after the tokens matched at `at` and before `limit`, or -1. */
   end(document: Document, at: number, limit: number): number;
+  /** Takes one token, never more. */
+  readonly single?: boolean;
   /** The pattern may go on without it. */
   readonly optional?: boolean;
   /** Looks without taking: the match does not contain it. */
@@ -23,6 +27,7 @@ export interface Element {
 const one = (name: string, begins: (word: Word) => boolean): Element => ({
   name,
   begins,
+  single: true,
   end: (document, at, limit) =>
     at < limit && begins((document.tokens[at] as Token).word) ? at + 1 : -1,
 });
@@ -34,7 +39,8 @@ export function word(...forms: string[]): Element {
 }
 
 /** A single word that satisfies a test. The test must not look at the text around it. */
-export const wordThat = (name: string, test: (word: Word) => boolean): Element => one(name, test);
+export const wordThat = (name: string, test: (word: Word) => boolean): Element =>
+  one(name, remember(test));
 
 /** A single token that satisfies a test; `begins` narrows the words it is tried on. */
 export function tokenThat(
@@ -42,12 +48,14 @@ export function tokenThat(
   test: (token: Token, document: Document) => boolean,
   begins: (word: Word) => boolean = () => true,
 ): Element {
+  const remembered = remember(begins);
   return {
     name,
-    begins,
+    begins: remembered,
+    single: true,
     end: (document, at, limit) => {
       const token = document.tokens[at];
-      return token && at < limit && begins(token.word) && test(token, document) ? at + 1 : -1;
+      return token && at < limit && remembered(token.word) && test(token, document) ? at + 1 : -1;
     },
   };
 }
@@ -75,7 +83,16 @@ export function readBy(
   begins: (word: Word) => boolean,
   end: (document: Document, at: number, limit: number) => number,
 ): Element {
-  return { name, begins, end };
+  const remembered = remember(begins);
+  const read = once(end);
+  return {
+    name,
+    begins: remembered,
+    end: (document, at, limit) => {
+      const first = document.tokens[at];
+      return first && at < limit && remembered(first.word) ? read(document, at, limit) : -1;
+    },
+  };
 }
 
 /** These elements one after another; none may be optional. */

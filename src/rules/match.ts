@@ -1,14 +1,18 @@
+import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { Piece } from './piece';
 import type { Candidate, Rule } from './rule';
+import { secondOf } from './second';
 
 /** Rules that are tried together, found by the first word of a match. */
 export interface RuleSet<Reading> {
   readonly rules: readonly Rule<Reading>[];
   /** The rules that a match beginning with this word could satisfy. */
   startingWith(word: Word): readonly Rule<Reading>[];
+  /** Of those, could this one go on with this word? None stands for the end of the sentence. */
+  goesOn(rule: Rule<Reading>, next: Word | undefined): boolean;
 }
 
 let ruleSets = 0;
@@ -24,6 +28,7 @@ export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Readi
     ids.add(id);
   }
   const slot = ruleSets++;
+  const seconds = new Map(rules.map((rule) => [rule, secondWord(rule)]));
   return {
     rules,
     startingWith: (word) => {
@@ -33,7 +38,16 @@ export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Readi
       word.rules[slot] = found;
       return found;
     },
+    goesOn: (rule, next) => {
+      const isSecond = seconds.get(rule);
+      return !isSecond || (next !== undefined && isSecond(next));
+    },
   };
+}
+
+function secondWord<Reading>({ pattern }: Rule<Reading>): ((word: Word) => boolean) | undefined {
+  const isSecond = secondOf(pattern);
+  return isSecond && remember(isSecond);
 }
 
 function canBegin<Reading>({ pattern }: Rule<Reading>, word: Word): boolean {
@@ -51,7 +65,11 @@ export function propose<Reading>(set: RuleSet<Reading>, document: Document): Can
   document.sentences.forEach(({ from, to }, sentence) => {
     if (document.zoneOf[sentence] === 'boilerplate') return;
     for (let at = from; at < to; at += 1) {
-      for (const rule of set.startingWith((document.tokens[at] as Token).word)) {
+      const rules = set.startingWith((document.tokens[at] as Token).word);
+      if (rules.length === 0) continue;
+      const next = at + 1 < to ? document.tokens[at + 1]?.word : undefined;
+      for (const rule of rules) {
+        if (!set.goesOn(rule, next)) continue;
         const candidate = matchRule(rule, document, at, to);
         if (candidate) candidates.push(candidate);
       }
@@ -60,7 +78,8 @@ export function propose<Reading>(set: RuleSet<Reading>, document: Document): Can
   return candidates;
 }
 
-function matchRule<Reading>(
+/** The match of one rule that begins at a token, if there is one. */
+export function matchRule<Reading>(
   rule: Rule<Reading>,
   document: Document,
   at: number,

@@ -8,40 +8,40 @@ export type RawToken = { -readonly [Key in keyof Token]: Token[Key] } & {
   last: boolean;
 };
 
-/** How far past the expected place a token is looked for: wink drops a byte order mark or U+2028, never more than a few. */
-const WINDOW = 64;
-
+/** White space as wink-nlp has it: what `\s` matches. */
 const isSpace = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
   code === 0xa0 ||
-  code === 0xfeff ||
-  code === 0x85 ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200d) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x2060 ||
-  code === 0x3000;
+  (code > 0x167f &&
+    (code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff));
 
-/** The first position at or after `from` that is not white space of any kind. */
-export function skipSpace(text: string, from: number): number {
+/** Zero width, direction marks, soft hyphen, next line: tokens to wink-nlp, nothing to a reader. */
+const SILENT = /^[\u0085\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064]+$/;
+
+/** Line breaks are empty tokens; others are tried only where their first sign is a doubtful one. */
+function isSilent(text: string): boolean {
+  if (text === '') return true;
+  const code = text.charCodeAt(0);
+  return (code === 0x85 || code === 0xad || code > 0x61b) && SILENT.test(text);
+}
+
+function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-function find(text: string, value: string, from: number): number {
-  const last = Math.min(text.length, from + WINDOW);
-  for (let at = from; at < last; at += 1) if (text.startsWith(value, at)) return at;
-  return -1;
-}
-
 /**
- * Offsets of wink's tokens. Its spacing cannot be added up (it forgets characters that it takes
- * for nothing), so each token is found again at or just after the end of the one before.
+ * Offsets of wink's tokens. Its spacing cannot be added up (it forgets white space that it takes
+ * for none), but each token stands in the text as it is, after white space.
  */
 export function align(text: string, { words, pos, sentences }: WinkReading): RawToken[] {
   const tokens: RawToken[] = [];
@@ -51,13 +51,10 @@ export function align(text: string, { words, pos, sentences }: WinkReading): Raw
     const word = words[i] as Word;
     const last = sentences[sentence]?.[1] === i;
     if (last) sentence += 1;
-    const start = word.text === '' ? -1 : find(text, word.text, skipSpace(text, end));
-    if (start >= 0) {
-      end = start + word.text.length;
-      tokens.push(rawToken(start, word, pos[i] as PartOfSpeech, last));
-    } else if (last && tokens.length > 0) {
-      (tokens[tokens.length - 1] as RawToken).last = true;
-    }
+    const start = skipSpace(text, end);
+    end = start + word.text.length;
+    if (!isSilent(word.text)) tokens.push(rawToken(start, word, pos[i] as PartOfSpeech, last));
+    else if (last && tokens.length > 0) (tokens[tokens.length - 1] as RawToken).last = true;
   }
   return tokens;
 }

@@ -32,7 +32,7 @@ export function readDocument(text: string, options: ExtractOptions = {}): Docume
   settle(text, tokens, sentences);
   for (const quote of findQuotes(tokens)) zones.push({ ...quote, kind: 'quote' });
   const dateOrder = options.dateOrder ?? 'auto';
-  const date = findDocumentDate({ text, tokens, sentences }, dateOrder, options.referenceDate);
+  const date = findDocumentDate(text, dateOrder, options.referenceDate);
   return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder };
 }
 

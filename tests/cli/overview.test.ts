@@ -13,7 +13,7 @@ Places (2)
   India   country, IN  –                  ×1
   Astana  city, KZ     51.18° N 71.45° E  ×1
 
-Organizations (1)
+Organisations (1)
   Kwatra & Co  ×1
 
 Dates (1)

@@ -14,10 +14,11 @@ interface Setting {
   terminal?: number;
 }
 
-/** Runs the command in this process. */
+/** Runs the command, or another one, in this process. */
 export async function nutgraf(
   words: string[],
   { input, terminal }: Setting = {},
+  command = run,
 ): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const streams: Streams = {
@@ -30,7 +31,7 @@ export async function nutgraf(
     },
     stderr: { write: (text) => (written.stderr += text) },
   };
-  const code = await run(words, streams);
+  const code = await command(words, streams);
   return { code, ...written };
 }
 

@@ -263,3 +263,30 @@ export const countryNames: Readonly<Record<string, string>> = {
   VI: 'U.S. Virgin Islands',
   CZ: 'Czech Republic',
 };
+
+/**
+ * The middles of large countries in whole degrees, by the custom of reference works, where the
+ * centre of the outline is pulled away by an arm or islands. `code latitude longitude`
+ */
+export const countryMiddles = `
+RU 60 100
+CA 60 -96
+CN 35 105
+US 39.8 -98.5
+BR -10 -55
+AU -25 135
+IN 22 79
+ID -5 120
+AR -34 -64
+KZ 48 68
+CL -30 -71
+NO 62 10
+PH 13 122
+MY 2.5 112.5
+NZ -42 174
+JP 36 138
+IT 42.8 12.8
+GB 54.8 -2.7
+VN 16.2 106.3
+PG -6 147
+`;

@@ -147,3 +147,23 @@ BE-VLG|Flanders|||Flemish|Flemings|Flemish Region
 BE-WAL|Wallonia|||Walloon|Walloons|Walloon Region
 TZ-15|Zanzibar|||Zanzibari|Zanzibaris|
 `;
+
+/** The middles of wide provinces, where their towns lie at one end. `code latitude longitude` */
+export const stateMiddles = `
+CA-AB 55 -115
+CA-BC 54 -125
+CA-MB 55 -97
+CA-NL 52 -56
+CA-NT 65 -118
+CA-NU 70 -90
+CA-ON 49.5 -85
+CA-QC 52 -72
+CA-SK 54 -106
+CA-YT 63 -135
+AU-NSW -32.5 147
+AU-QLD -22 144
+AU-SA -30 135
+AU-VIC -37 144
+AU-WA -25.5 122
+AU-NT -20 133.5
+`;

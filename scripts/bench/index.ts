@@ -1,0 +1,5 @@
+import { benchGrowth } from './growth';
+import { benchSpeed } from './speed';
+
+benchSpeed();
+benchGrowth();

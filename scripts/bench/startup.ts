@@ -1,0 +1,5 @@
+import { benchSize } from './size';
+import { benchStart } from './start';
+
+benchStart();
+await benchSize();

@@ -1,0 +1,3 @@
+import { updateReadme } from './readme-snippets';
+
+updateReadme();

@@ -1,0 +1,44 @@
+import type { TokenRange } from '../candidates/overlap';
+import type { ClaimRecord, Quantity } from '../records';
+import type { Document } from '../text/document';
+
+const BETWEEN = /^(?:\(|\/|,|, or|or|\( or|, equivalent to|\( about)$/;
+
+/** Is the second the same quantity in another unit: `100 km (60 miles)`, `162 points, or 2.14%`? */
+function converts(first: ClaimRecord, second: ClaimRecord): boolean {
+  const [one, other] = [first.unit, second.unit];
+  if (!one || !other || one.name === other.name || one.kind === 'count' || other.kind === 'count')
+    return false;
+  return second.quantity.bound === 'exact' || second.quantity.bound === first.quantity.bound;
+}
+
+function passOn({ bound, change }: Quantity, to: Quantity): Quantity {
+  const { value } = to;
+  const passed: Quantity = { ...to, ...(change && !to.change ? { change } : {}) };
+  if (value === undefined || bound === 'range' || to.bound !== 'exact') return passed;
+  if (bound === 'more-than' || bound === 'at-least') passed.min = value;
+  if (bound === 'less-than' || bound === 'at-most') passed.max = value;
+  return { ...passed, bound };
+}
+
+/** A conversion in brackets or after *or* is bounded as what it converts, and is as much of a change. */
+export function sharedByConversions(
+  claims: readonly ClaimRecord[],
+  ranges: readonly TokenRange[],
+  { text, tokens }: Document,
+): ClaimRecord[] {
+  const shared: ClaimRecord[] = [];
+  claims.forEach((claim, i) => {
+    const previous = shared[i - 1];
+    const [before, here] = [ranges[i - 1], ranges[i]];
+    let next = claim;
+    if (previous && before && here && here.from - before.to <= 3 && converts(previous, claim)) {
+      const [from, to] = [tokens[before.to], tokens[here.from]];
+      const between = from && to ? text.slice(from.start, to.start).trim() : '';
+      if (BETWEEN.test(between))
+        next = { ...claim, quantity: passOn(previous.quantity, claim.quantity) };
+    }
+    shared.push(next);
+  });
+  return shared;
+}

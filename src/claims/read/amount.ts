@@ -1,0 +1,166 @@
+import type { Word } from '../../lexicon/word';
+import { beginsNumeral } from '../../numerals/numeral';
+import type { Unit } from '../../records';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import { currencySigns } from '../units/currencies';
+import { readTerm, type Term } from './term';
+
+/** A number or a range of numbers with the unit written with it. */
+export interface Amount {
+  readonly to: number;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: Unit;
+  readonly form: 'figures' | 'words' | 'fraction' | 'vague';
+  /** The end of the last number, before its unit. */
+  readonly number: number;
+}
+
+const SIGNS = new Set(['US', 'U.S.', 'HK', 'C', 'CA', 'S', 'A', 'AU', 'NZ', 'NT', 'Y', '$']);
+
+/** Could an amount begin with this word? */
+export const beginsAmount = (word: Word): boolean =>
+  beginsNumeral(word) ||
+  currencySigns.has(word.text) ||
+  SIGNS.has(word.text) ||
+  RANGE_OPENERS.has(word.lower);
+
+const RANGE_OPENERS = new Set(['between', 'from', 'anywhere']);
+
+const memos = new WeakMap<Document, Map<number, Amount | null>>();
+
+/** The amount that begins at token `at`: `$7-9`, `10 to 15 million`, `between 5 and 8 per cent`, `30 km`. */
+export function readAmount(document: Document, at: number, limit: number): Amount | undefined {
+  let memo = memos.get(document);
+  if (!memo) {
+    memo = new Map();
+    memos.set(document, memo);
+  }
+  let amount = memo.get(at);
+  if (amount === undefined) {
+    amount = read(document, at, limit) ?? null;
+    memo.set(at, amount);
+  }
+  return amount ?? undefined;
+}
+
+function read(document: Document, at: number, limit: number): Amount | undefined {
+  const opener = document.tokens[at]?.word.lower;
+  if (opener === 'between') return range(document, at + 1, limit, ['and', '-', '–', 'to']);
+  if (opener === 'from') return range(document, at + 1, limit, ['to', '-', '–', 'up', 'down']);
+  if (opener === 'anywhere') {
+    const next = document.tokens[at + 1]?.word.lower;
+    return next === 'between' || next === 'from' ? read(document, at + 1, limit) : undefined;
+  }
+  const first = readTerm(document, at, limit);
+  if (!first) return undefined;
+  return between(document, at, first, limit, ['to', '-', '–', 'or'], false) ?? alone(first);
+}
+
+function range(
+  document: Document,
+  at: number,
+  limit: number,
+  joints: string[],
+): Amount | undefined {
+  const first = readTerm(document, at, limit);
+  return first && between(document, at, first, limit, joints, true);
+}
+
+function alone({ to, numeral, unit }: Term): Amount {
+  const { value, min, max, form } = numeral;
+  return {
+    to,
+    form,
+    number: numeral.to,
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(unit ? { unit } : {}),
+  };
+}
+
+/** Index after the word or mark that joins the two ends of a range, or -1. `-to-` has a hyphen on each side. */
+function afterJoint({ tokens }: Document, at: number, joints: readonly string[]): number {
+  const token = tokens[at];
+  if (!token) return -1;
+  const { lower } = token.word;
+  if (lower === '-' && tokens[at + 1]?.word.lower === 'to' && tokens[at + 2]?.word.text === '-')
+    return joints.includes('to') ? at + 3 : -1;
+  if (!joints.includes(lower)) return -1;
+  if ((lower === 'up' || lower === 'down') && tokens[at + 1]?.word.lower === 'to') return at + 2;
+  if (lower === 'up' || lower === 'down') return -1;
+  if ((lower === '-' || lower === '–') && token.spaced !== tokens[at + 1]?.spaced) return -1;
+  return at + 1;
+}
+
+function between(
+  document: Document,
+  at: number,
+  first: Term,
+  limit: number,
+  joints: readonly string[],
+  opened: boolean,
+): Amount | undefined {
+  const joint = document.tokens[first.to] as Token | undefined;
+  const from = afterJoint(document, first.to, joints);
+  if (!joint || from < 0 || from >= limit) return undefined;
+  const second = readTerm(document, from, limit);
+  const low = first.numeral.value;
+  const high = second?.numeral.value;
+  if (!second || low === undefined || high === undefined) return undefined;
+  const unit = sharedUnit(first, second, opened || joint.word.lower !== 'to');
+  if (unit === 'differ') return undefined;
+  const factor = sharedScale(document, low, second, high);
+  const ends = [low * factor, high].sort((a, b) => a - b) as [number, number];
+  if (!opened && !isPlain(document, at, joint, low * factor, high, unit)) return undefined;
+  return {
+    to: second.to,
+    min: ends[0],
+    max: ends[1],
+    form: first.numeral.form,
+    number: second.numeral.to,
+    ...(unit ? { unit } : {}),
+  };
+}
+
+/** `rose 7% to 2.3 billion` is no range: an end with a unit of its own passes it on only where the range is marked. */
+function sharedUnit(
+  { unit: first }: Term,
+  { unit: second }: Term,
+  marked: boolean,
+): Unit | undefined | 'differ' {
+  if (!first) return second;
+  if (!second) return marked || first.kind === 'currency' ? first : 'differ';
+  if (first.name !== second.name && !second.name.startsWith(first.name)) return 'differ';
+  return second;
+}
+
+/** `10 to 15 million`, `20-25,000`, `$10 to $15 billion`: the magnitude of the last goes for both. */
+function sharedScale({ tokens }: Document, low: number, second: Term, high: number): number {
+  if (low >= 1000 || low <= 0) return 1;
+  const { scale = 0 } = second.numeral;
+  if (scale >= 1000 && low < (high / scale) * 10) return scale;
+  const written = tokens[second.numeral.to - 1]?.word.text ?? '';
+  return /^\d{1,3},000$/.test(written) && low < high / 1000 && low * 1000 < high ? 1000 : 1;
+}
+
+/** Scores (`3-2`), changes to a level (`rose 2% to 4%`) and names (`747-400`) have the shape of a range but are none. */
+function isPlain(
+  document: Document,
+  at: number,
+  joint: Token,
+  low: number,
+  high: number,
+  unit: Unit | undefined,
+): boolean {
+  if (low >= high) return false;
+  const mark = joint.word.lower;
+  if (mark === 'or') return high - low <= Math.max(1, low * 0.5);
+  const before = document.tokens[at - 1]?.word.lower ?? '';
+  if (mark === 'to' && unit?.kind === 'percent')
+    return !/(?:ed|ose|ell|lid|ew|unk|rank)$/.test(before);
+  return true;
+}

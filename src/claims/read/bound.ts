@@ -1,0 +1,19 @@
+import { type Element, readBy } from '../../rules/element';
+import type { Document } from '../../text/document';
+import { bounds } from '../vocabulary/bounds';
+
+/** Up to three bounds in a row: `up to about`, `as many as some`. A hyphen may follow: `sub-300`. */
+function endOfBounds({ tokens }: Document, at: number, limit: number): number {
+  let to = at;
+  for (let count = 0; count < 3; count += 1) {
+    const end = bounds.match(tokens, to, limit);
+    if (end < 0) break;
+    to = end;
+  }
+  if (to === at) return -1;
+  const hyphen = tokens[to];
+  return hyphen?.word.text === '-' && !hyphen.spaced && to < limit ? to + 1 : to;
+}
+
+/** Words before a number that bound it. */
+export const boundsBefore: Element = readBy('<bound>', bounds.begins, endOfBounds);

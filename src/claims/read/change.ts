@@ -1,0 +1,78 @@
+import type { Quantity, Unit } from '../../records';
+import type { Document } from '../../text/document';
+import { changeAdverbs, changeNouns, changeVerbs, TRANSITIVE } from '../vocabulary/changes';
+
+type Change = Quantity['change'];
+
+/** How far back a verb may stand before *by*: `grow its yearly sales by 35%`. */
+const OBJECT = 8;
+
+const lower = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
+
+/** Of what is a change said: of a share or of points always, of other things only by verbs that take no object. */
+const isDegree = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'percent' || unit?.name === 'point';
+
+/** `rose 3%`, `up nearly 57%`, `grew by 10,000 jobs`: what the words before the quantity say. */
+function saidBefore(document: Document, from: number, unit: Unit | undefined): Change {
+  const { tokens } = document;
+  let at = from - 1;
+  while (
+    /^(?:a|an|just|only|another|further|some|even|about|mere|whopping|as|much|nearly)$/.test(
+      lower(document, at),
+    )
+  )
+    at -= 1;
+  const token = tokens[at];
+  if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
+  if (token.word.lower === 'by') return throughObject(document, at);
+  const adverb = changeAdverbs.get(token.word);
+  if (adverb) return isParticle(document, at) ? undefined : adverb;
+  if (!TRANSITIVE.has(token.word.lower) || isDegree(unit)) return changeVerbs.get(token.word);
+  return undefined;
+}
+
+/** Verbs after which *up* and *down* say how a level moved; after others they belong to the verb, as in `gave up`. */
+const MOVES =
+  /^(?:is|are|was|were|be|been|being|'s|edged|edging|moved|moving|closed|closing|ended|ending|finished|finishing|opened|opening|traded|trading|inched|inching|ticked|went|going|came|sent|sending|pushed|pushing|drove|driven|nudged|crept)$/;
+
+function isParticle({ tokens }: Document, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.pos === 'VERB' && !MOVES.test(before.word.lower) && !changeVerbs.has(before.word);
+}
+
+function throughObject(document: Document, by: number): Change {
+  for (let at = by - 1; at >= by - OBJECT && at >= 0; at -= 1) {
+    const token = document.tokens[at];
+    if (!token || token.sentence !== document.tokens[by]?.sentence || token.word.text === ',')
+      return undefined;
+    const adverb = at === by - 1 ? changeAdverbs.get(token.word) : undefined;
+    const verb = changeVerbs.get(token.word);
+    if (adverb ?? (verb && token.pos !== 'NOUN')) return adverb ?? verb;
+  }
+  return undefined;
+}
+
+/** `a 12-point drop`, `a drop of 12 points`: what the noun it belongs to says. */
+function saidByNoun(document: Document, from: number, to: number): Change {
+  const next = document.tokens[to];
+  const after = next?.word.text === '-' ? document.tokens[to + 1] : next;
+  const following =
+    after && after.sentence === document.tokens[from]?.sentence && changeNouns.get(after.word);
+  if (following) return following;
+  if (lower(document, from - 1) !== 'of') return undefined;
+  const noun = document.tokens[from - 2];
+  return noun && changeNouns.get(noun.word);
+}
+
+/** Whether the quantity at these tokens is said as a change, and which way. */
+export function changeOf(
+  document: Document,
+  from: number,
+  to: number,
+  unit: Unit | undefined,
+): Change {
+  const opener = lower(document, from);
+  const said = opener === 'from' ? throughObject(document, from) : saidBefore(document, from, unit);
+  return said ?? saidByNoun(document, from, to);
+}

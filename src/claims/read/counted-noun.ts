@@ -1,0 +1,109 @@
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import { isPlural, singularOf } from './singular';
+
+/** What is counted: `Indian nationals`, `human-trafficking rings`. */
+export interface CountedNoun {
+  readonly to: number;
+  /** Lower case, the last word in the singular. */
+  readonly name: string;
+  readonly plural: boolean;
+}
+
+const MOST_WORDS = 8;
+
+/** Words after a number that add nothing to what is counted. */
+const SKIPPED = new Set(['more', 'such', 'different', 'separate', 'or', 'and', 'a', 'the']);
+
+const isHyphen = ({ word, spaced }: Token): boolean =>
+  (word.text === '-' || word.text === '–') && !spaced;
+
+/** Can the token be a part of a noun phrase before its head? */
+function isNominal(token: Token, first: boolean): boolean {
+  const { pos, word } = token;
+  if (word.shape === 'other' || word.shape === 'number') return false;
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') return true;
+  if (pos === 'VERB') return (first && isPlural(word.lower)) || /(?:ing|ed)$/.test(word.lower);
+  return false;
+}
+
+const isAdverb = ({ pos, word }: Token): boolean => pos === 'ADV' && word.lower.endsWith('ly');
+
+interface Scan {
+  parts: string[];
+  head: number;
+  plural: boolean;
+}
+
+/** Takes words while they can belong to the phrase, and stops at a plural that no other noun follows. */
+function scan({ tokens }: Document, at: number, limit: number): Scan {
+  const found: Scan = { parts: [], head: -1, plural: false };
+  let taken = 0;
+  for (let i = at; i < limit && taken < MOST_WORDS; i += 1) {
+    const token = tokens[i] as Token;
+    if (isHyphen(token) && found.parts.length > 0 && tokens[i + 1]?.spaced === false) {
+      const last = found.parts.length - 1;
+      i += 1;
+      found.parts[last] = `${found.parts[last]}-${tokens[i]?.word.lower}`;
+    } else if (!isNominal(token, taken === 0) || (token.newline && taken > 0)) {
+      if (!goesThrough(tokens, i, taken)) break;
+      continue;
+    } else found.parts.push(token.word.lower);
+    taken += 1;
+    const here = tokens[i] as Token;
+    if (here.pos !== 'ADJ' || isPlural(here.word.lower)) found.head = i;
+    found.plural = isHead(here) && isPlural(here.word.lower);
+    if (found.plural && !headFollows(tokens, i + 1, limit)) break;
+  }
+  return found;
+}
+
+const isHead = ({ pos }: Token): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ';
+
+/** `digital and physical sales`, `decently sized plants`. */
+function goesThrough(tokens: readonly Token[], at: number, taken: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (isAdverb(token)) return isNominal(next, false);
+  if (taken === 0 || token.word.lower !== 'and') return false;
+  const [before, after] = [tokens[at - 1] as Token, tokens[at + 2]];
+  if (!after || !isHead(after) || !isPlural(after.word.lower) || isPlural(before.word.lower))
+    return false;
+  return isNominal(next, false) && next.word.shape === before.word.shape;
+}
+
+/** `sports cars`, `sales figures`: a plural before a plural only describes it. */
+function headFollows(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at];
+  if (!next || at >= limit) return false;
+  if (isHyphen(next)) return tokens[at + 1]?.spaced === false;
+  return (
+    (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    next.word.shape === 'lower' &&
+    isPlural(next.word.lower)
+  );
+}
+
+/** The noun phrase that a number counts, beginning at token `at`. */
+export function readCountedNoun(
+  document: Document,
+  at: number,
+  limit: number,
+): CountedNoun | undefined {
+  let from = at;
+  while (from < limit && SKIPPED.has(document.tokens[from]?.word.lower ?? '') && from - at < 1)
+    from += 1;
+  const { parts, head, plural } = scan(document, from, limit);
+  if (head < 0 || parts.length === 0) return undefined;
+  const last = parts.length - 1;
+  const words = parts.filter((part) => !SKIPPED.has(part));
+  words[words.length - 1] = singularHead(parts[last] as string);
+  return { to: head + 1, name: words.join(' '), plural };
+}
+
+function singularHead(part: string): string {
+  const hyphen = part.lastIndexOf('-') + 1;
+  return part.slice(0, hyphen) + singularOf(part.slice(hyphen));
+}

@@ -1,0 +1,44 @@
+import type { Unit, UnitKind } from '../../records';
+import { type Element, readBy } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
+import { beginsAmount, readAmount } from './amount';
+import { type CountedNoun, readCountedNoun } from './counted-noun';
+
+/** An amount whose unit passes a test. */
+function amountThat(name: string, test: (unit: Unit | undefined) => boolean): Element {
+  return readBy(name, beginsAmount, (document, at, limit) => {
+    const amount = readAmount(document, at, limit);
+    return amount && test(amount.unit) ? amount.to : -1;
+  });
+}
+
+/** A number or range with a unit written with it. */
+export const measured = amountThat('<number> <unit>', (unit) => unit !== undefined);
+
+/** A number or range with a unit of this kind. */
+export const measuredIn = (kind: UnitKind): Element =>
+  amountThat(`<number> <unit of ${kind}>`, (unit) => unit?.kind === kind);
+
+/** A number or range without a unit. */
+export const plain = amountThat('<number>', (unit) => unit === undefined);
+
+/** The noun phrase that is counted. */
+export const countedNoun: Element = readBy(
+  '<counted noun>',
+  ({ shape }) => shape !== 'number',
+  (document, at, limit) => readCountedNoun(document, at, limit)?.to ?? -1,
+);
+
+/** The noun phrase that is counted, where its head is a plural. */
+export const countedNouns: Element = readBy(
+  '<counted nouns>',
+  ({ shape }) => shape !== 'number',
+  (document, at, limit) => {
+    const noun = readCountedNoun(document, at, limit);
+    return noun?.plural ? noun.to : -1;
+  },
+);
+
+/** The noun that a piece matched. */
+export const countedNounOf = (piece: Piece | undefined): CountedNoun | undefined =>
+  piece && readCountedNoun(piece.document, piece.from, piece.to);

@@ -1,0 +1,86 @@
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import { CLOCK, LABELS, MONTHS, STREETS } from '../vocabulary/labels';
+
+const inSentence = ({ tokens }: Document, at: number, other: number): Token | undefined =>
+  tokens[other]?.sentence === tokens[at]?.sentence ? tokens[other] : undefined;
+
+const isFigureLike = (token: Token | undefined): boolean => token?.word.shape === 'number';
+
+/** A thing that is numbered: `Section 12`, `Flight 370`. */
+export function isLabelled(document: Document, from: number): boolean {
+  const before = inSentence(document, from, from - 1);
+  return before !== undefined && LABELS.has(before.word.lower);
+}
+
+/** A name that ends in a number: `Boeing 787`, `Fortune 500`. */
+function isPartOfName(document: Document, from: number): boolean {
+  const before = inSentence(document, from, from - 1);
+  if (before?.pos !== 'PROPN') return false;
+  const start = document.sentences[before.sentence]?.from === from - 1;
+  return !start && /^(?:title|upper|mixed|initial|dotted)$/.test(before.word.shape);
+}
+
+const JOINING = /^[-–−/.:'’_#@×^]$/;
+
+/** Joined by a mark to what stands before: `COVID-19`, `F-16`, `3-2`, `555-0100`, `#4`. */
+function isJoinedBefore({ tokens }: Document, from: number): boolean {
+  const [mark, before, first] = [tokens[from - 1], tokens[from - 2], tokens[from] as Token];
+  if (!mark || first.spaced || !JOINING.test(mark.word.text)) return false;
+  return /^[#@_]$/.test(mark.word.text) || (before !== undefined && !mark.spaced);
+}
+
+/** Joined by a mark to figures after: `3-2`, `9/11`, `10:30`. */
+function isJoinedAfter({ tokens }: Document, to: number): boolean {
+  const [after, next] = [tokens[to], tokens[to + 1]];
+  if (!after || after.spaced || !next || next.spaced) return false;
+  return /^[-–/:.]$/.test(after.word.text) && isFigureLike(next);
+}
+
+/** A date or a time of day has the number: `March 9`, `9 March`, `9 p.m.`. */
+function isCalendar(document: Document, from: number, to: number): boolean {
+  const before = inSentence(document, from, from - 1);
+  if (before && before.word.shape !== 'lower' && MONTHS.has(before.word.lower)) return true;
+  const after = inSentence(document, from, to);
+  if (!after) return false;
+  return (
+    CLOCK.has(after.word.lower) || (MONTHS.has(after.word.lower) && after.word.shape === 'title')
+  );
+}
+
+/** Is a number that has a unit yet a part of something else? `bound` stands before it. */
+export function isUnitElsewhere(
+  document: Document,
+  from: number,
+  to: number,
+  bound: boolean,
+): boolean {
+  if (!bound && isJoinedBefore(document, from)) return true;
+  return isJoinedAfter(document, to) || isCalendar(document, from, to);
+}
+
+/** Is the number a day, a time of day, a house number or a label? `from` and `to` hold the number alone. */
+export function isNoQuantity(
+  document: Document,
+  from: number,
+  to: number,
+  bound: boolean,
+): boolean {
+  if (!bound && (isLabelled(document, from) || isPartOfName(document, from))) return true;
+  return isUnitElsewhere(document, from, to, bound) || isAddress(document, to);
+}
+
+/** `221 Baker Street`: up to three capitalised words and a word for a street. */
+function isAddress(document: Document, at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) {
+    const token = inSentence(document, at - 1, i);
+    if (!token || token.word.shape === 'lower' || token.word.shape === 'other') return false;
+    if (i > at && STREETS.has(token.word.lower)) return true;
+  }
+  return false;
+}
+
+/** Four plain figures that a year is written with. */
+export function looksLikeYear({ tokens }: Document, from: number, to: number): boolean {
+  return to === from + 1 && /^(?:1[5-9]|20)\d\d$/.test(tokens[from]?.word.text ?? '');
+}

@@ -1,0 +1,52 @@
+import type { Bound, Quantity } from '../../records';
+import type { Piece } from '../../rules/piece';
+import { bounds, boundsAfter } from '../vocabulary/bounds';
+import type { Amount } from './amount';
+
+type Ends = Pick<Quantity, 'value' | 'min' | 'max'>;
+
+function ends(amount: Amount, bound: Bound): Ends {
+  const { value, min, max } = amount;
+  if (value === undefined)
+    return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  if (bound === 'at-least' || bound === 'more-than') return { value, min: value };
+  if (bound === 'at-most' || bound === 'less-than') return { value, max: value };
+  return { value };
+}
+
+/** `more than`, `up to about`: the last word that says more than *about* decides. */
+function boundOf(before: Piece | undefined, after: Piece | undefined): Bound {
+  const said = [valueIn(before, bounds), valueIn(after, boundsAfter)].filter(
+    (bound) => bound !== undefined,
+  );
+  return said.find((bound) => bound !== 'approximate' && bound !== 'exact') ?? said[0] ?? 'exact';
+}
+
+function valueIn(piece: Piece | undefined, vocabulary: typeof bounds): Bound | undefined {
+  if (!piece) return undefined;
+  const { tokens } = piece.document;
+  let [at, found]: [number, Bound | undefined] = [piece.from, undefined];
+  while (at < piece.to) {
+    const end = vocabulary.match(tokens, at, piece.to);
+    if (end < 0) at += 1;
+    else {
+      const bound = vocabulary.value(tokens, at, end);
+      if (bound && (found === undefined || found === 'approximate' || found === 'exact'))
+        found = bound;
+      at = end;
+    }
+  }
+  return found;
+}
+
+/**
+ * The quantity that an amount and the words around it state. A range keeps both ends; where it is
+ * itself said to be rough (`around 20 to 25`) its bound is `approximate`.
+ */
+export function quantityOf(amount: Amount, before?: Piece, after?: Piece): Quantity {
+  const stated = boundOf(before, after);
+  const vague = amount.value !== undefined && amount.form === 'vague';
+  const rough = stated === 'approximate' ? stated : 'range';
+  const bound = vague ? 'at-least' : amount.value === undefined ? rough : stated;
+  return { ...ends(amount, bound), bound };
+}

@@ -1,0 +1,116 @@
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Stretch } from './phrase';
+import { isVerbAt } from './verb-group';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+const POSSESSIVE = /^(?:'s|’s|'|’)$/;
+
+/** Can the token be inside a noun phrase? */
+export const isNominal = ({ pos, word }: Token): boolean =>
+  NOMINAL.has(pos) || POSSESSIVE.test(word.lower) || word.text === '&';
+
+export const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
+
+const LINK = /^(?:of|in|for|on|to|at|across|with|from|among|against|between)$/;
+const POSSESSIVE_PRONOUN = /^(?:its|his|her|their|our|my|your)$/;
+
+const isArticle = ({ pos, word }: Token): boolean =>
+  pos === 'DET' || POSSESSIVE_PRONOUN.test(word.lower);
+
+const isHyphen = ({ word, spaced }: Token): boolean =>
+  (word.text === '-' || word.text === '/') && !spaced;
+
+/** A participle between a determiner and a noun: `the remaining shares`, `offshore-listed funds`. */
+const isParticiple = ({ pos, word }: Token): boolean =>
+  pos === 'VERB' && /(?:ing|ed)$/.test(word.lower);
+
+const TIME =
+  /^(?:year|month|week|quarter|day|morning|afternoon|evening|night|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)s?$/;
+const WHICH_TIME = /^(?:this|last|next|past|that|the|previous)$/;
+
+/** A phrase that says when, not what: `in December`, `in 2018`, `last year`. */
+const isTime = (token: Token | undefined): boolean => TIME.test(token?.word.lower ?? '');
+
+/**
+ * The noun phrase that begins at or after `from`: determiners passed over, then nouns and what
+ * describes them, then up to `links` prepositional phrases.
+ */
+export function phraseAfter(
+  document: Document,
+  from: number,
+  limit: number,
+  links: number,
+): Stretch | undefined {
+  const { tokens } = document;
+  let start = from;
+  while (start < limit && isArticle(tokens[start] as Token)) start += 1;
+  let [to, noun, left] = [start, -1, links];
+  for (; to < limit; to += 1) {
+    const token = tokens[to] as Token;
+    if (token.newline && to > start) break;
+    if (to > start && isVerbAt(document, to) && !isParticiple(token)) break;
+    if (isNoun(token)) noun = to;
+    const before = tokens[to - 1] as Token;
+    const linked = to > start && LINK.test(before.word.lower);
+    if (isNominal(token) || isHyphen(token)) continue;
+    if (isParticiple(token) && noun < to - 1) continue;
+    if (isArticle(token) && linked) continue;
+    if (noun !== to - 1 || left === 0 || !LINK.test(token.word.lower)) break;
+    if (isTime(tokens[to + 1]) || isTime(tokens[to + 2])) break;
+    left -= 1;
+  }
+  return noun >= start ? { from: start, to: noun + 1 } : undefined;
+}
+
+const MOST_BACK = 30;
+
+/** Does the phrase go on to the left with the token before `from`? `links` says whether prepositions may. */
+function reachesOver(document: Document, from: number, to: number, links: boolean): boolean {
+  const { tokens } = document;
+  const [token, after, before] = [tokens[from - 1] as Token, tokens[from], tokens[from - 2]];
+  if (after?.newline && from < to) return false;
+  if (from < to && isTime(token) && WHICH_TIME.test(before?.word.lower ?? '')) return false;
+  if (isVerbAt(document, from - 1))
+    return isParticiple(token) && from < to && isNominal(after as Token) && !isNoun(before);
+  if (isArticle(token)) return links && LINK.test(before?.word.lower ?? '') && from < to;
+  if (isNominal(token) || isHyphen(token)) return true;
+  if (LINK.test(token.word.lower))
+    return links && from < to && (isNoun(before) || before?.word.text === ')');
+  return token.word.lower === 'and' && from < to && isNoun(before) && links;
+}
+
+/** The noun phrase, with its prepositional phrases where `links` are wanted, that ends before `to`. */
+export function phraseBefore(
+  document: Document,
+  to: number,
+  floor: number,
+  links = true,
+): Stretch | undefined {
+  const { tokens } = document;
+  let end = to;
+  while (
+    end > floor &&
+    (isTime(tokens[end - 1]) || /^(?:in|last|this)$/.test(tokens[end - 1]?.word.lower ?? ''))
+  )
+    end -= 1;
+  if (end < to && /^(?:and|between|since)$/.test(tokens[end - 1]?.word.lower ?? '')) end = to;
+  let from = end;
+  while (from > floor && from > end - MOST_BACK && reachesOver(document, from, end, links))
+    from -= 1;
+  while (from < end && /^(?:and|-|\/|&)$/.test(tokens[from]?.word.lower ?? '')) from += 1;
+  return from < end ? { from, to: end } : undefined;
+}
+
+/** The adjectives and nouns right before `to`, without a determiner. */
+export function modifiersBefore(document: Document, to: number, floor: number): number {
+  let from = to;
+  while (from > floor) {
+    const token = document.tokens[from - 1] as Token;
+    const fits = (isNominal(token) && token.pos !== 'NUM') || isHyphen(token);
+    if (!fits || isVerbAt(document, from - 1) || document.tokens[from]?.newline) break;
+    from -= 1;
+  }
+  return from;
+}

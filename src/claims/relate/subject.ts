@@ -1,0 +1,62 @@
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Placed } from './concept';
+import { isNominal, phraseBefore } from './noun-phrase';
+import type { Stretch } from './phrase';
+import { groupAround, isVerbAt, verbBefore } from './verb-group';
+
+const RELATIVE = /^(?:which|that|who|whom|whose)$/;
+const JOINS =
+  /^(?:,|and|or|but|by|after|before|while|when|from|for|of|to|in|with|without|despite|at|then|:|—|"|“|”)$/;
+
+/** How many verbs are tried, the nearest first, until one has a subject. */
+const MOST_VERBS = 4;
+
+/** The subject of the verb that governs the quantity, sought from verb to verb to the left. */
+export function subjectOf(document: Document, placed: Placed): Stretch | 'pronoun' | undefined {
+  const { floor, limit } = placed;
+  let to = verbInside(document, placed);
+  for (let tries = 0; tries < MOST_VERBS; tries += 1) {
+    const verb = verbBefore(document, to, floor);
+    if (verb < 0) return undefined;
+    const group = groupAround(document, verb, floor, limit);
+    const found = subjectEndingAt(document, beforeAside(document, group.from, floor), floor);
+    if (found) return found;
+    to = group.from;
+  }
+  return undefined;
+}
+
+/** A verb may open the quantity itself: `averaged roughly $2`. */
+function verbInside(document: Document, { from, to }: Placed): number {
+  return from + 1 < to && isVerbAt(document, from) ? from + 1 : from;
+}
+
+/** Steps left over `(F)` and adverbs that stand between subject and verb, and over `, 66,`. */
+function beforeAside({ tokens }: Document, to: number, floor: number): number {
+  let at = to;
+  while (at > floor + 1 && tokens[at - 1]?.pos === 'ADV') at -= 1;
+  const mark = tokens[at - 1]?.word.text;
+  const open = mark === ')' ? '(' : mark === ',' ? ',' : '';
+  for (let back = at - 2; open !== '' && back > floor && back > at - 12; back -= 1) {
+    if (tokens[back]?.word.text === open) return back;
+    if (mark === ',' && (tokens[back]?.pos === 'VERB' || tokens[back]?.pos === 'AUX')) break;
+  }
+  return at;
+}
+
+function subjectEndingAt(
+  document: Document,
+  to: number,
+  floor: number,
+): Stretch | 'pronoun' | undefined {
+  const last: Token | undefined = document.tokens[to - 1];
+  if (!last || to <= floor) return undefined;
+  if (RELATIVE.test(last.word.lower)) {
+    const comma = document.tokens[to - 2]?.word.text === ',' ? 1 : 0;
+    return phraseBefore(document, to - 1 - comma, floor, false);
+  }
+  if (JOINS.test(last.word.lower)) return undefined;
+  if (last.pos === 'PRON') return 'pronoun';
+  return isNominal(last) || last.pos === 'SYM' ? phraseBefore(document, to, floor) : undefined;
+}

@@ -1,0 +1,91 @@
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import { changeVerbs } from '../vocabulary/changes';
+import type { Stretch } from './phrase';
+
+const ADVERB =
+  /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently)$/;
+
+/** Verbs of measuring that a tagger takes for nouns: `prices range from`, `each costs about`. */
+const MEASURING =
+  /^(?:ranges?|costs?|measures?|weighs?|employs?|stays?|totals?|totalled|numbers?|plans?|wants?|needs?|averages?|spans?|runs?|drops?|rises?|falls?|gains?|trades?|stands?|sells?|lasts?|earns?|comes?|go|goes|make|makes|rose|fell|found|left|saw|cut|hit|put|set)$/;
+
+/** What follows a verb of measuring and never a noun of that form. */
+const AFTER_MEASURING =
+  /^(?:from|between|about|around|nearly|almost|roughly|approximately|over|under|up|by|some|to|at|just|only|more|less|fewer|as|a|an|the)$/;
+
+/** A verb, or a word that stands where only a verb can. */
+export function isVerbAt({ tokens }: Document, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.pos === 'AUX') return true;
+  if (token.pos === 'VERB') return true;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
+  const { lower, shape } = token.word;
+  if (
+    shape !== 'lower' ||
+    !(MEASURING.test(lower) || (changeVerbs.has(token.word) && lower.endsWith('ed')))
+  )
+    return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const subject =
+    before?.pos === 'NOUN' ||
+    before?.pos === 'PROPN' ||
+    before?.pos === 'PRON' ||
+    before?.pos === 'NUM';
+  if (!subject || !next) return false;
+  return next.pos === 'NUM' || next.pos === 'SYM' || AFTER_MEASURING.test(next.word.lower);
+}
+
+const isInfinitive = (document: Document, at: number): boolean =>
+  document.tokens[at]?.word.lower === 'to' && isVerbAt(document, at + 1);
+
+/** Can the token stand inside a verb group: `has not yet been`, `is expected to`? */
+function isInside(document: Document, at: number): boolean {
+  const { word, pos } = document.tokens[at] as Token;
+  if (isVerbAt(document, at) || isInfinitive(document, at)) return true;
+  if (ADVERB.test(word.lower)) return true;
+  return (pos === 'ADV' && word.lower.endsWith('ly')) || (pos === 'PART' && word.lower !== 'to');
+}
+
+/** The whole verb group that the verb at `at` belongs to, not before `floor` or past `limit`. */
+export function groupAround(document: Document, at: number, floor: number, limit: number): Stretch {
+  let [from, to] = [at, at + 1];
+  while (from > floor && isInside(document, from - 1)) from -= 1;
+  while (to < limit && isInside(document, to)) to += 1;
+  while (from < at && !isVerbAt(document, from) && !isInfinitive(document, from)) from += 1;
+  while (to > at + 1 && !isVerbAt(document, to - 1)) to -= 1;
+  return { from, to };
+}
+
+/** Ends a clause, so that a verb before it does not govern what stands after. */
+const BOUNDARY = /^(?:;|:|—|\.\.\.|…)$/;
+
+/** A participle right before a noun describes it: `the remaining shares`. */
+function describes({ tokens }: Document, at: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.pos !== 'VERB' || !/(?:ing|ed)$/.test(token.word.lower) || at + 1 >= to) return false;
+  const before = tokens[at - 1];
+  return (
+    tokens[at + 1]?.pos === 'NOUN' &&
+    (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'ADP')
+  );
+}
+
+/** The nearest verb before `to` in the clause, or -1. */
+export function verbBefore(document: Document, to: number, floor: number): number {
+  for (let at = to - 1; at >= floor; at -= 1) {
+    if (BOUNDARY.test(document.tokens[at]?.word.text ?? '')) return -1;
+    if (isVerbAt(document, at) && !describes(document, at, to)) return at;
+  }
+  return -1;
+}
+
+/** The first verb from `from` on in the clause, or -1. */
+export function verbAfter(document: Document, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
+    if (BOUNDARY.test(document.tokens[at]?.word.text ?? '')) return -1;
+    if (isVerbAt(document, at)) return at;
+  }
+  return -1;
+}

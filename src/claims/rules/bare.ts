@@ -1,0 +1,147 @@
+import { entryOf, optional } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
+import { defineRule, type Pieces, type Rule } from '../../rules/rule';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Amount } from '../read/amount';
+import { boundsBefore } from '../read/bound';
+import { plain } from '../read/elements';
+import { isNoQuantity, looksLikeYear } from '../read/exclude';
+import type { ClaimReading } from '../reading';
+import { boundsAfter } from '../vocabulary/bounds';
+import { changeAdverbs, changeVerbs } from '../vocabulary/changes';
+import { amountOf, readingOf } from './build';
+
+/** How far back the word that makes a bare number a quantity may stand. */
+const REACH = 9;
+
+/** Nouns that are numbers: `the death toll was 45`, `estimates of 64,900`. */
+const NUMBER_NOUN =
+  /^(?:number|total|toll|figure|count|average|median|mean|low|lowest|high|highest|record|population|estimate|forecast|maximum|minimum|value|worth|crowd|turnout|level|capacity|membership|audience|attendance|sales|price|reading|sum|quota|target|goal|cost|production|output|workforce|fleet)s?$/;
+
+/** Verbs after which *at* and *to* lead to a level. */
+const LEVEL_VERB =
+  /^(?:end(?:ed|ing|s)?|clos(?:e|ed|ing|es)|finish(?:ed|ing|es)?|trad(?:e|ed|ing|es)|st(?:and|ood|ands|anding)|open(?:ed|ing|s)?|settled?|reach(?:ed|es|ing)?|hit(?:s|ting)?|total(?:led|ed|s|ling|ing)?|number(?:ed|s|ing)?|average[ds]?|averaging|estimated|valued|put|cost)$/;
+
+const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
+
+const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
+
+/** Is there such a word shortly before, in the same sentence? */
+function reachesBack(document: Document, from: number, test: (token: Token) => boolean): boolean {
+  const sentence = document.tokens[from]?.sentence;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const token = document.tokens[at] as Token;
+    if (token.sentence !== sentence || token.word.text === ';') return false;
+    if (test(token)) return true;
+  }
+  return false;
+}
+
+const movesOrStands = ({ word }: Token): boolean =>
+  changeVerbs.has(word) || changeAdverbs.has(word) || LEVEL_VERB.test(word.lower);
+
+/** `rose to 13,176`, `closed at 5,884`, `the toll was 45`, `estimates of 64,900`. */
+function isLevel(document: Document, from: number): boolean {
+  const before = lowerAt(document, from - 1);
+  if (before === 'to' || before === 'at') return reachesBack(document, from - 1, movesOrStands);
+  if (before === 'of') return NUMBER_NOUN.test(lowerAt(document, from - 2));
+  if (LEVEL_VERB.test(before)) return true;
+  if (BE.test(before))
+    return reachesBack(document, from - 1, ({ word }) => NUMBER_NOUN.test(word.lower));
+  return false;
+}
+
+/** `Of these, 10 have been released`, `About 1000 come from Asia`: the number is the subject. */
+function isSubject(document: Document, from: number, to: number): boolean {
+  const next = document.tokens[to];
+  const before = document.tokens[from - 1];
+  if (!next || next.sentence !== document.tokens[from]?.sentence) return false;
+  if (next.pos !== 'AUX' && next.pos !== 'VERB') return false;
+  if (!before || before.sentence !== next.sentence) return true;
+  return /^(?:,|:|;|–|—|and|while|but|that|where|because|when|said|least|["“])$/.test(
+    before.word.lower,
+  );
+}
+
+/** Numbers written so large that they count something even where nothing is said of what. */
+const isLarge = (piece: Piece, { form }: Amount): boolean =>
+  form === 'figures' &&
+  /\d,\d{3}|million|billion|trillion|lakh|crore|bn$|mn$|tn$/i.test(piece.text);
+
+/** A word that the number belongs to, so that it is not bare. */
+function goesOnWithNoun(document: Document, to: number): boolean {
+  const next = document.tokens[to];
+  if (!next) return false;
+  if (next.word.text === '-' && !next.spaced) return true;
+  if (!/^(?:NOUN|PROPN|NUM|SYM)$/.test(next.pos) || next.newline) return false;
+  return next.word.shape !== 'other' && next.sentence === document.tokens[to - 1]?.sentence;
+}
+
+/** `jumped from 240 to 273`. */
+const isMove = ({ document, from, first }: Piece, { min, max }: Amount): boolean =>
+  first.word.lower === 'from' &&
+  !(isYear(min) && isYear(max)) &&
+  reachesBack(document, from, ({ word }) => changeVerbs.has(word) || changeAdverbs.has(word));
+
+const isYear = (value: number | undefined): boolean =>
+  value !== undefined && value > 1000 && value < 2100;
+
+function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
+  const { document, from, to } = number;
+  if (isMove(number, amount)) return !goesOnWithNoun(document, to);
+  if (
+    isNoQuantity(document, from, amount.number, bounded) ||
+    looksLikeYear(document, from, amount.number)
+  )
+    return false;
+  if (amount.form === 'fraction' || goesOnWithNoun(document, to)) return false;
+  const adjective = document.tokens[to]?.pos === 'ADJ';
+  if (isLarge(number, amount) && !adjective) return true;
+  if (amount.form === 'vague') return isSubject(document, from, to);
+  if (isSubject(document, from, to)) return (amount.value ?? 2) > 1;
+  if (isLevel(document, from)) return amount.form === 'figures' && !adjective;
+  return false;
+}
+
+function produce([before, number, after]: Pieces): ClaimReading | undefined {
+  const amount = amountOf(number);
+  if (!number || !amount || amount.unit) return undefined;
+  const from = before?.from ?? number.from;
+  const bounded = before !== undefined || after !== undefined;
+  if (!isBare(number, amount, bounded) && !(bounded && isBounded(number, amount, from)))
+    return undefined;
+  return readingOf({ before, number, amount, to: number.to, after });
+}
+
+/** `could be around 100`, `35 or above`: a bound makes a number a quantity, unless it says where or when. */
+function isBounded(number: Piece, amount: Amount, from: number): boolean {
+  const { document, to } = number;
+  if (looksLikeYear(document, number.from, amount.number) || goesOnWithNoun(document, to))
+    return false;
+  if (isNoQuantity(document, number.from, amount.number, true) || amount.form === 'fraction')
+    return false;
+  if (amount.value === 1) return false;
+  const first = lowerAt(document, from);
+  return !(/^(?:over|above|under|below|some|~|<|>)$/.test(first) && (amount.value ?? 0) < 10);
+}
+
+export const bareNumber: Rule<ClaimReading> = defineRule({
+  id: 'claims/bare-number',
+  reads: '<bound> <number>',
+  pattern: [optional(boundsBefore), plain, optional(entryOf(boundsAfter))],
+  produce,
+  examples: {
+    '100 approximate': ['The number could be around 100.'],
+    '10': ['Of these, 10 have been released.'],
+    '13176.5': ['The index fell to 13,176.5.'],
+    '64900': ['It missed estimates of 64,900.'],
+    '35 at-least': ['They screened those at 35 or above.'],
+    nothing: [
+      'He left in 2019.',
+      'See chapter 12.',
+      'The plane was a 747.',
+      'She came around 10 p.m.',
+    ],
+  },
+});

@@ -1,0 +1,114 @@
+import type { Unit } from '../../records';
+import { optional, readBy, word } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
+import { defineRule, type Pieces, type Rule } from '../../rules/rule';
+import { boundsBefore } from '../read/bound';
+import type { CountedNoun } from '../read/counted-noun';
+import { countedNoun, countedNounOf, plain } from '../read/elements';
+import { isNoQuantity, looksLikeYear } from '../read/exclude';
+import type { ClaimReading } from '../reading';
+import { measureWords } from '../units/measures';
+import { readRate } from '../units/rate';
+import { amountOf, readingOf } from './build';
+
+/** Nouns with which *one* does not say how many. */
+const NOT_ONE = new Set(
+  'thing way reason day time point side example night morning moment step word another other'.split(
+    ' ',
+  ),
+);
+
+const BEFORE_PRONOUN = /^(?:no|this|that|the|any|every|each|which|on|at|another)$/;
+
+function isCount(number: Piece, before: Piece | undefined, { plural, name }: CountedNoun): boolean {
+  const { document, from, to } = number;
+  const amount = amountOf(number);
+  if (!amount || isNoQuantity(document, from, amount.number, before !== undefined)) return false;
+  const preceding = document.tokens[from - 1];
+  if (looksLikeYear(document, from, to) && !before)
+    return plural && (preceding?.pos === 'VERB' || preceding?.pos === 'AUX');
+  if (amount.value !== 1) return plural && amount.form !== 'fraction';
+  const determiner =
+    number.first.word.lower === 'one' && !BEFORE_PRONOUN.test(preceding?.word.lower ?? '');
+  return determiner && !plural && !NOT_ONE.has(name);
+}
+
+/** A unit of measure with a modifier before it is that unit: `517 rushing yards`. */
+function unitOf(noun: Piece, { name }: CountedNoun): Unit {
+  const measure = measureWords.get(noun.last.word);
+  if (measure && noun.to > noun.from + 1) return measure;
+  const unit: Unit = { kind: 'count', name };
+  return readRate(noun.document, unit, noun.to, noun.to + 4)?.unit ?? unit;
+}
+
+function produceCount([before, number, of, noun]: Pieces): ClaimReading | undefined {
+  const amount = amountOf(number);
+  const counted = countedNounOf(noun);
+  if (of && amount?.form !== 'vague') return undefined;
+  if (!number || !noun || !amount || !counted || !isCount(number, before, counted))
+    return undefined;
+  return readingOf({ before, number, amount, to: noun.to, unit: unitOf(noun, counted) });
+}
+
+export const numberOfThings: Rule<ClaimReading> = defineRule({
+  id: 'claims/number-of-things',
+  reads: '<bound> <number or range> <things>',
+  pattern: [optional(boundsBefore), plain, optional(word('of')), countedNoun],
+  produce: produceCount,
+  examples: {
+    '20..25 approximate people': ['Around 20 to 25 people called.'],
+    '50 approximate indian national': ['Nearly 50 Indian nationals asked for help.'],
+    '200 at-most worker': ['Up to 200 workers may go.'],
+    '12 coal-fired power plant': ['They shut twelve coal-fired power plants.'],
+    '12..15 aircraft': ['It ordered 12 to 15 aircraft.'],
+    '1 officer': ['One officer was hurt.'],
+    nothing: [
+      'In 2018 elections were held.',
+      'Under Article 50 talks began.',
+      'Flight 370 passengers wept.',
+      'One day it will end.',
+    ],
+  },
+});
+
+/** `the`, `those`, `her`, `Ann's`: what begins the whole of which some are counted. */
+const WHOLE = /^(?:the|these|those|its|his|her|their|our|my|your)$/;
+
+const theWhole = readBy(
+  '<determiner>',
+  () => true,
+  ({ tokens }, at, limit) => {
+    for (let i = at; i < Math.min(limit, at + 5); i += 1) {
+      const token = tokens[i];
+      if (!token) return -1;
+      if (i === at && WHOLE.test(token.word.lower)) return at + 1;
+      if (/^(?:.*['’]s|.*s['’]|['’]s|['’])$/.test(token.word.lower)) return i + 1;
+      if (token.pos !== 'PROPN') return -1;
+    }
+    return -1;
+  },
+);
+
+function producePart([before, number, , , noun]: Pieces): ClaimReading | undefined {
+  const amount = amountOf(number);
+  const counted = countedNounOf(noun);
+  if (!number || !noun || !amount || !counted?.plural || amount.form === 'fraction')
+    return undefined;
+  if (isNoQuantity(number.document, number.from, amount.number, before !== undefined))
+    return undefined;
+  if (amount.value === 1 && /(?:^most |^least |est )/.test(`${noun.lower} `)) return undefined;
+  return readingOf({ before, number, amount, to: noun.to, unit: unitOf(noun, counted) });
+}
+
+export const numberOfTheThings: Rule<ClaimReading> = defineRule({
+  id: 'claims/number-of-the-things',
+  reads: '<bound> <number> of <the> <things>',
+  pattern: [optional(boundsBefore), plain, word('of'), theWhole, countedNoun],
+  produce: producePart,
+  examples: {
+    '2 deputy': ["Two of Ann's deputies resigned."],
+    '3 at-least student': ['At least three of the students left.'],
+    '1 student': ['One of the students left.'],
+    nothing: ['It is one of the largest importers.'],
+  },
+});

@@ -1,0 +1,56 @@
+import { entryOf, optional } from '../../rules/element';
+import { defineRule, type Pieces, type Rule } from '../../rules/rule';
+import { boundsBefore } from '../read/bound';
+import { measured } from '../read/elements';
+import { isLabelled, isUnitElsewhere } from '../read/exclude';
+import type { ClaimReading } from '../reading';
+import { boundsAfter } from '../vocabulary/bounds';
+import { amountOf, readingOf } from './build';
+
+const TIMES_PAST = new Set(['ago', 'earlier', 'later', 'hence']);
+const PAST = new Set(['past', 'last', 'next', 'coming', 'previous', 'following', 'recent']);
+
+function produce([before, number, after]: Pieces): ClaimReading | undefined {
+  const amount = amountOf(number);
+  if (!number || !amount?.unit) return undefined;
+  const { document, from } = number;
+  const { unit } = amount;
+  if (isUnitElsewhere(document, from, amount.number, before !== undefined)) return undefined;
+  if (unit.kind !== 'currency' && unit.kind !== 'percent' && isLabelled(document, from))
+    return undefined;
+  if (unit.kind === 'time') {
+    const next = document.tokens[number.to]?.word.lower ?? '';
+    const previous = document.tokens[(before?.from ?? from) - 1]?.word.lower ?? '';
+    if (TIMES_PAST.has(next) || PAST.has(previous)) return undefined;
+  }
+  return readingOf({ before, number, amount, to: number.to, after, unit });
+}
+
+export const numberWithUnit: Rule<ClaimReading> = defineRule({
+  id: 'claims/number-with-unit',
+  reads: '<bound> <number or range> <unit>',
+  pattern: [optional(boundsBefore), measured, optional(entryOf(boundsAfter))],
+  produce,
+  examples: {
+    '1200000000 dollar': ['The deal cost $1.2bn.', 'They spent US$1.2 billion.'],
+    '5 approximate percentage': ['Support stood at about 5 per cent.'],
+    '7..9 dollar': ['Seats sell for $7-9.'],
+    '10000000..15000000 dollar': ['It will cost from $10 to $15 million.'],
+    '5..8 percentage': ['It keeps between 5 and 8 per cent of sales.'],
+    '3 increase percentage': ['Shares rose 3% on Monday.', 'The index was up 3%.'],
+    '12 decrease point': ['The index saw a 12-point drop.'],
+    '30 at-least kilometre': ['They walked at least 30 km.'],
+    '800000 barrel per day': ['Output is 800,000 barrels a day.'],
+    '5 year': ['It was a five-year journey.'],
+    '70 approximate day': ['Homes stay about 70 days on the market.'],
+    '4 count': ['The dam is four times the size.'],
+    '0.5 hour': ['They waited half an hour.'],
+    nothing: [
+      'He left in 2019.',
+      'They live at 12 Baker Street.',
+      'The plane is a Boeing 747.',
+      'She left two years ago.',
+      'Over the past two years trade grew.',
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import { type Element, readBy } from '../rules/element';
+import { matchRule, ruleSet } from '../rules/match';
+import type { Piece } from '../rules/piece';
+import type { Rule } from '../rules/rule';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+import type { DateReading } from './reading';
+
+/** A date expression as a step of a larger one: *the end of ‹May 1990›*. */
+export interface Expression {
+  readonly element: Element;
+  /** What the piece that it matched says. */
+  read(piece: Piece | undefined): DateReading | undefined;
+}
+
+interface Found {
+  readonly to: number;
+  readonly reading: DateReading;
+}
+
+/** The longest match of any of these rules. */
+export function expressionOf(name: string, rules: readonly Rule<DateReading>[]): Expression {
+  const set = ruleSet(rules);
+  const search = (document: Document, at: number, limit: number): Found | undefined => {
+    let best: Found | undefined;
+    const { word } = document.tokens[at] as Token;
+    const next = at + 1 < limit ? document.tokens[at + 1]?.word : undefined;
+    for (const rule of set.startingWith(word)) {
+      if (!set.goesOn(rule, next)) continue;
+      const found = matchRule(rule, document, at, limit);
+      if (found && found.from === at && (!best || found.to > best.to)) best = found;
+    }
+    return best;
+  };
+  const longest = remembered(search);
+  return {
+    element: readBy(
+      name,
+      (word) => set.startingWith(word).length > 0,
+      (document, at, limit) => longest(document, at, limit)?.to ?? -1,
+    ),
+    read: (piece) => piece && search(piece.document, piece.from, piece.to)?.reading,
+  };
+}
+
+type Search = (document: Document, at: number, limit: number) => Found | undefined;
+
+/** Rules that begin with the same expression are tried one after another at the same place: the last answer is kept. */
+function remembered(search: Search): Search {
+  let last: { document: Document; at: number; limit: number; found: Found | undefined } | undefined;
+  return (document, at, limit) => {
+    if (at >= limit) return undefined;
+    if (last?.at === at && last.limit === limit && last.document === document) return last.found;
+    const found = search(document, at, limit);
+    last = { document, at, limit, found };
+    return found;
+  };
+}

@@ -1,0 +1,70 @@
+import { type DayNumber, dayNumber, parseIsoDay } from '../../calendar/days';
+import type { CalendarFields } from '../reading';
+import { boundsOf } from './bounds';
+import { grainOf } from './shift';
+
+/** Before the anchor, after it, or unsaid. */
+export type Direction = 'past' | 'future' | 'unsaid';
+
+/** Years a story moves by without more ado. */
+const NEAR_BEHIND = 12;
+const NEAR_AHEAD = 15;
+/** Years within which one far year confirms another. */
+const CONFIRMS = 3;
+
+/** What dates are counted from while a text is read from its head to its end. */
+export class Context {
+  /** The day of writing. */
+  readonly document: DayNumber | undefined;
+  /** The last date the story has reached. */
+  reached: CalendarFields | undefined;
+  /** The last day it has reached; a month or a year since does not take it away. */
+  reachedDay: DayNumber | undefined;
+  /** The last quarter the story speaks of, with the sentence it stood in. */
+  quarter: CalendarFields | undefined;
+  /** The figures at hand are a quarter's, not those of nine months or a year. */
+  byQuarter = false;
+
+  private aside: number | undefined;
+
+  constructor(
+    date: string | undefined,
+    /** The text tells a story in dates of its own. */
+    readonly narrative: boolean,
+  ) {
+    this.document = date === undefined ? undefined : dayNumber(parseIsoDay(date));
+  }
+
+  /**
+   * A year behind the story or far from it (*as in 1812*) is an aside, unless it opens a sentence
+   * (*In 1951,*) or the next such year lies by it: then the story has moved there.
+   */
+  private isAside({ year, month }: CalendarFields, opens: boolean): boolean {
+    const from = this.reached?.year;
+    if (year === undefined || from === undefined) return false;
+    const step = year - from;
+    const near = step >= (month === undefined && !opens ? 0 : -NEAR_BEHIND) && step <= NEAR_AHEAD;
+    const confirmed = this.aside !== undefined && Math.abs(this.aside - year) <= CONFIRMS;
+    this.aside = near ? undefined : year;
+    return !near && !confirmed;
+  }
+
+  /** The text names a quarter: *the quarter* and *a year earlier* go by it from here on. */
+  reachQuarter(fields: CalendarFields): void {
+    this.byQuarter ||= fields.quarter !== undefined;
+    if (fields.quarter && (this.quarter?.year ?? 0) <= (fields.year ?? 0)) this.quarter = fields;
+  }
+
+  /** A date that stands in the text has been resolved: the story is there now. */
+  reach(fields: CalendarFields, opens: boolean): void {
+    const range = boundsOf(fields);
+    if (!range || fields.year === undefined || this.isAside(fields, opens)) return;
+    this.reached = fields;
+    if (grainOf(fields) === 'day') this.reachedDay = range.first;
+    else if (
+      this.reachedDay !== undefined &&
+      (this.reachedDay < range.first || this.reachedDay > range.last)
+    )
+      this.reachedDay = undefined;
+  }
+}

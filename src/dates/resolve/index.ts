@@ -1,0 +1,183 @@
+import type { DayNumber } from '../../calendar/days';
+import type { DateAnchor } from '../../records';
+import type {
+  CalendarFields,
+  CalendarReading,
+  CountedFrom,
+  DateExpression,
+  OffsetReading,
+  TimeUnit,
+  UnitReading,
+} from '../reading';
+import { boundsOf, dayFields } from './bounds';
+import { nearest, stepped } from './choose';
+import type { Context, Direction } from './context';
+import { grainOf, isCoarser, unitAround } from './shift';
+import { widen } from './short-years';
+import { inStory } from './story';
+
+/** A place in the calendar, and what it was resolved against. */
+export interface Point {
+  readonly fields: CalendarFields;
+  readonly anchor: DateAnchor;
+}
+
+const unresolved = (fields: CalendarFields): Point => ({ fields, anchor: 'none' });
+
+interface Base {
+  readonly day: DayNumber;
+  readonly fields: CalendarFields | undefined;
+  readonly anchor: DateAnchor;
+}
+
+/** The point that an expression is counted from. */
+function baseOf(from: CountedFrom, context: Context): Base | undefined {
+  const { document, reached } = context;
+  const written =
+    document === undefined
+      ? undefined
+      : { day: document, fields: undefined, anchor: 'document' as const };
+  const range = reached && boundsOf(reached);
+  const story = range && {
+    day: context.reachedDay ?? range.first,
+    fields: reached,
+    anchor: 'context' as const,
+  };
+  if (from === 'speech') return context.narrative ? undefined : written;
+  if (from !== 'context') return context.narrative ? story : (written ?? story);
+  return story ?? (context.narrative ? undefined : written);
+}
+
+/** Where a point-like expression lies; nothing for lengths, sets and vague words. */
+export function locate(
+  expression: DateExpression,
+  context: Context,
+  direction: Direction,
+): Point | undefined {
+  const point = find(expression, context, direction);
+  return point && { ...point, fields: settle(point.fields) };
+}
+
+/** A feast of a known year is a day. */
+function settle(fields: CalendarFields): CalendarFields {
+  const { holiday, ...rest } = fields;
+  return holiday && fields.year !== undefined
+    ? { ...rest, ...dayFields(holiday.in(fields.year)) }
+    : fields;
+}
+
+function find(
+  expression: DateExpression,
+  context: Context,
+  direction: Direction,
+): Point | undefined {
+  switch (expression.kind) {
+    case 'calendar':
+      return calendar(expression, context, direction);
+    case 'unit':
+      return unit(expression, context);
+    case 'offset':
+      return offset(expression, context);
+    case 'within': {
+      const outer = locate(expression.of, context, direction);
+      return outer && inside(expression.fields, outer);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function calendar(
+  { fields: stated, step, soonest, from }: CalendarReading,
+  context: Context,
+  direction: Direction,
+): Point {
+  const fields = widen(stated, context);
+  if (fields.quarter === 0)
+    return { fields: { ...fields, quarter: context.quarter?.quarter ?? 0 }, anchor: 'stated' };
+  if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
+    return { fields, anchor: 'stated' };
+  if (step !== undefined) {
+    const base = baseOf(from ?? 'document', context);
+    const found = base && stepped(fields, base.day, step, soonest);
+    return found && base ? { fields: found, anchor: base.anchor } : unresolved(fields);
+  }
+  if (context.narrative || context.document === undefined) {
+    const found = inStory(fields, context);
+    if (found) return { fields: found, anchor: 'context' };
+  }
+  if (context.narrative || context.document === undefined) return unresolved(fields);
+  const found = nearest(fields, context.document, direction);
+  return found ? { fields: found, anchor: 'document' } : unresolved(fields);
+}
+
+function unit({ unit: name, step, from, fields }: UnitReading, context: Context): Point {
+  const base = baseOf(from, context);
+  if (!base) return unresolved({ grain: name });
+  if (name === 'quarter' && step === 0 && from === 'frame') return quarterInQuestion(base, context);
+  if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
+    return unresolved(unknownIn(base.fields, name));
+  const found = unitAround(base.day, name, step);
+  return found
+    ? { fields: { ...found, ...fields }, anchor: base.anchor }
+    : unresolved({ grain: name });
+}
+
+/** *the quarter* is the one the text reports on; before it has named one, the last that is over. */
+function quarterInQuestion(base: Base, { quarter }: Context): Point {
+  if (quarter) return { fields: quarter, anchor: 'context' };
+  return { fields: unitAround(base.day, 'quarter', -1) ?? {}, anchor: base.anchor };
+}
+
+/** A day of a year that is known: only the year is. */
+const unknownIn = ({ year }: CalendarFields, grain: TimeUnit): CalendarFields =>
+  year === undefined ? { grain } : { year, grain };
+
+const MONTHS: Partial<Record<UnitReading['unit'], number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+};
+
+function offset({ count, sign, from }: OffsetReading, context: Context): Point | undefined {
+  const base = typeof from === 'string' ? baseOf(from, context) : undefined;
+  const { unit: name, value } = count;
+  if (!base || value === undefined) return undefined;
+  const steps = sign * value;
+  if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
+    return unresolved(unknownIn(base.fields, name));
+  if (
+    name === 'year' &&
+    context.quarter &&
+    context.byQuarter &&
+    Math.abs(value) === 1 &&
+    !context.narrative
+  ) {
+    const { year, quarter } = context.quarter;
+    return { fields: { year: (year ?? 0) + sign, quarter: quarter ?? 1 }, anchor: 'context' };
+  }
+  if (!Number.isInteger(steps)) {
+    const months = MONTHS[name];
+    if (months === undefined || !Number.isInteger(steps * months)) return undefined;
+    const found = unitAround(base.day, 'month', steps * months);
+    return found && { fields: found, anchor: base.anchor };
+  }
+  if (name === 'decade') {
+    const found = unitAround(base.day, 'year', steps * 10);
+    return found && { fields: found, anchor: base.anchor };
+  }
+  const found = unitAround(base.day, name, steps);
+  return found && { fields: found, anchor: base.anchor };
+}
+
+/** Fields inside a larger point: a month of a year, a time of a day. */
+function inside(fields: CalendarFields, outer: Point): Point {
+  const merged = { ...outer.fields, ...fields };
+  if (fields.weekday !== undefined && outer.fields.week !== undefined) {
+    const range = boundsOf(outer.fields);
+    const day = range && unitAround(range.first, 'day', fields.weekday - 1);
+    if (day) return { fields: day, anchor: outer.anchor };
+  }
+  return { fields: merged, anchor: outer.anchor };
+}

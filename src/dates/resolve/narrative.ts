@@ -1,0 +1,50 @@
+import type { Candidate } from '../../rules/rule';
+import type { Document } from '../../text/document';
+import type { DateExpression, DateReading } from '../reading';
+
+/** A history names at least this many years. */
+const LEAST_YEARS = 4;
+/** News says among its first dates that it is news. */
+const LEAD = 2;
+/** A year this far from the day of writing is no news. */
+const FAR = 2;
+
+const yearOf = (expression: DateExpression): number | undefined =>
+  expression.kind === 'calendar' ? expression.fields.year : undefined;
+
+/** Words that only make sense from the day of writing: *yesterday*, *last week*, a bare *Friday*. */
+function isDeictic(expression: DateExpression): boolean {
+  if (expression.kind === 'unit' || expression.kind === 'offset')
+    return expression.from === 'document' || expression.from === 'speech';
+  if (expression.kind === 'within') return isDeictic(expression.of);
+  return (
+    expression.kind === 'calendar' &&
+    (expression.from === 'document' ||
+      (expression.fields.weekday !== undefined && expression.fields.day === undefined))
+  );
+}
+
+/**
+ * Does the text tell a story of its own time, as a history does, rather than the news of its day?
+ * News speaks of *Friday* and *last week* and names few far years; a history names many and hardly
+ * ever speaks from the day of writing.
+ */
+export function isNarrative(
+  candidates: readonly Candidate<DateReading>[],
+  document: Document,
+): boolean {
+  const written =
+    document.date.date === undefined ? undefined : Number(document.date.date.slice(0, 4));
+  let [far, deictic, seen] = [0, 0, 0];
+  for (const { reading, from } of candidates) {
+    if (document.tokens[from]?.quoted) continue;
+    const year = yearOf(reading);
+    if (year !== undefined && (written === undefined || Math.abs(year - written) >= FAR)) far += 1;
+    if (isDeictic(reading)) {
+      deictic += 1;
+      if (seen < LEAD) return false;
+    }
+    if (year !== undefined || isDeictic(reading)) seen += 1;
+  }
+  return far >= LEAST_YEARS && far > 3 * deictic;
+}

@@ -1,0 +1,85 @@
+import type { Candidate } from '../../rules/rule';
+import type { Document } from '../../text/document';
+import type { CalendarFields, DateReading } from '../reading';
+
+/** Words and marks that join the ends of a range or the members of a list. */
+const JOINS = new Set([
+  '-',
+  '–',
+  '—',
+  '/',
+  'to',
+  'and',
+  'or',
+  'through',
+  'until',
+  'till',
+  ',',
+  '&',
+]);
+
+const fieldsOf = (reading: DateReading | undefined): CalendarFields | undefined =>
+  reading?.kind === 'calendar' && reading.step === undefined ? reading.fields : undefined;
+
+function areJoined(
+  left: Candidate<DateReading>,
+  right: Candidate<DateReading>,
+  { tokens }: Document,
+): boolean {
+  if (right.from - left.to < 1 || right.from - left.to > 2) return false;
+  for (let at = left.to; at < right.from; at += 1) {
+    const lower = tokens[at]?.word.lower ?? '';
+    if (!JOINS.has(lower) && !(lower === 'the' && at > left.to)) return false;
+  }
+  return true;
+}
+
+/** What an end of a range leaves out that the other end states. */
+function borrow(fields: CalendarFields, from: CalendarFields, isLeft: boolean): CalendarFields {
+  const month = fields.day !== undefined && fields.month === undefined ? from.month : undefined;
+  const lacksYear =
+    fields.year === undefined &&
+    fields.decade === undefined &&
+    fields.century === undefined &&
+    fields.shortYear === undefined;
+  const coarse = fields.weekday !== undefined && fields.day === undefined;
+  let year = lacksYear && isLeft && !coarse ? from.year : undefined;
+  if (
+    year !== undefined &&
+    from.month !== undefined &&
+    fields.month !== undefined &&
+    fields.month > from.month
+  )
+    year -= 1;
+  return {
+    ...fields,
+    ...(month === undefined ? {} : { month }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** The readings of candidates, with the ends of ranges and lists completed from each other. */
+export function shareEnds(
+  candidates: readonly Candidate<DateReading>[],
+  document: Document,
+): DateReading[] {
+  const readings = candidates.map(({ reading }) => reading);
+  for (let i = candidates.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [candidates[i], candidates[i + 1]] as [
+      Candidate<DateReading>,
+      Candidate<DateReading>,
+    ];
+    if (!areJoined(left, right, document)) continue;
+    const [a, b] = [fieldsOf(readings[i]), fieldsOf(readings[i + 1])];
+    if (!a || !b) continue;
+    readings[i] = {
+      ...(readings[i] as DateReading & { kind: 'calendar' }),
+      fields: borrow(a, b, true),
+    };
+    readings[i + 1] = {
+      ...(readings[i + 1] as DateReading & { kind: 'calendar' }),
+      fields: borrow(b, a, false),
+    };
+  }
+  return readings;
+}

@@ -1,0 +1,32 @@
+import { civilDay } from '../../calendar/days';
+import type { CalendarFields } from '../reading';
+import type { Context } from './context';
+
+/** A two-figure year may lie this far ahead of the day it is read from. */
+const AHEAD = 10;
+
+function nearYear(context: Context): number | undefined {
+  const { document, reached, narrative } = context;
+  if (narrative && reached?.year !== undefined) return reached.year;
+  return document === undefined ? reached?.year : civilDay(document).year;
+}
+
+/** `'99` and `the '60s` with the century that the document's date or the story gives them. */
+export function widen(fields: CalendarFields, context: Context): CalendarFields {
+  const { shortYear, shortDecade } = fields;
+  if (shortYear === undefined && shortDecade === undefined) return fields;
+  const near = nearYear(context);
+  if (near === undefined) return fields;
+  if (shortYear !== undefined) {
+    const { shortYear: _, ...rest } = fields;
+    return { ...rest, year: latest(shortYear, 100, near + AHEAD) };
+  }
+  const { shortDecade: _, ...rest } = fields;
+  return { ...rest, decade: latest(shortDecade ?? 0, 10, Math.floor(near / 10)) };
+}
+
+/** The greatest number up to `most` that ends in these figures. */
+const latest = (figures: number, cycle: number, most: number): number => {
+  const candidate = Math.floor(most / cycle) * cycle + figures;
+  return candidate > most ? candidate - cycle : candidate;
+};

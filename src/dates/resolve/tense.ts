@@ -1,0 +1,70 @@
+import { vocabulary } from '../../lexicon/vocabulary';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Direction } from './context';
+
+/** Words that put what follows ahead of the writer. */
+const AHEAD = vocabulary(
+  'ahead',
+  new Map(
+    "will 'll shall scheduled expected due upcoming plans planned planning set slated going intends hopes hope tomorrow forthcoming would begin begins opens starts effective payable redeemable expire expires"
+      .split(' ')
+      .map((w) => [w, true] as const),
+  ),
+);
+
+/** Words of the past that the tagger calls nothing but verbs. */
+const BEHIND = vocabulary(
+  'behind',
+  new Map(
+    'said was were had did told announced since began came took made went ended'
+      .split(' ')
+      .map((w) => [w, true] as const),
+  ),
+  { tags: ['PastTense'] },
+);
+
+const REACH = 14;
+
+/** *had been due to expire Friday*. */
+const hadBefore = ({ index }: Token, tokens: readonly Token[]): boolean =>
+  [1, 2, 3].some((back) => tokens[index - back]?.word.lower === 'had');
+
+function sayOf(token: Token, { tokens }: Document): Direction {
+  const { word } = token;
+  if (AHEAD.has(word)) return hadBefore(token, tokens) ? 'past' : 'future';
+  if (token.pos !== 'VERB' && token.pos !== 'AUX' && !BEHIND.has(word)) return 'unsaid';
+  for (let at = token.index - 1; at >= token.index - 3; at -= 1) {
+    const before = tokens[at];
+    if (!before) break;
+    if (AHEAD.has(before.word) || (before.word.lower === 'to' && token.pos === 'VERB'))
+      return 'future';
+    if (before.pos !== 'AUX' && before.pos !== 'ADV' && before.pos !== 'PART') break;
+  }
+  return BEHIND.has(word) || (token.pos === 'VERB' && word.lower.endsWith('ed'))
+    ? 'past'
+    : 'unsaid';
+}
+
+const endsClause = ({ word: { text } }: Token): boolean => /^[;:“”"()—]$/.test(text);
+
+/** Does the clause around a date speak of the past or of what is to come? The nearest verb that says so decides, first before it, then after. */
+export function directionAt(document: Document, from: number, to: number): Direction {
+  const { tokens, sentences } = document;
+  const sentence = sentences[(tokens[from] as Token).sentence];
+  const first = Math.max(sentence?.from ?? 0, from - REACH);
+  const last = Math.min(sentence?.to ?? to, to + REACH);
+  for (let at = from - 1; at >= first; at -= 1) {
+    const token = tokens[at] as Token;
+    if (endsClause(token)) break;
+    const said = sayOf(token, document);
+    if (said !== 'unsaid') return said;
+  }
+  for (let at = to; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    if (endsClause(token)) break;
+    const said = sayOf(token, document);
+    if (said !== 'unsaid') return said;
+  }
+  return 'unsaid';
+}

@@ -1,0 +1,181 @@
+import { weekdays } from '../../lexicon/calendar-words';
+import {
+  entryOf,
+  entryValue,
+  notFollowedBy,
+  notPrecededBy,
+  optional,
+  tokenThat,
+  word,
+} from '../../rules/element';
+import { defineRule, type Rule } from '../../rules/rule';
+import {
+  anyYear,
+  isDoubtfulMonth,
+  looksLikeName,
+  month,
+  monthOf,
+  ofYear,
+  ofYearOf,
+  the,
+  yearOf,
+} from '../elements';
+import type { DateReading } from '../reading';
+import { holidays } from '../vocabulary/holidays';
+import { stepOf, steps } from '../vocabulary/steps';
+import { seasons } from '../vocabulary/units';
+
+const BEFORE_MONTH = new Set(
+  'in by since until till from to through of during before after last next this early late mid and or - – between for every each past following previous end'.split(
+    ' ',
+  ),
+);
+
+/** `May` and `March` alone need a word beside them that goes with months. */
+const certainMonth = tokenThat(
+  '<month>',
+  (token, document) => {
+    const next = document.tokens[token.index + 1];
+    if (token.word.shape === 'upper') return false;
+    if (!isDoubtfulMonth(token.word) && !/^(?:april|june|august)$/.test(token.word.lower))
+      return true;
+    const before = document.tokens[token.index - 1];
+    if (before && BEFORE_MONTH.has(before.word.lower)) return true;
+    if (isDoubtfulMonth(token.word)) return false;
+    return (
+      !(next?.spaced && looksLikeName(document, next.index)) &&
+      !(before && looksLikeName(document, before.index))
+    );
+  },
+  month.begins,
+);
+
+export const monthAlone = defineRule<DateReading>({
+  id: 'dates/month',
+  reads: '<month>',
+  pattern: [certainMonth],
+  produce: ([m]) => ({ kind: 'calendar', fields: { month: monthOf(m) } }),
+  examples: {
+    '2024-03': ['The CBI announced the raids in March.'],
+    '2024-05': ['They met in May.'],
+    nothing: ['May I come in?', 'March on!', 'April Jones spoke.', 'They may come.'],
+  },
+});
+
+export const steppedMonth = defineRule<DateReading>({
+  id: 'dates/last-month-name',
+  reads: 'last|next|this|the previous <month>',
+  pattern: [entryOf(steps), month],
+  produce: ([s, m]) => ({ kind: 'calendar', fields: { month: monthOf(m) }, ...stepOf(s) }),
+  examples: {
+    '2024-05': ['last May'],
+    '2025-04': ['next April'],
+    '2024-09': ['this September'],
+    nothing: ['last may'],
+  },
+});
+
+export const weekdayAlone = defineRule<DateReading>({
+  id: 'dates/weekday',
+  reads: '<weekday>',
+  pattern: [notPrecededBy(word('black', 'bloody', 'super')), entryOf(weekdays)],
+  produce: ([, w]) => ({ kind: 'calendar', fields: { weekday: entryValue(weekdays, w) ?? 1 } }),
+  examples: {
+    '2024-07-02': ['They arrived on Tuesday.', 'She said Tuesday that it rained.'],
+    '2024-07-05': ['They will meet on Friday.'],
+    nothing: ['the sun rose', 'Bloody Sunday'],
+  },
+});
+
+export const steppedWeekday = defineRule<DateReading>({
+  id: 'dates/last-weekday',
+  reads: 'last|next|this|that <weekday>',
+  pattern: [notPrecededBy(word('at')), entryOf(steps), entryOf(weekdays)],
+  produce: ([, s, w]) => ({
+    kind: 'calendar',
+    fields: { weekday: entryValue(weekdays, w) ?? 1 },
+    ...stepOf(s),
+  }),
+  examples: {
+    '2024-06-28': ['last Friday'],
+    '2024-07-12': ['next Friday'],
+    nothing: ['at last Friday came'],
+  },
+});
+
+const isYear = (text = ''): boolean => /^(?:1\d|20)\d\d$/.test(text);
+
+export const season = defineRule<DateReading>({
+  id: 'dates/season',
+  reads: '[the] spring|summer|autumn|winter [of] [<year>]',
+  pattern: [
+    optional(the),
+    tokenThat(
+      '<season>',
+      (token, { tokens }) => {
+        if (token.word.lower !== 'fall') return true;
+        const before = tokens[token.index - 1]?.word.lower ?? '';
+        const next = tokens[token.index + 1]?.word;
+        return (
+          (/^(?:in|this|last|next|of|early|late|mid)$/.test(before) && token.pos !== 'VERB') ||
+          (before === 'the' &&
+            tokens[token.index - 2]?.pos === 'ADP' &&
+            (next?.lower !== 'of' || isYear(tokens[token.index + 2]?.word.text))) ||
+          isYear(next?.text)
+        );
+      },
+      seasons.begins,
+    ),
+    optional(ofYear),
+  ],
+  produce: ([article, s, y]) => {
+    if (article && s && s.first.word.shape === 'title') return undefined;
+    const name = entryValue(seasons, s) ?? 'SP';
+    return { kind: 'calendar', fields: { season: name, ...ofYearOf(y) } };
+  },
+  examples: {
+    '1998-SU': ['in the summer of 1998', 'by summer 1998'],
+    nothing: ['prices fall', 'the fall of Rome', 'hope springs'],
+  },
+});
+
+export const steppedSeason = defineRule<DateReading>({
+  id: 'dates/last-season',
+  reads: 'last|next|this|the following <season>',
+  pattern: [entryOf(steps), entryOf(seasons)],
+  produce: ([s, name]) => ({
+    kind: 'calendar',
+    fields: { season: entryValue(seasons, name) ?? 'SP' },
+    ...stepOf(s),
+  }),
+  examples: { '2023-FA': ['last fall'], '2025-SP': ['next spring'], nothing: ['the last falls'] },
+});
+
+export const holiday = defineRule<DateReading>({
+  id: 'dates/holiday',
+  reads: '<holiday> [of] [<year>]',
+  pattern: [entryOf(holidays), optional(anyYear), notFollowedBy(word('island', 'Island', 'carol'))],
+  produce: ([h, y]) => {
+    const feast = entryValue(holidays, h);
+    if (!feast) return undefined;
+    return {
+      kind: 'calendar',
+      fields: y ? { holiday: feast, year: yearOf(y) } : { holiday: feast },
+    };
+  },
+  examples: {
+    '2023-12-25': ['Sales rose before Christmas 2023.'],
+    '2023-11-23': ['on Thanksgiving 2023'],
+    nothing: ['Christmas Island'],
+  },
+});
+
+export const nameRules: readonly Rule<DateReading>[] = [
+  monthAlone,
+  steppedMonth,
+  weekdayAlone,
+  steppedWeekday,
+  season,
+  steppedSeason,
+  holiday,
+];

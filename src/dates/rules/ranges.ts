@@ -1,0 +1,123 @@
+import {
+  followedBy,
+  joined,
+  notFollowedBy,
+  oneOf,
+  optional,
+  outside,
+  sequence,
+  word,
+  wordThat,
+} from '../../rules/element';
+import { defineRule, type Rule } from '../../rules/rule';
+import { comma, dayOfMonth, fullYear, hyphen, month, monthOf, numberOf } from '../elements';
+import { possibleDay } from '../possible';
+import type { CalendarFields, DateReading } from '../reading';
+
+const until = oneOf(hyphen, word('to', 'and', 'or', 'through', 'until', 'till'));
+const day = (fields: CalendarFields): DateReading | undefined =>
+  possibleDay(fields) ? { kind: 'calendar', fields } : undefined;
+const figures = (piece: { text: string } | undefined): string => piece?.text ?? '';
+
+export const secondDay = defineRule<DateReading>({
+  id: 'dates/month-day-to-day',
+  reads: '<month> <day>-‹<day>›[, <year>]',
+  pattern: [
+    outside(month),
+    outside(dayOfMonth),
+    outside(until),
+    dayOfMonth,
+    optional(comma),
+    optional(fullYear),
+    notFollowedBy(month),
+  ],
+  produce: ([m, , , d, c, y]) => {
+    if (c && !y) return undefined;
+    const fields = { month: monthOf(m), day: numberOf(d) };
+    return day(y ? { ...fields, year: numberOf(y) } : fields);
+  },
+  examples: {
+    '2024-07-09': ['on July 8-9', 'on July 8 and 9'],
+    '2020-07-09': ['July 8-9, 2020'],
+    nothing: ['July 8 and 9 May'],
+  },
+});
+
+export const firstDay = defineRule<DateReading>({
+  id: 'dates/day-to-day-month',
+  reads: '[the] ‹<day>›-<day> [of] <month>',
+  pattern: [
+    optional(word('the')),
+    dayOfMonth,
+    followedBy(
+      oneOf(
+        sequence(until, dayOfMonth, month),
+        sequence(until, word('the'), dayOfMonth, month),
+        sequence(until, dayOfMonth, word('of'), month),
+        sequence(until, word('the'), dayOfMonth, word('of'), month),
+      ),
+    ),
+  ],
+  produce: ([, d]) => day({ day: numberOf(d) }),
+  examples: { '2024-05-05': ['from 5 to 9 May', 'on 5-9 May'], nothing: ['from 5 to 9'] },
+});
+
+export const secondYear = defineRule<DateReading>({
+  id: 'dates/year-to-year',
+  reads: '<year>-‹<two figures>›',
+  pattern: [
+    outside(fullYear),
+    outside(sequence(joined, hyphen)),
+    joined,
+    wordThat('<two figures>', ({ text }) => /^\d\d$/.test(text)),
+    notFollowedBy(
+      sequence(
+        hyphen,
+        wordThat('<figures>', ({ text }) => /^\d/.test(text)),
+      ),
+    ),
+  ],
+  produce: ([y, , , short]) => {
+    const year = numberOf(y);
+    const end = year - (year % 100) + Number(figures(short));
+    return end > year && end - year < 50 ? { kind: 'calendar', fields: { year: end } } : undefined;
+  },
+  examples: {
+    '1918': ['the war of 1914-18'],
+    '2010': ['the 2009-10 season'],
+    nothing: ['2024-07'],
+  },
+});
+
+export const firstEra = defineRule<DateReading>({
+  id: 'dates/year-to-era',
+  reads: '‹<year>› to <year> BC',
+  pattern: [
+    wordThat('<figures>', ({ text }) => /^\d{2,4}$/.test(text)),
+    followedBy(
+      sequence(
+        until,
+        wordThat('<figures>', ({ text }) => /^\d{2,4}$/.test(text)),
+        word('bc', 'b.c.', 'bce'),
+      ),
+    ),
+  ],
+  produce: ([y]) => ({ kind: 'calendar', fields: { year: 1 - numberOf(y), beforeChrist: true } }),
+  examples: { BC0264: ['from 264 to 241 BC'], nothing: ['264 to 241'] },
+});
+
+export const firstName = defineRule<DateReading>({
+  id: 'dates/month-in-range',
+  reads: '‹<month>›-<month> [<year>]',
+  pattern: [month, followedBy(sequence(until, month))],
+  produce: ([m]) => ({ kind: 'calendar', fields: { month: monthOf(m) } }),
+  examples: { '2024-05': ['between May and July'], nothing: ['may or may not'] },
+});
+
+export const rangeRules: readonly Rule<DateReading>[] = [
+  secondDay,
+  firstDay,
+  secondYear,
+  firstEra,
+  firstName,
+];

@@ -1,0 +1,135 @@
+import { weekdays } from '../../lexicon/calendar-words';
+import {
+  entryOf,
+  entryValue,
+  oneOf,
+  optional,
+  precededBy,
+  tokenThat,
+  word,
+} from '../../rules/element';
+import { defineRule, type Rule } from '../../rules/rule';
+import { amount, amountOf, month, monthOf, pluralUnit, singularUnit, unitOf } from '../elements';
+import type { DateReading } from '../reading';
+import { frequencies } from '../vocabulary/frequencies';
+import { dayParts, seasons } from '../vocabulary/units';
+
+export const frequency = defineRule<DateReading>({
+  id: 'dates/frequency',
+  reads: 'daily|weekly|monthly|annually|annual …',
+  pattern: [entryOf(frequencies)],
+  produce: ([f]) => {
+    const unit = entryValue(frequencies, f);
+    return unit && { kind: 'set', every: unit };
+  },
+  examples: {
+    'XXXX-WXX': ['the weekly briefing'],
+    'XXXX-XX-XX': ['a daily flight'],
+    XXXX: ['the annual summit', 'It pays annually.'],
+    nothing: ['a bimonthlong'],
+  },
+});
+
+export const everyUnit = defineRule<DateReading>({
+  id: 'dates/every-unit',
+  reads: 'every|each <unit>',
+  pattern: [word('every', 'each'), optional(word('single', 'other', 'last')), singularUnit],
+  produce: ([, other, u]) => ({
+    kind: 'set',
+    every: { unit: unitOf(u), ...(other?.lower === 'other' ? { value: 2 } : {}) },
+  }),
+  examples: { XXXX: ['every year'], P2D: ['every other day'], nothing: ['everyone'] },
+});
+
+export const everyAmount = defineRule<DateReading>({
+  id: 'dates/every-amount-units',
+  reads: 'every <amount> <units>',
+  pattern: [word('every'), amount, pluralUnit],
+  produce: ([, a, u]) => {
+    const value = amountOf(a);
+    return { kind: 'set', every: { unit: unitOf(u), ...(value === undefined ? {} : { value }) } };
+  },
+  examples: { P4Y: ['every four years'], nothing: ['every time'] },
+});
+
+export const everyName = defineRule<DateReading>({
+  id: 'dates/every-weekday',
+  reads: 'every|each <weekday|month|season|part of day>',
+  pattern: [
+    word('every', 'each'),
+    oneOf(entryOf(weekdays), month, entryOf(seasons), entryOf(dayParts)),
+  ],
+  produce: ([, name]) => {
+    if (!name) return undefined;
+    const weekday = weekdays.get(name.first.word);
+    const part = dayParts.get(name.first.word);
+    const season = seasons.get(name.first.word);
+    const fields = weekday
+      ? { weekday }
+      : part
+        ? { part }
+        : season
+          ? { season }
+          : { month: monthOf(name) };
+    return { kind: 'set', every: fields };
+  },
+  examples: {
+    'XXXX-WXX-5': ['every Friday'],
+    'XXXX-07': ['each July'],
+    nothing: ['every may'],
+  },
+});
+
+export const pluralWeekday = defineRule<DateReading>({
+  id: 'dates/weekdays',
+  reads: 'Mondays [<part of day>]',
+  pattern: [
+    tokenThat(
+      '<weekday in the plural>',
+      ({ word: { lower } }) => lower.endsWith('days'),
+      weekdays.begins,
+    ),
+  ],
+  produce: ([w]) => ({ kind: 'set', every: { weekday: entryValue(weekdays, w) ?? 1 } }),
+  examples: { 'XXXX-WXX-1': ['They play on Mondays.'], nothing: ['on Monday'] },
+});
+
+export const perUnit = defineRule<DateReading>({
+  id: 'dates/per-unit',
+  reads: 'per <unit>',
+  pattern: [word('per'), singularUnit],
+  produce: ([, u]) => ({ kind: 'set', every: { unit: unitOf(u), value: 1 } }),
+  examples: { P1M: ['200 tonnes per month'], nothing: ['per head'] },
+});
+
+export const timesAUnit = defineRule<DateReading>({
+  id: 'dates/times-a-unit',
+  reads: 'twice|<number> times a <unit>, <number|money> a <unit>',
+  pattern: [
+    precededBy(
+      tokenThat(
+        '<what comes each time>',
+        ({ word: { lower, shape }, pos }) =>
+          /^(?:once|twice|times|thrice)$/.test(lower) ||
+          /^(?:million|billion|thousand|dollars|%|percent|cents|barrels|tons|tonnes)$/.test(
+            lower,
+          ) ||
+          (shape === 'number' && pos === 'NUM'),
+      ),
+    ),
+    word('a', 'an', 'each', 'every'),
+    singularUnit,
+  ],
+  produce: ([, , u]) => ({ kind: 'set', every: { unit: unitOf(u), value: 1 } }),
+  examples: { P1Y: ['twice a year', '$33 million a year'], nothing: ['half a year'] },
+});
+
+export const setRules: readonly Rule<DateReading>[] = [
+  frequency,
+  everyUnit,
+  everyAmount,
+  everyName,
+  pluralWeekday,
+  perUnit,
+  timesAUnit,
+];

@@ -1,0 +1,209 @@
+import {
+  entryOf,
+  entryValue,
+  followedBy,
+  notFollowedBy,
+  notPrecededBy,
+  oneOf,
+  optional,
+  sequence,
+  tokenThat,
+  word,
+} from '../../rules/element';
+import { defineRule, type Rule } from '../../rules/rule';
+import { hyphen, singularUnit, the, unitOf } from '../elements';
+import type { DateReading } from '../reading';
+import { currentWords, deicticDays } from '../vocabulary/deixis';
+import { quarterOrdinals } from '../vocabulary/quarters';
+import { stepOf, steps } from '../vocabulary/steps';
+
+export const deicticDay = defineRule<DateReading>({
+  id: 'dates/today',
+  reads: 'today|yesterday|tomorrow',
+  pattern: [entryOf(deicticDays)],
+  produce: ([d]) => ({
+    kind: 'unit',
+    unit: 'day',
+    step: entryValue(deicticDays, d) ?? 0,
+    from: 'speech',
+  }),
+  examples: {
+    '2024-07-03': ['They met today.'],
+    '2024-07-02': ['They met yesterday.'],
+    '2024-07-04': ['They will meet tomorrow.'],
+    '2024-07-05': ['the day after tomorrow'],
+    nothing: ['the days before'],
+  },
+});
+
+export const steppedUnit = defineRule<DateReading>({
+  id: 'dates/last-unit',
+  reads: 'last|next|this|the following|that|the same <unit>',
+  pattern: [
+    entryOf(steps),
+    optional(word('very', 'same', 'fiscal', 'calendar', 'financial')),
+    singularUnit,
+    notFollowedBy(sequence(hyphen, word('old'))),
+  ],
+  produce: ([s, , u]) => ({ kind: 'unit', unit: unitOf(u), ...stepOf(s) }),
+  examples: {
+    '2024-W28': ['when he meets Putin next week'],
+    '2024-06': ['last month'],
+    '2023': ['last year'],
+    '2024-07-04': ['They met on Wednesday. The next day they left.'],
+    nothing: ['at last the week ended'],
+  },
+});
+
+export const unitFollowing = defineRule<DateReading>({
+  id: 'dates/the-unit-following',
+  reads: 'the day following|after|before, the year before last',
+  pattern: [the, singularUnit, oneOf(word('following', 'afterwards', 'afterward'))],
+  produce: ([, u]) => ({ kind: 'unit', unit: unitOf(u), step: 1, from: 'context' }),
+  examples: {
+    '2024-07-04': ['They met on Wednesday and spoke the day following.'],
+    nothing: ['the following'],
+  },
+});
+
+export const unitBeforeOrAfter = defineRule<DateReading>({
+  id: 'dates/the-unit-before',
+  reads: 'the <unit> before|after, where no noun follows',
+  pattern: [
+    the,
+    singularUnit,
+    word('before', 'after'),
+    followedBy(word('.', ',', ';', ')', 'and', 'but', '"', '”', 'that')),
+  ],
+  produce: ([, u, way]) => ({
+    kind: 'unit',
+    unit: unitOf(u),
+    step: way?.lower === 'after' ? 1 : -1,
+    from: 'context',
+  }),
+  examples: {
+    '2024-07-01': ['They landed on Tuesday and had left the day before.'],
+    nothing: ['the day before the vote'],
+  },
+});
+
+export const currentUnit = defineRule<DateReading>({
+  id: 'dates/the-current-unit',
+  reads: 'the current|latest|past|coming <unit>',
+  pattern: [
+    the,
+    entryOf(currentWords),
+    optional(word('fiscal', 'calendar', 'financial')),
+    singularUnit,
+  ],
+  produce: ([, w, , u]) => ({
+    kind: 'unit',
+    unit: unitOf(u),
+    step: entryValue(currentWords, w) ?? 0,
+    from: 'document',
+  }),
+  examples: {
+    '2024': ['in the current year', 'the current fiscal year'],
+    nothing: ['the current yearly'],
+  },
+});
+
+/** What can follow a noun phrase that is over. */
+const closing = tokenThat(
+  '<end of phrase>',
+  ({ pos, word: { text } }) =>
+    /^(?:[.,;)"”]|'s|’s|ended|compared|and|but)$/.test(text) ||
+    (pos === 'ADP' && text !== 'of' && text !== 'before' && text !== 'after'),
+);
+
+export const theUnit = defineRule<DateReading>({
+  id: 'dates/the-unit',
+  reads: 'later in the day, the end of the year: the <unit>, the one the story is in',
+  pattern: [
+    notPrecededBy(word('per', 'one')),
+    the,
+    optional(word('full', 'fiscal', 'calendar', 'financial')),
+    oneOf(singularUnit),
+    followedBy(closing),
+  ],
+  produce: ([, , , u]) => {
+    const unit = unitOf(u);
+    if (unit === 'weekend') return { kind: 'calendar', fields: { weekend: true } };
+    return unit === 'year' ||
+      unit === 'month' ||
+      unit === 'week' ||
+      unit === 'quarter' ||
+      unit === 'decade'
+      ? { kind: 'unit', unit, step: 0, from: 'frame' }
+      : undefined;
+  },
+  examples: {
+    '2024': ['They expect a rise for the full year.'],
+    nothing: ['per the year.', 'the year of the dragon'],
+  },
+});
+
+export const unitAgo = defineRule<DateReading>({
+  id: 'dates/year-ago',
+  reads: 'year-earlier|year-ago, the year-ago <quarter|period>',
+  pattern: [
+    optional(the),
+    word('year'),
+    optional(hyphen),
+    word('earlier', 'ago'),
+    optional(word('quarter', 'period', 'month', 'half')),
+  ],
+  produce: ([article, , joint, , unit]) => {
+    if (article && !unit) return undefined;
+    return joint || article
+      ? { kind: 'offset', count: { unit: 'year', value: 1 }, sign: -1, from: 'frame' }
+      : undefined;
+  },
+  examples: {
+    '2023': ['from year-earlier profit', 'the year-ago period'],
+    nothing: ['one year ago'],
+  },
+});
+
+export const yearAgoNamed = defineRule<DateReading>({
+  id: 'dates/year-ago-quarter',
+  reads: 'the year-ago <first … fourth> quarter',
+  pattern: [
+    the,
+    word('year'),
+    hyphen,
+    word('earlier', 'ago'),
+    entryOf(quarterOrdinals),
+    word('quarter'),
+  ],
+  produce: ([, , , , n]) => ({
+    kind: 'within',
+    fields: { quarter: entryValue(quarterOrdinals, n) ?? 1 },
+    of: { kind: 'unit', unit: 'year', step: -1, from: 'document' },
+  }),
+  examples: { '2023-Q3': ['the year-ago third quarter'], nothing: ['the year-ago figure'] },
+});
+
+export const unitEnd = defineRule<DateReading>({
+  id: 'dates/year-end',
+  reads: "year-end, year's end, month's end",
+  pattern: [
+    oneOf(word('year', 'month', 'week', 'quarter')),
+    oneOf(word('-'), word("'s", '’s')),
+    word('end'),
+  ],
+  produce: ([u]) => ({ kind: 'unit', unit: unitOf(u), step: 0, from: 'frame', mod: 'END' }),
+  examples: { '2024 END': ["by year's end", 'at year-end'], nothing: ['a year ends'] },
+});
+
+export const unitRules: readonly Rule<DateReading>[] = [
+  deicticDay,
+  steppedUnit,
+  unitFollowing,
+  unitBeforeOrAfter,
+  currentUnit,
+  theUnit,
+  unitAgo,
+  yearAgoNamed,
+  unitEnd,
+];

@@ -1,0 +1,89 @@
+import {
+  entryOf,
+  entryValue,
+  followedBy,
+  notFollowedBy,
+  notPrecededBy,
+  sequence,
+  tokenThat,
+  word,
+} from '../../rules/element';
+import { defineRule, type Rule } from '../../rules/rule';
+import type { DateReading } from '../reading';
+import { vagueAdjectives, vagueWords } from '../vocabulary/deixis';
+
+/** These mean a time only after *at*: *this time led by Arnold* means an occasion. */
+const NEEDS_LEAD = new Set(['the time', 'this time', 'the moment']);
+
+export const vague = defineRule<DateReading>({
+  id: 'dates/vague',
+  reads: 'now|recently|currently|the future …',
+  pattern: [notPrecededBy(word('from')), entryOf(vagueWords), notFollowedBy(word('that'))],
+  produce: ([, v]) => {
+    const ref = entryValue(vagueWords, v);
+    if (v && NEEDS_LEAD.has(v.lower) && v.document.tokens[v.from - 1]?.word.lower !== 'at')
+      return undefined;
+    return ref && { kind: 'vague', ref };
+  },
+  examples: {
+    PRESENT_REF: ['They are currently in the war zone.', 'It is now closed.'],
+    PAST_REF: ['They recently met.'],
+    FUTURE_REF: ['in the future'],
+    nothing: ['Now that he knows', 'the past two years'],
+  },
+});
+
+export const adjective = defineRule<DateReading>({
+  id: 'dates/vague-adjective',
+  reads: 'current|recent|future <noun>',
+  pattern: [
+    entryOf(vagueAdjectives),
+    followedBy(
+      tokenThat('<noun>', ({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN'),
+    ),
+  ],
+  produce: ([v]) => {
+    const ref = entryValue(vagueAdjectives, v);
+    return ref && { kind: 'vague', ref };
+  },
+  examples: {
+    PRESENT_REF: ['the current rate'],
+    PAST_REF: ['his recent visit'],
+    nothing: ['the currents', 'more recently'],
+  },
+});
+
+export const soon = defineRule<DateReading>({
+  id: 'dates/soon',
+  reads: 'soon, where no after or as follows',
+  pattern: [
+    notPrecededBy(word('as', 'how', 'so')),
+    word('soon'),
+    notFollowedBy(word('after', 'as', 'afterwards', 'afterward', 'thereafter')),
+  ],
+  produce: ([, s]) => {
+    const before = s?.document.tokens[s.from - 1]?.word.lower ?? '';
+    return /^(?:will|may|would|could|should|to|can|must|might)$/.test(before) ||
+      s?.last.index === (s?.document.sentences[s.first.sentence]?.to ?? 0) - 2
+      ? { kind: 'vague', ref: 'FUTURE_REF' }
+      : undefined;
+  },
+  examples: {
+    FUTURE_REF: ['He will soon decide.', 'They expect a deal soon.'],
+    nothing: ['soon after he came', 'as soon as possible', 'It soon failed in court.'],
+  },
+});
+
+export const inUnits = defineRule<DateReading>({
+  id: 'dates/the-days-to-come',
+  reads: 'the years to come, the days ahead',
+  pattern: [
+    word('the'),
+    word('days', 'weeks', 'months', 'years', 'decades'),
+    sequence(word('to'), word('come')),
+  ],
+  produce: () => ({ kind: 'vague', ref: 'FUTURE_REF' }),
+  examples: { FUTURE_REF: ['for the years to come'], nothing: ['the years'] },
+});
+
+export const vagueRules: readonly Rule<DateReading>[] = [vague, adjective, soon, inUnits];

@@ -1,0 +1,75 @@
+import { vocabulary } from '../../lexicon/vocabulary';
+import type { DateModifier } from '../../records';
+
+/** Words before a date that say which part of it: *early May*, *mid-June*, *the end of 1990*. */
+export const partModifiers = vocabulary<DateModifier>('part-of', {
+  early: 'START',
+  'very early': 'START',
+  'early in': 'START',
+  'early on': 'START',
+  'the early': 'START',
+  'the beginning of': 'START',
+  'the start of': 'START',
+  'the early part of': 'START',
+  'the dawn of': 'START',
+  'the opening of': 'START',
+  'beginning of': 'START',
+  mid: 'MID',
+  'mid-': 'MID',
+  'the mid-': 'MID',
+  'the mid': 'MID',
+  'the middle of': 'MID',
+  middle: 'MID',
+  late: 'END',
+  'late in': 'END',
+  'late on': 'END',
+  'the late': 'END',
+  'very late': 'END',
+  'the end of': 'END',
+  'the close of': 'END',
+  'the very end of': 'END',
+  'the latter part of': 'END',
+  'the turn of': 'START',
+  'end of': 'END',
+});
+
+/** The same in the comparative, against the day of writing: *earlier this month*, *later in the year*. */
+export const comparativeModifiers = vocabulary('earlier-or-later', {
+  earlier: true,
+  'earlier in': true,
+  'earlier on': true,
+  later: true,
+  'later in': true,
+  'later on': true,
+  sometime: true,
+  'sometime in': true,
+});
+
+/** Words that bound a length or a date: *about a year*, *more than two weeks*. */
+export const bounds = vocabulary<DateModifier>('bound', {
+  about: 'APPROX',
+  around: 'APPROX',
+  approximately: 'APPROX',
+  roughly: 'APPROX',
+  some: 'APPROX',
+  circa: 'APPROX',
+  'close to': 'APPROX',
+  nearly: 'LESS_THAN',
+  almost: 'LESS_THAN',
+  'not quite': 'LESS_THAN',
+  'less than': 'LESS_THAN',
+  'fewer than': 'LESS_THAN',
+  under: 'LESS_THAN',
+  'more than': 'MORE_THAN',
+  'a little more than': 'MORE_THAN',
+  'just over': 'MORE_THAN',
+  'well over': 'MORE_THAN',
+  over: 'MORE_THAN',
+  'at least': 'EQUAL_OR_MORE',
+  'no less than': 'EQUAL_OR_MORE',
+  'at most': 'EQUAL_OR_LESS',
+  'up to': 'EQUAL_OR_LESS',
+  'as many as': 'EQUAL_OR_LESS',
+  'no more than': 'EQUAL_OR_LESS',
+  'as long as': 'EQUAL_OR_LESS',
+});

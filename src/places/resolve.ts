@@ -1,0 +1,58 @@
+import type { PlaceEntry } from '../lexicon/gazetteer';
+import { addUp, type Contest, contestOf, type Standing, shareTrust } from './contest';
+import { evidence } from './evidence';
+import { liesWithin } from './geography';
+
+export type { Standing } from './contest';
+
+/** A name that is to be put on the map. */
+export interface Toponym {
+  /** What the gazetteer has under the name. */
+  entries: readonly PlaceEntry[];
+  /** What stands beside it and says where it lies: the `Texas` of *Paris, Texas*. */
+  within?: readonly PlaceEntry[];
+  /** The dateline: where the article was written. */
+  dateline?: boolean;
+}
+
+/** The names before and after one that are asked what lies near. */
+const neighbourhood = 20;
+const rounds = 4;
+
+/** A country or continent never stands back behind a town, unless what stands beside it says so. */
+function eligible({ entries, within }: Toponym): readonly PlaceEntry[] {
+  if (within && within.length > 0) {
+    return entries.filter((entry) =>
+      within.some((whole) => whole !== entry && liesWithin(entry, whole)),
+    );
+  }
+  const wide = entries.some(({ type }) => type === 'country' || type === 'continent');
+  return wide ? entries.filter(({ type }) => type !== 'city') : entries;
+}
+
+function hear(open: readonly Contest[]): void {
+  for (const contest of open) shareTrust(contest);
+  const all = addUp(open);
+  open.forEach((contest, i) => {
+    if (contest.candidates.length < 2) return;
+    const neighbours = open.slice(Math.max(0, i - neighbourhood), i + neighbourhood + 1);
+    for (const candidate of contest.candidates) {
+      candidate.score = candidate.prior + evidence(candidate, contest, all, neighbours);
+    }
+  });
+}
+
+/**
+ * Decides for all names of an article together which places they mean, the best candidate first.
+ *
+ * Each candidate starts with its own weight (how prominent it is) and hears, round after round, the
+ * other names: what lies near, or in a state or country that is named, is likelier. How much a
+ * name is heard depends on how sure the article is of it so far.
+ */
+export function resolve(toponyms: readonly Toponym[]): Standing[][] {
+  const contests = toponyms.map((toponym) => contestOf(eligible(toponym), toponym.dateline));
+  const open = contests.filter(({ candidates }) => candidates.length > 0);
+  for (let round = 0; round < rounds; round++) hear(open);
+  for (const { candidates } of contests) candidates.sort((a, b) => b.score - a.score);
+  return contests.map(({ candidates }) => candidates);
+}

@@ -1,0 +1,50 @@
+import { filterRecords } from './filter';
+import { dim, glow, nextAnchor, select } from './select';
+import { sortTable } from './sort';
+import { switchTheme } from './theme';
+
+/** One listener of each sort for the whole page, so that what is drawn later is heard as well. */
+export function listen(): void {
+  document.addEventListener('click', onClick);
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.closest('.filter')) filterRecords(target);
+  });
+  document.addEventListener('mouseover', ({ target }) => {
+    const owner = closest(target, '[data-records], .record[id]');
+    if (owner) glow(owner);
+    else dim();
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') select(undefined);
+  });
+}
+
+function onClick(event: MouseEvent): void {
+  const heading = closest(event.target, 'th button');
+  const theme = closest(event.target, '[data-theme-switch]');
+  if (heading instanceof HTMLButtonElement) sortTable(heading);
+  else if (theme) switchTheme(theme);
+  else if (!event.metaKey && !event.ctrlKey && !event.shiftKey) followLink(event);
+}
+
+/** Goes to where a mention or the name of a record leads, counted from what is selected. */
+function followLink(event: MouseEvent): void {
+  const mention = closest(event.target, '[data-records]');
+  const name = closest(event.target, 'a.record-name');
+  const anchor = mention ? nextRecord(mention) : name && nextAnchor(name);
+  if (anchor === undefined) return;
+  event.preventDefault();
+  if (location.hash === `#${anchor}`) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  else location.hash = anchor;
+}
+
+/** The record a click on a mention means; where mentions nest, clicks go through them outwards. */
+function nextRecord(mention: Element): string | undefined {
+  const anchors = mention.getAttribute('data-records')?.split(' ') ?? [];
+  const current = anchors.indexOf(location.hash.slice(1));
+  return anchors[(current + 1) % anchors.length];
+}
+
+function closest(target: EventTarget | null, selector: string): Element | undefined {
+  return (target instanceof Element && target.closest(selector)) || undefined;
+}
