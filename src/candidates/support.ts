@@ -45,12 +45,9 @@ function gather(contenders: readonly Contender[]): {
   const support = new Map<string, Support>();
   const families = new Set<string>();
   const raise = (key: string, kind: Kind, weight: number): void => {
-    let known = support.get(key);
-    if (!known) {
-      known = none();
-      support.set(key, known);
-    }
+    const known = support.get(key) ?? none();
     if (weight > known[kind]) known[kind] = weight;
+    support.set(key, known);
   };
   for (const { key, kind, local } of contenders) {
     raise(key, kind, local);

@@ -3,6 +3,7 @@ import { remember } from '../lexicon/remember';
 import { isCapitalized, type Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { rememberEnds } from './memory';
 
 const gazetteer = createGazetteer();
 
@@ -38,31 +39,30 @@ export function phraseOf({ tokens }: Document, from: number, to: number): string
   return phrase;
 }
 
-const ends = new WeakMap<Document, Map<number, number>>();
-
-/** Index after the longest listed name at `at`, or -1. */
-export function endOfListed(document: Document, at: number, limit: number): number {
-  const { tokens } = document;
-  const first = tokens[at];
-  if (!first || at >= limit || !beginsListed(first.word)) return -1;
-  let known = ends.get(document);
-  if (!known) {
-    known = new Map();
-    ends.set(document, known);
-  }
-  const memory = known.get(at);
-  if (memory !== undefined) return memory <= limit ? memory : -1;
-  let phrase = '';
+function findEnd({ tokens }: Document, at: number): number {
+  const first = tokens[at] as Token;
+  let phrase = first.word.text;
   let end = -1;
-  for (let to = at; to < limit && to < at + LONGEST; to += 1) {
-    const { word, newline } = tokens[to] as Token;
-    if (to > at && newline) break;
-    phrase = to === at ? word.text : `${phrase} ${word.text}`;
+  for (let to = at; to < tokens.length && to < at + LONGEST; to += 1) {
+    const { word, newline, sentence } = tokens[to] as Token;
+    if (to > at) {
+      if (newline || sentence !== first.sentence) break;
+      phrase = `${phrase} ${word.text}`;
+    }
     if (isCapitalized(word) && everyPlaceNamed(phrase).length > 0) end = to + 1;
     if (!gazetteer.continues(phrase)) break;
   }
-  known.set(at, end);
   return end;
+}
+
+const endOfLongest = rememberEnds(findEnd);
+
+/** Index after the longest listed name at `at`, or -1. */
+export function endOfListed(document: Document, at: number, limit: number): number {
+  const first = document.tokens[at];
+  if (!first || at >= limit || !beginsListed(first.word)) return -1;
+  const end = endOfLongest(document, at);
+  return end <= limit ? end : -1;
 }
 
 const peoples = new WeakMap<Word, boolean>();

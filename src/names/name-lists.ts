@@ -29,12 +29,11 @@ function lookUp(word: Word): NameFlags {
 
 /** What compromise's lexicon and the generated lists know of a capitalised word as a personal name. */
 export function nameFacts(word: Word): NameFlags {
-  let facts = known.get(word);
-  if (!facts) {
-    facts = lookUp(word);
-    known.set(word, facts);
-  }
-  return facts;
+  const facts = known.get(word);
+  if (facts) return facts;
+  const found = lookUp(word);
+  known.set(word, found);
+  return found;
 }
 
 export const isGiven = (word: Word): boolean => nameFacts(word).given;

@@ -4,6 +4,7 @@ import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { capitalsAt } from './capitals';
 import { isDemonym } from './listed-places';
+import { rememberEnds } from './memory';
 import { isFamily, isGiven } from './name-lists';
 import { honorifics, offices, roleNouns } from './titles';
 import { companyWords, institutionWords, placeWordsAfter } from './type-words';
@@ -173,7 +174,16 @@ export function isNameStart(document: Document, at: number): boolean {
   return !beginsPersonName(before.word) || firstOfSentence || isShout(before, token);
 }
 
-const begins = (word: Word): boolean => beginsPersonName(word) || particles.has(word);
+const beginners = new WeakMap<Word, boolean>();
+
+function begins(word: Word): boolean {
+  let known = beginners.get(word);
+  if (known === undefined) {
+    known = beginsPersonName(word) || particles.has(word);
+    beginners.set(word, known);
+  }
+  return known;
+}
 
 /** In a headline all in capitals the run says nothing: one word, or two where the first is a given name. */
 function endInHeadline(document: Document, at: number, limit: number): number {
@@ -185,13 +195,22 @@ function endInHeadline(document: Document, at: number, limit: number): number {
   return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
 }
 
+function findName(document: Document, at: number): number {
+  const token = document.tokens[at] as Token;
+  const limit = document.sentences[token.sentence]?.to ?? document.tokens.length;
+  if (capitalsAt(document, token) === 'shouted') return endInHeadline(document, at, limit);
+  return isNameStart(document, at) ? endOfPersonName(document, at, limit) : -1;
+}
+
+const endOfName = rememberEnds(findName);
+
 const nameOf = (least: number): Element =>
   readBy('<name>', begins, (document, at, limit) => {
-    if (at >= limit) return -1;
-    const shouted = capitalsAt(document, document.tokens[at] as Token) === 'shouted';
-    if (!shouted && !isNameStart(document, at)) return -1;
-    const end = shouted ? endInHeadline(document, at, limit) : endOfPersonName(document, at, limit);
-    return end >= 0 && wordsInName(document, at, end) >= least ? end : -1;
+    const first = document.tokens[at];
+    if (!first || at >= limit || !begins(first.word)) return -1;
+    const end = endOfName(document, at);
+    if (end < 0 || end > limit) return -1;
+    return least < 2 || wordsInName(document, at, end) >= least ? end : -1;
   });
 
 const oneWord = nameOf(1);

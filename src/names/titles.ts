@@ -55,7 +55,7 @@ export const roleNouns = vocabulary(
     all-rounder batsman bowler spinner paceman seamer opener wicketkeeper quarterback pitcher catcher shortstop
     infielder outfielder reliever hitter receiver linebacker guard center centre prop hooker lock flanker flyhalf
     scrumhalf wing champion runner-up winner loser finalist semifinalist medallist medalist veteran teenager
-    compatriot countryman compatriots teammate team-mate mate rival newcomer rookie debutant substitute
+    counterpart counterparts compatriot countryman compatriots teammate team-mate mate rival newcomer rookie debutant substitute
     swimmer runner sprinter cyclist golfer boxer skier skater jockey trainer driver rider pilot
     wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter widow
     fiancee fiance girlfriend boyfriend friend colleague predecessor successor rival

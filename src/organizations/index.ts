@@ -1,7 +1,8 @@
 import { ruleSet } from '../rules/match';
 import { bareAcronym, bracketedAcronym, nameAcronym } from './rules/acronym';
 import { knownName } from './rules/known';
-import { scoreLine, secondScore, tableRow, teamBeaten, townTeam, versusTeam } from './rules/team';
+import { scoreLine, secondScore, tableRow, teamBeaten, versusTeam } from './rules/team';
+import { townTeam } from './rules/town-team';
 import { typedName } from './rules/typed';
 
 /** The rules of the room, in the order in which equals are preferred. */

@@ -56,7 +56,7 @@ function recordOf(sightings: readonly Sighting[], i: number): OrganizationRecord
     kind: 'organization',
     id: `organization:${i + 1}`,
     name: best,
-    ...(acronym ? { acronym } : {}),
+    ...(acronym && acronym !== best ? { acronym } : {}),
     aliases: texts.filter((text) => text !== best),
     confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
     mentions: sightings.map(({ mention }) => mention),

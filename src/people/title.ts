@@ -29,9 +29,17 @@ const modifiers = new Set(
 const past = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'onetime']);
 const links = new Set(['of', 'to', 'for', 'at', 'in', 'with']);
 
+/** Nouns for what a person is to another, or for the moment: no offices. */
+const relations = new Set(
+  `private wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter
+   widow fiance fiancee girlfriend boyfriend friend colleague predecessor successor rival mate counterpart winner loser
+   champion finalist resident suspect gunman killer compatriot countryman teenager veteran newcomer candidate star
+   legend baby boy girl child man woman citizen customer neighbour neighbor`.split(/\s+/),
+);
+
 /** A noun for an office, in the singular. */
 export const isHead = ({ word }: Token): boolean =>
-  !honorifics.has(word) && (offices.has(word) || roleNouns.has(word)) && word.lower !== 'private';
+  !honorifics.has(word) && (offices.has(word) || roleNouns.has(word)) && !relations.has(word.lower);
 
 const isHyphen = (token: Token | undefined): boolean => token?.word.text === '-';
 

@@ -1,16 +1,10 @@
 import { ruleSet } from '../rules/match';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
 import { formerlyOf, localNoun, personOf, sharedType } from './rules/local';
+import { nameThenPlainType, plainType } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
-import {
-  atFacility,
-  letteredRoad,
-  nameThenPlainType,
-  numberedRoad,
-  plainType,
-  typeBefore,
-  typedPlace,
-} from './rules/typed';
+import { letteredRoad, numberedRoad } from './rules/roads';
+import { atFacility, typeBefore, typedPlace } from './rules/typed';
 import { ageOf, inUnlisted, partyTown } from './rules/unlisted';
 
 /** The rules of the room, in the order in which equals are preferred. */

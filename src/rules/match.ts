@@ -89,12 +89,15 @@ export function matchRule<Reading>(
   if (!matchFrom(rule, 0, document, at, limit, pieces)) return undefined;
   const reading = rule.produce(pieces);
   if (reading === undefined) return undefined;
-  const inside = pieces.filter(
-    (piece, i): piece is Piece => piece !== undefined && !rule.pattern[i]?.outside,
-  );
-  const first = inside[0];
-  const last = inside[inside.length - 1];
-  return first && last ? { rule, from: first.from, to: last.to, reading } : undefined;
+  let from = -1;
+  let to = -1;
+  for (let k = 0; k < pieces.length; k += 1) {
+    const piece = pieces[k];
+    if (!piece || rule.pattern[k]?.outside) continue;
+    if (from < 0) from = piece.from;
+    to = piece.to;
+  }
+  return from < 0 ? undefined : { rule, from, to, reading };
 }
 
 /** Matches the pattern from element `k` on; an optional element is tried with, then without. */

@@ -2,6 +2,7 @@ import type { Word } from '../../lexicon/word';
 import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { isNameStart } from '../../names/person-name';
+import { offices } from '../../names/titles';
 import { grammarWords } from '../../names/words';
 import {
   type Element,
@@ -22,6 +23,9 @@ import { allInitials, initials } from '../spelling';
 
 const isAcronym = ({ shape, text }: Word): boolean =>
   shape === 'upper' && text.length >= 2 && text.length <= 7 && /^[A-Z&-]+$/.test(text);
+
+/** *PM*, *CEO*: what a person is. */
+const isOffice = (word: Word): boolean => offices.has(word);
 
 const acronym = wordThat('acronym', isAcronym);
 
@@ -99,7 +103,11 @@ export const bareAcronym = defineRule<OrganizationReading>({
   id: 'organizations/acronym',
   reads: '<ACRONYM>',
   pattern: [
-    tokenThat('acronym', (token, document) => capitalsAt(document, token) !== 'shouted', isAcronym),
+    tokenThat(
+      'acronym',
+      (token, document) => capitalsAt(document, token) !== 'shouted',
+      (first) => isAcronym(first) && !isOffice(first),
+    ),
   ],
   produce: ([letters]) =>
     letters && isNameStart(letters.document, letters.from) ? { weight: 1.2 } : { weight: 1 },

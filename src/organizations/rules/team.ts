@@ -1,55 +1,21 @@
-import { isCapitalized, type Word } from '../../lexicon/word';
+import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
-import { isFamily, isGiven } from '../../names/name-lists';
+import { isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
 import {
   type Element,
   followedBy,
   outside,
-  readBy,
   repeated,
   sequence,
   word,
   wordThat,
 } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
-import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { OrganizationReading } from '../reading';
-
-/** Is the span a country, whose team is the country? */
-function isNation(document: Document, from: number, to: number): boolean {
-  return placesNamed(phraseOf(document, from, to)).some(
-    ({ type, level, country }) =>
-      type === 'country' || (type === 'region' && level === 1 && country === 'GB'),
-  );
-}
-
-const runEnd = (document: Document, at: number, limit: number): number => {
-  let end = at;
-  while (end < limit && end - at < 4 && isNameShaped((document.tokens[end] as Token).word)) {
-    if (end > at && (document.tokens[end] as Token).newline) break;
-    end += 1;
-  }
-  return end;
-};
-
-const startsRun = (document: Document, at: number): boolean => {
-  const before = document.tokens[at - 1];
-  const token = document.tokens[at] as Token;
-  return (
-    !before || token.newline || before.sentence !== token.sentence || !isNameShaped(before.word)
-  );
-};
-
-/** A run of capitalised words that is no nation. */
-const team: Element = readBy('<Team>', isNameShaped, (document, at, limit) => {
-  if (at >= limit || !startsRun(document, at)) return -1;
-  const end = runEnd(document, at, limit);
-  return end > at && !isNation(document, at, end) ? end : -1;
-});
+import { team } from './team-name';
 
 const isScore = ({ text }: Word): boolean => /^\d{1,3}$/.test(text);
 const isFigure = ({ text, shape }: Word): boolean =>
@@ -158,67 +124,5 @@ export const teamBeaten = defineRule<OrganizationReading>({
   examples: {
     Harwich: ['The soccer league saw goals as Orwell beat Harwich before halftime.'],
     nothing: ['The soccer league saw goals as Kenya beat Uganda before halftime.'],
-  },
-});
-
-/** In a report on a game, a town is its team unless a preposition says that it is the place. */
-const townAsTeam: Element = readBy(
-  '<town>',
-  (first) => isCapitalized(first),
-  (document, at, limit) => {
-    const end = endOfListed(document, at, limit);
-    return end > at && !isNation(document, at, end) ? end : -1;
-  },
-);
-
-const locative = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'outside',
-  'around',
-  'of',
-  'to',
-  '(',
-  'into',
-  'between',
-]);
-
-export const townTeam = defineRule<OrganizationReading>({
-  id: 'organizations/town-team',
-  reads: '<town>, in a report on a game',
-  pattern: [townAsTeam],
-  produce: ([town]) => {
-    if (!town || !isTeamSport(town.document)) return undefined;
-    const { document, from, to } = town;
-    const entries = placesNamed(phraseOf(document, from, to));
-    const namesake = to - from === 1 && (isFamily(town.first.word) || isGiven(town.first.word));
-    if (namesake && !entries.some(({ population = 0 }) => population > 2e5)) return undefined;
-    if (
-      !entries.some(
-        ({ type, matched }) =>
-          (type === 'city' || type === 'region') &&
-          matched !== 'adjective' &&
-          matched !== 'demonym',
-      )
-    )
-      return undefined;
-    const before = document.tokens[from - 1];
-    if (before && before.sentence === town.first.sentence && locative.has(before.word.lower))
-      return undefined;
-    const next = document.tokens[to]?.word;
-    if (
-      next &&
-      ((next.shape === 'number' && /^(?:19|20)\d\d$/.test(next.text)) ||
-        next.text === ',' ||
-        next.text === ':')
-    )
-      return undefined;
-    return { weight: 2.6 };
-  },
-  examples: {
-    Liverpool: ['The soccer league saw goals as Liverpool lost again before halftime.'],
-    nothing: ['The soccer league saw goals in Liverpool before halftime.'],
   },
 });

@@ -7,6 +7,7 @@ import {
   phraseOf,
   placesNamed,
 } from '../../names/listed-places';
+import { rememberEnds } from '../../names/memory';
 import { grammarWords, isNameShaped } from '../../names/words';
 import {
   type Element,
@@ -21,7 +22,6 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
@@ -31,7 +31,8 @@ const qualifies = ({ type, level, matched }: PlaceEntry): boolean =>
   matched !== 'demonym' &&
   (type === 'country' || (type === 'region' && level !== undefined));
 
-const endOfName = (document: Document, at: number, limit: number): number => {
+const endOfName = rememberEnds((document, at) => {
+  const limit = document.tokens.length;
   const listed = endOfListed(document, at, limit);
   if (listed > 0) return listed;
   let end = at;
@@ -41,11 +42,15 @@ const endOfName = (document: Document, at: number, limit: number): number => {
     end += 1;
   }
   return end > at ? end : -1;
-};
+});
 
 const isPart = (first: Word): boolean => isCapitalized(first) && !grammarWords.has(first);
 
-const anyName: Element = readBy('<Name>', isPart, endOfName);
+const anyName: Element = readBy('<Name>', isPart, (document, at, limit) => {
+  if (at >= limit) return -1;
+  const end = endOfName(document, at);
+  return end <= limit ? end : -1;
+});
 
 const larger: Element = readBy('<state or country>', beginsListed, (document, at, limit) => {
   const end = endOfListed(document, at, limit);

@@ -1,0 +1,70 @@
+import { isCapitalized } from '../../lexicon/word';
+import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { isFamily, isGiven } from '../../names/name-lists';
+import { isTeamSport } from '../../names/sport';
+import { type Element, readBy } from '../../rules/element';
+import { defineRule } from '../../rules/rule';
+import type { OrganizationReading } from '../reading';
+import { isNation } from './team-name';
+
+/** In a report on a game, a town is its team unless a preposition says that it is the place. */
+const townAsTeam: Element = readBy(
+  '<town>',
+  (first) => isCapitalized(first),
+  (document, at, limit) => {
+    const end = endOfListed(document, at, limit);
+    return end > at && !isNation(document, at, end) ? end : -1;
+  },
+);
+
+const locative = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'around',
+  'of',
+  'to',
+  '(',
+  'into',
+  'between',
+]);
+
+export const townTeam = defineRule<OrganizationReading>({
+  id: 'organizations/town-team',
+  reads: '<town>, in a report on a game',
+  pattern: [townAsTeam],
+  produce: ([town]) => {
+    if (!town || !isTeamSport(town.document)) return undefined;
+    const { document, from, to } = town;
+    const entries = placesNamed(phraseOf(document, from, to));
+    const namesake = to - from === 1 && (isFamily(town.first.word) || isGiven(town.first.word));
+    if (namesake && !entries.some(({ population = 0 }) => population > 2e5)) return undefined;
+    if (
+      !entries.some(
+        ({ type, matched }) =>
+          (type === 'city' || type === 'region') &&
+          matched !== 'adjective' &&
+          matched !== 'demonym',
+      )
+    )
+      return undefined;
+    const before = document.tokens[from - 1];
+    if (before && before.sentence === town.first.sentence && locative.has(before.word.lower))
+      return undefined;
+    const next = document.tokens[to]?.word;
+    if (
+      next &&
+      ((next.shape === 'number' && /^(?:19|20)\d\d$/.test(next.text)) ||
+        next.text === ',' ||
+        next.text === ':')
+    )
+      return undefined;
+    return { weight: 2.6 };
+  },
+  examples: {
+    Liverpool: ['The soccer league saw goals as Liverpool lost again before halftime.'],
+    nothing: ['The soccer league saw goals in Liverpool before halftime.'],
+  },
+});

@@ -1,0 +1,106 @@
+import { phraseOf, placesNamed } from '../../names/listed-places';
+import { grammarWords } from '../../names/words';
+import { optional, outside, word, wordThat } from '../../rules/element';
+import { defineRule } from '../../rules/rule';
+import type { PlaceReading } from '../reading';
+import { beginsHere, isNamePart } from './run';
+
+/** *the city of Zuzu*, *Zuzu province*. */
+export const plainType = defineRule<PlaceReading>({
+  id: 'places/plain-type-of-name',
+  reads: '<city | town | village | province …> of <Name>',
+  pattern: [
+    outside(
+      word(
+        'city',
+        'town',
+        'village',
+        'province',
+        'region',
+        'district',
+        'suburb',
+        'port',
+        'island',
+        'county',
+        'township',
+        'hamlet',
+        'capital',
+        'republic',
+        'state',
+        'borough',
+        'municipality',
+        'settlement',
+        'neighbourhood',
+        'neighborhood',
+        'community',
+        'enclave',
+        'resort',
+        'stronghold',
+      ),
+    ),
+    outside(word('of')),
+    wordThat('Name', isNamePart),
+    optional(wordThat('Name', isNamePart)),
+  ],
+  produce: ([type, , name, second]) => {
+    if (!name || !type || grammarWords.has(name.first.word)) return undefined;
+    const last = second ?? name;
+    const entries = placesNamed(phraseOf(name.document, name.from, last.to));
+    return { weight: 3.5, entries, form: 'name', usage: 'literal', typeWord: type.lower };
+  },
+  examples: {
+    Zuzu: ['They reached the town of Zuzu.'],
+    nothing: ['They reached the town of sorrow.'],
+  },
+});
+
+/** *Zuzu province*. */
+export const nameThenPlainType = defineRule<PlaceReading>({
+  id: 'places/name-plain-type',
+  reads: '<Name> <province | county | airport …>',
+  pattern: [
+    wordThat('Name', isNamePart),
+    optional(wordThat('Name', isNamePart)),
+    outside(
+      word(
+        'province',
+        'county',
+        'district',
+        'region',
+        'airport',
+        'peninsula',
+        'island',
+        'islands',
+        'river',
+        'valley',
+        'mountains',
+        'prefecture',
+        'municipality',
+        'neighbourhood',
+        'neighborhood',
+        'suburb',
+        'village',
+        'township',
+        'border',
+        'coast',
+        'strait',
+        'oblast',
+      ),
+    ),
+  ],
+  produce: ([name, second, type]) => {
+    if (!name || !type || !beginsHere(name.document, name.from)) return undefined;
+    const last = second ?? name;
+    const entries = placesNamed(phraseOf(name.document, name.from, last.to));
+    if (
+      entries.length > 0 &&
+      entries.every(({ matched }) => matched === 'adjective' || matched === 'demonym')
+    )
+      return undefined;
+    return { weight: 2.6, entries, form: 'name', usage: 'literal', typeWord: type.lower };
+  },
+  examples: {
+    Zuzu: ['They reached Zuzu province.'],
+    nothing: ['They reached the province.'],
+  },
+});

@@ -1,0 +1,46 @@
+import { isCapitalized, type Word } from '../../lexicon/word';
+import { capitalsAt } from '../../names/capitals';
+import { phraseOf, placesNamed } from '../../names/listed-places';
+import { placeWordsAfter } from '../../names/type-words';
+import { grammarWords } from '../../names/words';
+import { type Element, readBy } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { PlaceReading } from '../reading';
+
+const LONGEST = 5;
+
+export const isNamePart = (word: Word): boolean =>
+  isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial';
+
+export const beginsHere = (document: Document, at: number): boolean => {
+  const token = document.tokens[at] as Token;
+  const before = document.tokens[at - 1];
+  if (!before || before.sentence !== token.sentence || token.newline) return true;
+  return !isNamePart(before.word) || placeWordsAfter.has(before.word);
+};
+
+/** A capitalised run that ends in a word of the list, or -1. */
+export const runEndingIn = (name: string, ends: (word: Word) => boolean): Element =>
+  readBy(name, isNamePart, (document, at, limit) => {
+    if (at >= limit || !beginsHere(document, at)) return -1;
+    let end = at;
+    let typed = -1;
+    while (end < limit && end - at < LONGEST) {
+      const token = document.tokens[end] as Token;
+      const hyphen = token.word.text === '-' && end > at && !token.spaced;
+      if (!hyphen && (!isNamePart(token.word) || (end > at && token.newline))) break;
+      end += 1;
+      if (ends(token.word) && end - at > 1) typed = end;
+    }
+    return typed;
+  });
+
+export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
+  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
+  return { weight, entries, form: 'name', usage: 'literal', ...(typeWord ? { typeWord } : {}) };
+};
+
+export const shouted = (piece: Piece): boolean =>
+  capitalsAt(piece.document, piece.first) === 'shouted';
