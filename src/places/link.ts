@@ -7,7 +7,7 @@ import { type Naming, namingsOf } from './naming';
 import { headOf, passingPlaces } from './passing';
 import type { PlaceReading } from './reading';
 import { resolve, type Standing } from './resolve';
-import { isRoadWord, typeNamedBy } from './type-words';
+import { isMunicipal, isRoadWord, typeNamedBy } from './type-words';
 
 /** Records from the candidates that were decided on: one place, one record. */
 export function linkPlaces(
@@ -16,7 +16,8 @@ export function linkPlaces(
   organizations: readonly { from: number; to: number }[] = [],
 ): PlaceRecord[] {
   const namings = namingsOf(candidates, document);
-  const standings = resolve([...namings, ...passingPlaces(document, organizations, namings)]);
+  const passing = passingPlaces(document, organizations, namings);
+  const standings = resolve([...namings, ...passing]);
   const places = new Map<string, { same: Naming[]; standing: readonly Standing[] }>();
   namings.forEach((naming, i) => {
     const standing = standings[i] ?? [];
@@ -25,10 +26,12 @@ export function linkPlaces(
     if (known) known.same.push(naming);
     else places.set(identity, { same: [naming], standing });
   });
+  const keys = [...namings, ...passing].map(({ key }) => key);
   const headEntry = (naming: Naming): PlaceEntry | undefined => {
     const head = standsIn(naming) ? headOf(document, naming) : undefined;
-    const i = head === undefined ? -1 : namings.findIndex(({ key }) => key === head);
-    return standings[i]?.[0]?.entry;
+    const at = head === undefined ? -1 : keys.indexOf(head);
+    if (at >= namings.length && !isMunicipal(naming.typeWord)) return undefined;
+    return standings[at]?.[0]?.entry;
   };
   const records = [...places.values()].map(({ same, standing }) =>
     recordOf(same, standing, headEntry),
