@@ -49,9 +49,7 @@ export function ofType(
 
 /** Ways to name roads and districts that North America has for its own. */
 const american = new Set(
-  'highway interstate turnpike expressway freeway parkway pike township county'.split(
-    ' ',
-  ),
+  'highway interstate turnpike expressway freeway parkway pike township county'.split(' '),
 );
 
 /** Does the word beside a name show that the article is at home in North America? */
