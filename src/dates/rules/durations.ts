@@ -58,7 +58,20 @@ export const counted = defineRule<DateReading>({
   pattern: [
     bound,
     amount,
-    optional(word('more', 'straight', 'consecutive', 'full', 'long', 'additional', 'whole')),
+    optional(
+      word(
+        'more',
+        'straight',
+        'consecutive',
+        'full',
+        'long',
+        'additional',
+        'whole',
+        'trading',
+        'business',
+        'working',
+      ),
+    ),
     pluralUnit,
     noAge,
     orSo,
@@ -66,7 +79,10 @@ export const counted = defineRule<DateReading>({
   produce: ([b, a, , u]) => {
     const count = countOf(a, u);
     if (count.value === 1 && a?.lower !== 'one') return undefined;
-    if (count.value === undefined && (count.unit === 'quarter' || b?.lower === 'over'))
+    if (
+      count.value === undefined &&
+      ((count.unit === 'quarter' && /^(?:some|many)$/.test(a?.lower ?? '')) || b?.lower === 'over')
+    )
       return undefined;
     return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
   },

@@ -7,11 +7,10 @@ import {
   oneOf,
   optional,
   sequence,
-  tokenThat,
   word,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
-import { hyphen, singularUnit, the, unitOf } from '../elements';
+import { hyphen, restOfPhrase, singularUnit, the, unitOf } from '../elements';
 import type { DateReading } from '../reading';
 import { currentWords, deicticDays } from '../vocabulary/deixis';
 import { quarterOrdinals } from '../vocabulary/quarters';
@@ -108,14 +107,6 @@ export const currentUnit = defineRule<DateReading>({
   },
 });
 
-/** What can follow a noun phrase that is over. */
-const closing = tokenThat(
-  '<end of phrase>',
-  ({ pos, word: { text } }) =>
-    /^(?:[.,;)"”]|'s|’s|ended|compared|and|but)$/.test(text) ||
-    (pos === 'ADP' && text !== 'of' && text !== 'before' && text !== 'after'),
-);
-
 export const theUnit = defineRule<DateReading>({
   id: 'dates/the-unit',
   reads: 'later in the day, the end of the year: the <unit>, the one the story is in',
@@ -124,7 +115,7 @@ export const theUnit = defineRule<DateReading>({
     the,
     optional(word('full', 'fiscal', 'calendar', 'financial')),
     oneOf(singularUnit),
-    followedBy(closing),
+    notFollowedBy(restOfPhrase),
   ],
   produce: ([, , , u]) => {
     const unit = unitOf(u);
@@ -189,8 +180,9 @@ export const unitEnd = defineRule<DateReading>({
   reads: "year-end, year's end, month's end",
   pattern: [
     oneOf(word('year', 'month', 'week', 'quarter')),
-    oneOf(word('-'), word("'s", '’s')),
+    optional(oneOf(word('-'), word("'s", '’s'))),
     word('end'),
+    notFollowedBy(restOfPhrase),
   ],
   produce: ([u]) => ({ kind: 'unit', unit: unitOf(u), step: 0, from: 'frame', mod: 'END' }),
   examples: { '2024 END': ["by year's end", 'at year-end'], nothing: ['a year ends'] },

@@ -8,6 +8,8 @@ const unknown: Count = {};
 export const vagueAmounts = vocabulary<Count>('amount', {
   a: one,
   an: one,
+  another: one,
+  'an additional': one,
   'a single': one,
   'a full': one,
   'an entire': one,
