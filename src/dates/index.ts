@@ -7,8 +7,10 @@ import { modifiedRules } from './rules/modified';
 import { nameRules } from './rules/names';
 import { numericRules } from './rules/numeric';
 import { offsetRules } from './rules/offsets';
+import { periodRules } from './rules/periods';
 import { quarterRules } from './rules/quarters';
 import { rangeRules } from './rules/ranges';
+import { reportRules } from './rules/reports';
 import { setRules } from './rules/sets';
 import { timeRules } from './rules/times';
 import { unitRules } from './rules/units';
@@ -22,7 +24,9 @@ const rules: Rule<DateReading>[] = [
   ...rangeRules,
   ...quarterRules,
   ...setRules,
+  ...periodRules,
   ...durationRules,
+  ...reportRules,
   ...unitRules,
   ...nameRules,
   ...offsetRules,
