@@ -2,6 +2,7 @@ import {
   entryOf,
   entryValue,
   followedBy,
+  notFollowedBy,
   oneOf,
   optional,
   sequence,
@@ -52,7 +53,7 @@ export const theAmount = defineRule<DateReading>({
 export const pastUnit = defineRule<DateReading>({
   id: 'dates/the-past-unit',
   reads: 'the past|last <unit>',
-  pattern: [word('the'), word('past', 'last'), singularUnit],
+  pattern: [word('the'), word('past', 'last'), singularUnit, notFollowedBy(word('-'))],
   produce: ([, , u]) => ({ kind: 'duration', counts: [{ unit: unitOf(u), value: 1 }] }),
   examples: { P1Y: ['over the past year', 'one event of the past year'], nothing: ['the past'] },
 });
