@@ -101,8 +101,8 @@ const BETWEEN = new Set(['to', 'or', '-', '–']);
 /** `two`, `two or three`, `several`; a range has no value of its own. */
 function amountEnd(document: Document, at: number, limit: number): number {
   const vague = vagueAmounts.match(document.tokens, at, limit);
-  if (vague >= 0) return vague;
   const first = numeral.end(document, at, limit);
+  if (vague >= first) return vague;
   if (first < 0 || !BETWEEN.has(document.tokens[first]?.word.lower ?? '')) return first;
   const second = numeral.end(document, first + 1, limit);
   return second < 0 ? first : second;
@@ -148,3 +148,11 @@ export const looksLikeName = (document: Document, at: number): boolean => {
   const token = document.tokens[at];
   return token !== undefined && isCapitalized(token.word) && textAt(document, at).length > 1;
 };
+
+/** What a noun phrase goes on with: *the year ‹of› the dragon*, *the week ‹before›*, *the night ‹shift›*. */
+export const restOfPhrase: Element = tokenThat(
+  '<rest of the phrase>',
+  ({ pos, word: { lower } }) =>
+    /^(?:of|before|after|that|when|which|-)$/.test(lower) ||
+    /^(?:NOUN|PROPN|ADJ|NUM|SCONJ)$/.test(pos),
+);
