@@ -1,6 +1,6 @@
 import type { PlaceRecord } from '../../records';
 import { type Html, html } from '../html';
-import { chooseLabels, type Label } from '../labels';
+import { chooseLabels, type Label, spotSize } from '../labels';
 import { project } from '../projection';
 import { MAP } from '../projection-size';
 
@@ -42,8 +42,7 @@ ${byWeight.map((spot) => spotView(spot, shown.get(spot)))}
 }
 
 function spotView({ x, y, text, href, weight }: Spot, side: 'start' | 'end' | undefined): Html {
-  const size = 3.5 + 1.5 * Math.log2(Math.min(weight, 32));
-  return html`<a class="spot ${side ?? 'unlabelled'}" href="#${href}" data-record="${href}" data-at="${x} ${y}" data-weight="${weight}" transform="translate(${x} ${y})" aria-label="${text}" style="--size: ${size.toFixed(1)}">
+  return html`<a class="spot ${side ?? 'unlabelled'}" href="#${href}" data-record="${href}" data-at="${x} ${y}" data-weight="${weight}" transform="translate(${x} ${y})" aria-label="${text}" style="--size: ${spotSize(weight).toFixed(1)}">
 <circle class="halo"/><circle/><text>${text}</text></a>`;
 }
 
