@@ -44,7 +44,6 @@ export function openSheet(sheet: Element | null): void {
   for (const other of document.querySelectorAll('.sheet')) {
     other.classList.toggle('open', other === sheet);
   }
-  window.dispatchEvent(new Event('resize'));
 }
 
 /** The record that a mention at an anchor is of, and a piece of the mention that can be seen. */

@@ -48,10 +48,8 @@ function spotView({ x, y, text, href, weight }: Spot, side: 'start' | 'end' | un
 
 /** The zoom and shift that show all spots. */
 function frameSpots(spots: readonly Spot[]): { k: number; x: number; y: number } {
-  const xs = spots.map(({ x }) => x);
-  const ys = spots.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [left, right] = reach(spots.map(({ x }) => x));
+  const [top, bottom] = reach(spots.map(({ y }) => y));
   const room = 1 - 2 * MARGIN;
   const needed = Math.max((right - left) / MAP.width, (bottom - top) / MAP.height) / room;
   const k = Math.max(1, Math.min(CLOSEST, 1 / needed));
@@ -62,4 +60,11 @@ function frameSpots(spots: readonly Spot[]): { k: number; x: number; y: number }
     x: shift((left + right) / 2, MAP.width),
     y: shift((top + bottom) / 2, MAP.height),
   };
+}
+
+function reach(values: readonly number[]): [least: number, most: number] {
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
 }
