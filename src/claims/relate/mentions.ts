@@ -1,0 +1,88 @@
+import type { Mention, PlaceMention } from '../../records';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Surroundings } from '../relate';
+import type { Stretch } from './phrase';
+
+/** A record that is mentioned at one place. */
+export interface Mentioned {
+  readonly kind: 'person' | 'organization' | 'place';
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The mentions of people, organisations and places, in order of the text. */
+export interface Mentions {
+  /** The record named in a stretch: a person before an organisation before a place. */
+  within(stretch: Stretch, document: Document): Mentioned | undefined;
+  lastPersonBefore(position: number): Mentioned | undefined;
+}
+
+const RANK = { person: 0, organization: 1, place: 2 };
+
+function all({ people, organizations, places }: Surroundings): Mentioned[] {
+  const list: Mentioned[] = [];
+  for (const { id, name, mentions } of people)
+    for (const mention of mentions) list.push(at('person', id, mention, name));
+  for (const { id, mentions } of organizations)
+    for (const mention of mentions) list.push(at('organization', id, mention));
+  for (const { id, mentions } of places)
+    for (const mention of mentions) if (isName(mention)) list.push(at('place', id, mention));
+  return list.sort((a, b) => a.start - b.start);
+}
+
+const isName = ({ form }: PlaceMention): boolean => form === 'name';
+
+const at = (
+  kind: Mentioned['kind'],
+  id: string,
+  { start, end, text }: Mention,
+  name = text,
+): Mentioned => ({
+  kind,
+  id,
+  start,
+  end,
+  text: name,
+});
+
+/** Index of the first mention that begins at or after a position. */
+function firstFrom(list: readonly Mentioned[], position: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Mentioned).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts the mentions of the records in order, so that the record at a place is found at once. */
+export function mentionsOf(around: Surroundings): Mentions {
+  const list = all(around);
+  return {
+    within: ({ from, to }, { tokens }) => {
+      const { start } = tokens[from] as Token;
+      const { end } = tokens[to - 1] as Token;
+      let best: Mentioned | undefined;
+      for (
+        let i = firstFrom(list, start);
+        i < list.length && (list[i] as Mentioned).start < end;
+        i += 1
+      ) {
+        const found = list[i] as Mentioned;
+        if (!best || RANK[found.kind] < RANK[best.kind]) best = found;
+      }
+      return best;
+    },
+    lastPersonBefore: (position) => {
+      for (let i = firstFrom(list, position) - 1; i >= 0; i -= 1) {
+        const found = list[i] as Mentioned;
+        if (found.kind === 'person') return found;
+      }
+      return undefined;
+    },
+  };
+}
