@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { compromiseTags } from './compromise';
 
 type Tense = 'PastTense' | 'PresentTense' | 'Gerund' | 'Participle';
 type ToInfinitive = (verb: string, model: unknown, tense: Tense) => string;
@@ -7,12 +8,14 @@ let toInfinitive: ToInfinitive | undefined;
 
 /** Verbs that have no ending to go by. */
 const IRREGULAR = new Map([
+  ['have', 'have'],
   ['has', 'have'],
   ['had', 'have'],
   ['having', 'have'],
   ['went', 'go'],
   ['gone', 'go'],
   ['goes', 'go'],
+  ['do', 'do'],
   ['does', 'do'],
   ['did', 'do'],
   ['done', 'do'],
@@ -30,6 +33,7 @@ const MOST_KNOWN = 20_000;
 export function infinitiveOf(verb: string): string {
   const irregular = IRREGULAR.get(verb) ?? known.get(verb);
   if (irregular !== undefined) return irregular;
+  if (compromiseTags(verb).includes('Infinitive')) return verb;
   if (known.size > MOST_KNOWN) known.clear();
   toInfinitive ??= (
     nlp as unknown as {

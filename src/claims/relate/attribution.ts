@@ -3,7 +3,8 @@ import type { Token } from '../../text/token';
 import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
-import { groupAround, isVerbAt } from './verb-group';
+import { subjectBefore } from './subject';
+import { groupAround } from './verb-group';
 
 /** One place in the text that says who speaks. */
 export interface Attribution {
@@ -36,20 +37,52 @@ function speakerAfter(document: Document, verb: number, limit: number): Stretch 
     : undefined;
 }
 
-/** The speaker before the verb group, over adverbs, `, 66,` and `, chief of staff,`. */
-function speakerBefore(document: Document, to: number, floor: number): Stretch | undefined {
+/** Steps left over adverbs and a participle: `the people cited above said`. */
+function overAdverbs({ tokens }: Document, to: number, floor: number): number {
   let at = to;
-  while (at > floor && document.tokens[at - 1]?.pos === 'ADV') at -= 1;
-  const last = document.tokens[at - 1];
-  if (!last || at <= floor) return undefined;
-  if (PRONOUN.test(last.word.lower)) return { from: at - 1, to: at };
-  if (RELATIVE.test(last.word.lower)) {
-    const comma = lowerAt(document, at - 2) === ',' ? 1 : 0;
-    return phraseBefore(document, at - 1 - comma, floor);
+  while (
+    at > floor + 1 &&
+    (tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.word.lower === 'above')
+  )
+    at -= 1;
+  const last = tokens[at - 1];
+  if (last?.pos === 'VERB' && /(?:ed|en)$/.test(last.word.lower) && at < to) at -= 1;
+  return at;
+}
+
+/** How many phrases such as `during the briefing` may stand between speaker and verb. */
+const MOST_ADJUNCTS = 3;
+
+/** The speaker before the verb group, over adverbs, `, 66,`, `, chief of staff,` and `at a briefing`. */
+function speakerBefore(document: Document, to: number, floor: number): Stretch | undefined {
+  let end = overAdverbs(document, to, floor);
+  for (let tries = 0; tries <= MOST_ADJUNCTS; tries += 1) {
+    const last = document.tokens[end - 1];
+    if (!last || end <= floor) return undefined;
+    if (PRONOUN.test(last.word.lower)) return { from: end - 1, to: end };
+    if (RELATIVE.test(last.word.lower)) {
+      const comma = lowerAt(document, end - 2) === ',' ? 1 : 0;
+      return phraseBefore(document, end - 1 - comma, floor);
+    }
+    if (last.word.text === ',' || last.word.text === ')')
+      return overAside(document, end - 1, floor);
+    const phrase = phraseBefore(document, end, floor);
+    const before = phrase ? adjunctBefore(document, phrase.from, floor) : -1;
+    if (before < 0) return phrase;
+    end = overAdverbs(document, before, floor);
   }
-  if (last.word.text === ',' || last.word.text === ')') return overAside(document, at - 1, floor);
-  if (isVerbAt(document, at - 1)) return phraseBefore(document, at - 1, floor);
-  return phraseBefore(document, at, floor);
+  return undefined;
+}
+
+const ADJUNCT = /^(?:during|at|in|on|after|before|with|from|to|by|following|amid|through|via)$/;
+
+/** Where the preposition before a phrase stands, or -1: `during the briefing` is no speaker. */
+function adjunctBefore({ tokens }: Document, from: number, floor: number): number {
+  let at = from - 1;
+  while (at > floor && tokens[at]?.pos === 'DET') at -= 1;
+  if (at <= floor || !ADJUNCT.test(tokens[at]?.word.lower ?? '')) return -1;
+  const comma = tokens[at - 1]?.word.text === ',' && tokens[at - 2]?.word.text !== '"';
+  return comma ? at - 1 : at;
 }
 
 /** `Ann Lee, head of research, said`: the noun before the first comma. */
@@ -58,6 +91,20 @@ function overAside(document: Document, close: number, floor: number): Stretch | 
   for (let at = close - 1; at > floor && at > close - 20; at -= 1)
     if (lowerAt(document, at) === open) return phraseBefore(document, at, floor);
   return phraseBefore(document, close, floor);
+}
+
+const overArticle = ({ tokens }: Document, at: number): number =>
+  tokens[at - 1]?.pos === 'DET' ? at - 1 : at;
+
+/** `issued a statement, saying`: the subject of the verb before speaks. */
+function speakerOfMainVerb(
+  document: Document,
+  to: number,
+  floor: number,
+  limit: number,
+): Stretch | undefined {
+  const subject = subjectBefore(document, to, floor, limit);
+  return subject === 'pronoun' ? undefined : subject;
 }
 
 function byVerb(
@@ -77,11 +124,14 @@ function byVerb(
   }
   const after = speakerAfter(document, at, limit);
   if (after) return { cue, speaker: after, sentence, follows: true };
-  const speaker = speakerBefore(document, group.from, floor);
+  const participle = token.word.lower.endsWith('ing') && lowerAt(document, group.from - 1) === ',';
+  const speaker = participle
+    ? speakerOfMainVerb(document, group.from - 1, floor, limit)
+    : speakerBefore(document, group.from, floor);
   if (!speaker) return undefined;
   const last = document.tokens[group.to];
   const follows =
-    isMarkBefore(document, speaker.from) &&
+    isMarkBefore(document, overArticle(document, speaker.from)) &&
     speaker.from > floor &&
     /^[.,;]?$/.test(last?.sentence === sentence ? last.word.text : '');
   if (!follows && NEED_CLAUSE.has(token.word.lower) && !CLAUSE.test(lowerAt(document, group.to)))

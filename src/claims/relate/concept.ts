@@ -3,6 +3,7 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { isNominal, isNoun, modifiersBefore, phraseAfter, phraseBefore } from './noun-phrase';
 import { conceptOf, type Stretch } from './phrase';
+import { beginsClause, mainVerbAfter } from './predicate';
 import { subjectOf } from './subject';
 import { isVerbAt, verbBefore } from './verb-group';
 
@@ -78,11 +79,14 @@ function aged(document: Document, { claim, from, floor }: Placed): Stretch | und
 }
 
 /** Is the quantity itself the subject: does its verb follow it? */
-function isSubject(document: Document, { claim, from, to, floor }: Placed): boolean {
+function isSubject(document: Document, placed: Placed): boolean {
+  const { claim, from, to, floor } = placed;
   if (!isCount(claim) && claim.unit && claim.unit.kind !== 'ratio') return false;
-  if (!isVerbAt(document, to)) return false;
-  const before = document.tokens[from - 1] as Token | undefined;
-  return from === floor || /^(?:PUNCT|SCONJ|CCONJ|DET)$/.test(before?.pos ?? '');
+  if (isVerbAt(document, to))
+    return beginsClause(document, placed) || document.tokens[from - 1]?.pos === 'DET';
+  const before = document.tokens[from - 1];
+  const listed = from > floor && (before?.word.text === ',' || before?.word.lower === 'and');
+  return !listed && beginsClause(document, placed) && mainVerbAfter(document, placed) >= 0;
 }
 
 /** Does the quantity stand in brackets or after a semicolon, so that it is about what the one before is? */

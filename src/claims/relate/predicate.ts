@@ -18,20 +18,23 @@ const DENIED = /^(?:denied|denies|deny|denying|refuted|rejected|dismissed)$/;
 
 /** The words before the subject that a clause can begin with. */
 const OPENS = /^(?:PUNCT|SCONJ|CCONJ)$/;
+const CONJUNCTION =
+  /^(?:that|after|before|since|until|as|because|while|when|where|if|although|though|whether|once|said)$/;
 
 /** Does the quantity begin its clause, so that its verb comes after it? */
-function beginsClause({ tokens }: Document, { from, floor }: Placed): boolean {
+export function beginsClause({ tokens }: Document, { from, floor }: Placed): boolean {
   const before = tokens[from - 1];
   if (from === floor || !before) return true;
   if (before.word.text === '(' || before.word.text === '-') return false;
-  return OPENS.test(before.pos) || before.word.lower === 'that' || reportingVerbs.has(before.word);
+  if (OPENS.test(before.pos) || reportingVerbs.has(before.word)) return true;
+  return CONJUNCTION.test(before.word.lower);
 }
 
 /** How far the verb may stand from a quantity that is its subject. */
 const SUBJECT_REACH = 24;
 
 /** `twenty students, taught by Ann, have left`: past participles that describe the subject, to the verb itself. */
-function mainVerbAfter(document: Document, placed: Placed): number {
+export function mainVerbAfter(document: Document, placed: Placed): number {
   const limit = Math.min(placed.limit, placed.to + SUBJECT_REACH);
   let first = -1;
   for (
@@ -40,9 +43,9 @@ function mainVerbAfter(document: Document, placed: Placed): number {
     at = verbAfter(document, at + 1, limit)
   ) {
     first = first < 0 ? at : first;
+    const group = groupAround(document, at, at, limit);
     if (!isReduced(document, at)) return at;
-    if (/^(?:that|which|who)$/.test(lowerAt(document, at - 1))) return first;
-    at = groupAround(document, at, at, limit).to - 1;
+    at = group.to - 1;
   }
   return first;
 }
@@ -50,9 +53,11 @@ function mainVerbAfter(document: Document, placed: Placed): number {
 /** A bare participle after its noun: `Indians serving in`, `workers, hired by`. */
 function isReduced({ tokens }: Document, at: number): boolean {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
+  let left = at - 1;
+  while (tokens[left]?.pos === 'ADV') left -= 1;
+  const before = tokens[left];
+  if (/^(?:who|which|that|to|whom)$/.test(before?.word.lower ?? '')) return true;
   if (token.pos === 'AUX' || before?.pos === 'AUX') return false;
-  if (/^(?:who|which|that|to)$/.test(before?.word.lower ?? '')) return true;
   if (token.word.lower.endsWith('ing')) return true;
   return (
     /(?:ed|en)$/.test(token.word.lower) &&

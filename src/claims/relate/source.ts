@@ -25,10 +25,16 @@ function inSentence(
   const before = here.filter(({ cue, follows }) => !follows && cue.from < from);
   const closing = here.find(({ cue, follows }) => follows && cue.from >= to);
   return (
-    closing ??
-    before[before.length - 1] ??
-    here.find(({ cue, speaker }) => cue.from >= to && speaker.from > cue.from)
+    closing ?? before[before.length - 1] ?? here.find((said) => isReportedBy(document, said, to))
   );
+}
+
+/** `were reported by the ministry`, in the clause of the quantity. */
+function isReportedBy({ tokens }: Document, { cue, speaker }: Attribution, to: number): boolean {
+  if (cue.from < to || speaker.from < cue.from) return false;
+  for (let at = to; at < cue.from; at += 1)
+    if (/^(?:,|whose|which|who)$/.test(tokens[at]?.word.lower ?? '')) return false;
+  return true;
 }
 
 /** Tokens of the quotation around the quantity, half-open. */

@@ -14,8 +14,17 @@ const MOST_VERBS = 4;
 
 /** The subject of the verb that governs the quantity, sought from verb to verb to the left. */
 export function subjectOf(document: Document, placed: Placed): Stretch | 'pronoun' | undefined {
-  const { floor, limit } = placed;
-  let to = verbInside(document, placed);
+  return subjectBefore(document, verbInside(document, placed), placed.floor, placed.limit);
+}
+
+/** The subject of the nearest verb before `end` that has one. */
+export function subjectBefore(
+  document: Document,
+  end: number,
+  floor: number,
+  limit: number,
+): Stretch | 'pronoun' | undefined {
+  let to = end;
   for (let tries = 0; tries < MOST_VERBS; tries += 1) {
     const verb = verbBefore(document, to, floor);
     if (verb < 0) return undefined;

@@ -4,7 +4,7 @@ import { changeVerbs } from '../vocabulary/changes';
 import type { Stretch } from './phrase';
 
 const ADVERB =
-  /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently)$/;
+  /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently|so|far|since|yet|ever|once|even|both|all|then|later|soon|again)$/;
 
 /** Verbs of measuring that a tagger takes for nouns: `prices range from`, `each costs about`. */
 const MEASURING =
@@ -19,7 +19,7 @@ export function isVerbAt({ tokens }: Document, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.pos === 'AUX') return true;
-  if (token.pos === 'VERB') return true;
+  if (token.pos === 'VERB') return token.word.shape === 'lower' || token.word.shape === 'other';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   const { lower, shape } = token.word;
   if (
