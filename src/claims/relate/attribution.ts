@@ -68,7 +68,7 @@ function speakerBefore(document: Document, to: number, floor: number): Stretch |
       return overAside(document, end - 1, floor);
     const phrase = phraseBefore(document, end, floor);
     const before = phrase ? adjunctBefore(document, phrase.from, floor) : -1;
-    if (before < 0) return phrase;
+    if (before < 0) return tries === 0 && phrase ? { from: phrase.from, to } : phrase;
     end = overAdverbs(document, before, floor);
   }
   return undefined;

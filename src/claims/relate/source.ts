@@ -18,7 +18,7 @@ const isQuoted = ({ tokens }: Document, { from }: Placed): boolean => tokens[fro
 
 /** In its own sentence: the last cue before the quantity, else the first that closes what is said. */
 function inSentence(
-  { bySentence }: Speakers,
+  { bySentence, document }: Speakers,
   { claim, from, to }: Placed,
 ): Attribution | undefined {
   const here = bySentence.get(claim.mention.sentence) ?? [];
