@@ -59,6 +59,28 @@ function firstFrom(list: readonly Mentioned[], position: number): number {
   return low;
 }
 
+const isNominal = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN' || /^['’]s?$/.test(token?.word.text ?? '');
+
+/**
+ * Is it the head of the phrase that it stands in? Not in `a Lebed aide`, `Jakarta police`, `traders in Asia`;
+ * a person may follow a title, a place must be all there is.
+ */
+function isHead(
+  { kind, start, end }: Mentioned,
+  { from, to }: Stretch,
+  tokens: readonly Token[],
+): boolean {
+  let first = from;
+  while (first < to && (tokens[first] as Token).start < start) first += 1;
+  let after = first;
+  while (after < to && (tokens[after] as Token).start < end) after += 1;
+  if (after < to && isNominal(tokens[after])) return false;
+  if (first === from || tokens[first - 1]?.pos === 'DET') return true;
+  const linked = tokens.slice(from, first).some(({ pos }) => pos === 'ADP');
+  return kind === 'person' ? tokens[first - 1]?.pos !== 'ADP' : kind === 'organization' && !linked;
+}
+
 /** Puts the mentions of the records in order, so that the record at a place is found at once. */
 export function mentionsOf(around: Surroundings): Mentions {
   const list = all(around);
@@ -73,6 +95,7 @@ export function mentionsOf(around: Surroundings): Mentions {
         i += 1
       ) {
         const found = list[i] as Mentioned;
+        if (!isHead(found, { from, to }, tokens)) continue;
         if (!best || RANK[found.kind] < RANK[best.kind]) best = found;
       }
       return best;

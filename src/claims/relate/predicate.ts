@@ -18,16 +18,20 @@ const DENIED = /^(?:denied|denies|deny|denying|refuted|rejected|dismissed)$/;
 
 /** The words before the subject that a clause can begin with. */
 const OPENS = /^(?:PUNCT|SCONJ|CCONJ)$/;
-const CONJUNCTION =
-  /^(?:that|after|before|since|until|as|because|while|when|where|if|although|though|whether|once|said)$/;
+const CONJUNCTION = /^(?:that|because|while|when|where|if|although|though|whether|said)$/;
+/** These open a clause only where its verb follows at once: `after two days`. */
+const PREPOSITION = /^(?:after|before|since|until|as|once)$/;
 
 /** Does the quantity begin its clause, so that its verb comes after it? */
-export function beginsClause({ tokens }: Document, { from, floor }: Placed): boolean {
-  const before = tokens[from - 1];
+export function beginsClause(document: Document, { from, to, floor }: Placed): boolean {
+  const before = document.tokens[from - 1];
   if (from === floor || !before) return true;
   if (before.word.text === '(' || before.word.text === '-') return false;
   if (OPENS.test(before.pos) || reportingVerbs.has(before.word)) return true;
-  return CONJUNCTION.test(before.word.lower);
+  return (
+    CONJUNCTION.test(before.word.lower) ||
+    (PREPOSITION.test(before.word.lower) && isVerbAt(document, to))
+  );
 }
 
 /** How far the verb may stand from a quantity that is its subject. */

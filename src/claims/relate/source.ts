@@ -64,16 +64,22 @@ function ofQuotation(speakers: Speakers, placed: Placed): Attribution | undefine
 
 const PRONOUN = /^(?:he|she|they|it|i|we)$/;
 
+const PERSONAL = /^(?:he|she|i)$/;
+
+/** `he` is a person, `it` is none. */
+const fits = (pronoun: string, { kind }: Mentioned): boolean =>
+  PERSONAL.test(pronoun) ? kind === 'person' : pronoun !== 'it' || kind !== 'person';
+
 /** The person a pronoun stands for: the last one who spoke, else the last one named before it. */
 function referent(speakers: Speakers, { speaker, cue }: Attribution): Mentioned | undefined {
   const { attributions, mentions, document } = speakers;
   const pronoun = document.tokens[speaker.from] as Token;
-  const personal = /^(?:he|she|i)$/.test(pronoun.word.lower);
+  const personal = PERSONAL.test(pronoun.word.lower);
   for (let i = attributions.length - 1; i >= 0; i -= 1) {
     const earlier = attributions[i] as Attribution;
     if (earlier.cue.from >= cue.from || pronoun.sentence - earlier.sentence > 6) continue;
     const who = mentions.within(earlier.speaker, document);
-    if (who && (!personal || who.kind === 'person')) return who;
+    if (who && fits(pronoun.word.lower, who)) return who;
   }
   return personal ? mentions.lastPersonBefore(pronoun.start) : undefined;
 }

@@ -49,7 +49,7 @@ export const focusWords = vocabulary(
 
 const AFTER: Readonly<Partial<Record<Bound, string>>> = {
   'at-least':
-    'or more|or above|or over|or older|and over|and above|and older|and up|or higher|or greater|or longer|plus|-plus|+|at least',
+    'or more|or above|or over|or older|and over|and above|and older|and up|or higher|or greater|or longer|-plus|+|at least',
   'at-most': 'or less|or fewer|or under|or below|or younger|and under|at most|or lower',
   approximate: 'or so|odd|-odd|ish|-ish|or thereabouts',
 };
