@@ -67,18 +67,15 @@ function bySentence(attributions: readonly Attribution[]): Map<number, Attributi
 
 /** The tokens of each claim, found in one pass over the text. */
 function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document): Placed[] {
+  const inClaims = new Set<number>();
+  const taken = (at: number): boolean => inClaims.has(at);
   let at = 0;
   return claims.map((claim) => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < claim.mention.start) at += 1;
     let to = at;
-    while (to < tokens.length && (tokens[to]?.end ?? 0) <= claim.mention.end) to += 1;
-    const sentence = sentences[claim.mention.sentence];
-    return {
-      claim,
-      from: at,
-      to,
-      floor: sentence?.from ?? 0,
-      limit: sentence?.to ?? tokens.length,
-    };
+    for (; to < tokens.length && (tokens[to]?.end ?? 0) <= claim.mention.end; to += 1)
+      inClaims.add(to);
+    const { from: floor = 0, to: limit = tokens.length } = sentences[claim.mention.sentence] ?? {};
+    return { claim, from: at, to, floor, limit, taken };
   });
 }

@@ -48,6 +48,7 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
       found.parts[last] = `${found.parts[last]}-${tokens[i]?.word.lower}`;
     } else if (!isNominal(token, taken === 0, found.head >= 0) || (token.newline && taken > 0)) {
       if (!goesThrough(tokens, i, taken)) break;
+      if (isAdverb(token) && isSized(tokens[i + 1])) i += 1;
       continue;
     } else found.parts.push(token.word.lower);
     taken += 1;
@@ -61,6 +62,9 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
 
 const isHead = ({ pos }: Token): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ';
+
+/** The participle an adverb belongs to: `decently sized plants` are plants. */
+const isSized = (token: Token | undefined): boolean => /(?:ed|ing)$/.test(token?.word.lower ?? '');
 
 /** `digital and physical sales`, `decently sized plants`. */
 function goesThrough(tokens: readonly Token[], at: number, taken: number): boolean {

@@ -14,6 +14,8 @@ export interface Placed {
   readonly to: number;
   readonly floor: number;
   readonly limit: number;
+  /** Is the token part of a quantity? */
+  readonly taken: (at: number) => boolean;
 }
 
 const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
@@ -29,7 +31,7 @@ function described(
   document: Document,
   { claim, from, to, floor, limit }: Placed,
 ): Concept | undefined {
-  if (isCount(claim) || !claim.unit) return undefined;
+  if (isCount(claim) || !claim.unit || /^[-+−]/.test(claim.mention.text)) return undefined;
   const joined = /^-$/.test(lowerAt(document, to)) && document.tokens[to + 1]?.spaced === false;
   const start = joined ? to + 1 : to;
   const next = document.tokens[start];
@@ -43,15 +45,27 @@ function described(
 
 /** `sales of 5,835 units`, `a fine of $3bn`: the noun before *of*. */
 function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefined {
-  if (lowerAt(document, from - 1) !== 'of' || !isNoun(document.tokens[from - 2])) return undefined;
+  if (lowerAt(document, from - 1) !== 'of') return undefined;
+  if (!isNoun(document.tokens[from - 2]) && lowerAt(document, from - 2) !== 'worth')
+    return undefined;
   return phraseBefore(document, from - 1, floor, false);
 }
 
 /** `6% of the company`, `35 sections of the hills`: the noun after *of*; `$550 off a laptop`. */
 function whole(document: Document, { claim, to, limit }: Placed): Stretch | undefined {
-  const link = lowerAt(document, to);
+  const after = afterAside(document, to, limit);
+  const link = lowerAt(document, after);
   const off = link === 'off' && claim.unit?.kind !== 'count';
-  return link === 'of' || off ? phraseAfter(document, to + 1, limit, 1) : undefined;
+  return link === 'of' || off ? phraseAfter(document, after + 1, limit, 1) : undefined;
+}
+
+/** Steps over `(332 lb-ft)` and `worth`. */
+function afterAside(document: Document, to: number, limit: number): number {
+  if (lowerAt(document, to) === 'worth') return to + 1;
+  if (lowerAt(document, to) !== '(') return to;
+  for (let at = to + 1; at < Math.min(limit, to + 8); at += 1)
+    if (lowerAt(document, at) === ')') return at + 1;
+  return to;
 }
 
 /** `boost the range by 35 miles`, `pulled the sector 0.7 per cent lower`: the object between verb and quantity. */

@@ -92,7 +92,8 @@ export function phraseBefore(
   let end = to;
   while (
     end > floor &&
-    (isTime(tokens[end - 1]) || /^(?:in|last|this)$/.test(tokens[end - 1]?.word.lower ?? ''))
+    (isTime(tokens[end - 1]) ||
+      /^(?:in|last|this|the|for|during)$/.test(tokens[end - 1]?.word.lower ?? ''))
   )
     end -= 1;
   if (end < to && /^(?:and|between|since)$/.test(tokens[end - 1]?.word.lower ?? '')) end = to;
