@@ -33,9 +33,13 @@ function described(
 ): Concept | undefined {
   if (isCount(claim) || !claim.unit || /^[-+−]/.test(claim.mention.text)) return undefined;
   const joined = /^-$/.test(lowerAt(document, to)) && document.tokens[to + 1]?.spaced === false;
-  const start = joined ? to + 1 : to;
+  const start = joined ? to + 1 : afterAside(document, to, limit);
   const next = document.tokens[start];
-  if (!next || start >= limit || !isNominal(next) || next.pos === 'NUM') return undefined;
+  if (!next || start >= limit) return undefined;
+  const article = document.tokens[from - 1]?.pos === 'DET';
+  if (article && next.pos === 'VERB' && /[^d]$/.test(next.word.lower))
+    return conceptOf(document, { from: start, to: start + 1 });
+  if (!isNominal(next) || next.pos === 'NUM') return undefined;
   if (DIMENSION.test(next.word.lower) || isVerbAt(document, start)) return undefined;
   const after = phraseAfter(document, start, limit, 2);
   if (!after || claim.quantity.bound !== 'exact') return conceptOf(document, after);
@@ -49,6 +53,14 @@ function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefin
   if (!isNoun(document.tokens[from - 2]) && lowerAt(document, from - 2) !== 'worth')
     return undefined;
   return phraseBefore(document, from - 1, floor, false);
+}
+
+/** `fines from $250 to $1,000`, `customers with more than $5 million`: the noun right before. */
+function fromTo(document: Document, { from, floor }: Placed): Stretch | undefined {
+  const opener = lowerAt(document, from) === 'from' ? from : from - 1;
+  if (!/^(?:from|with)$/.test(lowerAt(document, opener))) return undefined;
+  const noun = isNoun(document.tokens[opener - 1]) && !isVerbAt(document, opener - 1);
+  return noun ? phraseBefore(document, opener, floor, false) : undefined;
 }
 
 /** `6% of the company`, `35 sections of the hills`: the noun after *of*; `$550 off a laptop`. */
@@ -124,6 +136,7 @@ export function conceptFor(
   const near =
     aged(document, placed) ??
     ofWhich(document, placed) ??
+    fromTo(document, placed) ??
     whole(document, placed) ??
     object(document, placed);
   if (near) return conceptOf(document, near);
@@ -139,10 +152,10 @@ export function conceptFor(
 }
 
 /** In a fragment without a verb, the noun that stands before: `panel strength lower than 8.9 ksi`. */
-function beside(document: Document, { claim, from, floor }: Placed): Concept | undefined {
+function beside(document: Document, { claim, from, floor, taken }: Placed): Concept | undefined {
   if (isCount(claim)) return undefined;
   let at = from;
   while (at > floor && /^(?:\(|,|:|at|for|to|-|of|by|from)$/.test(lowerAt(document, at - 1)))
     at -= 1;
-  return conceptOf(document, phraseBefore(document, at, floor));
+  return taken(at - 1) ? undefined : conceptOf(document, phraseBefore(document, at, floor));
 }

@@ -36,8 +36,11 @@ export function subjectBefore(
     const verb = verbBefore(document, to, floor);
     if (verb < 0) return undefined;
     const group = groupAround(document, verb, floor, limit);
-    const last = beforeTaken(beforeAside(document, group.from, floor), floor, taken);
-    const found = subjectEndingAt(document, last, floor);
+    const end = beforeAside(document, group.from, floor);
+    const last = beforeTaken(end, floor, taken);
+    const found =
+      subjectEndingAt(document, last, floor) ??
+      (last < end ? subjectEndingAt(document, end, floor) : undefined);
     if (found) return found;
     to = group.from;
   }
