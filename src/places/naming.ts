@@ -4,7 +4,7 @@ import { placeKey } from '../lexicon/place-key';
 import type { PlaceMention } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
-import type { PlaceReading } from './reading';
+import type { PlaceReading, Qualifier } from './reading';
 import type { Toponym } from './resolve';
 import { ofType } from './type-words';
 
@@ -44,6 +44,22 @@ function newNaming(candidate: Candidate<PlaceReading>, text: string, key: string
     candidates: [],
     mentions: [],
   };
+}
+
+/** The candidates, each with what any rule saw beside the same words. */
+export function withQualifiers(
+  candidates: readonly Candidate<PlaceReading>[],
+  proposed: readonly Candidate<PlaceReading>[],
+): Candidate<PlaceReading>[] {
+  const qualifiers = new Map<string, Qualifier>();
+  for (const { from, to, reading } of proposed) {
+    if (reading.qualifier) qualifiers.set(`${from} ${to}`, reading.qualifier);
+  }
+  return candidates.map((candidate) => {
+    const qualifier = qualifiers.get(`${candidate.from} ${candidate.to}`);
+    if (!qualifier || candidate.reading.qualifier) return candidate;
+    return { ...candidate, reading: { ...candidate.reading, qualifier } };
+  });
 }
 
 /**
