@@ -65,6 +65,9 @@ function bySentence(attributions: readonly Attribution[]): Map<number, Attributi
   return map;
 }
 
+/** How far from a claim its words are looked for: no clause is as long, and some texts never end a sentence. */
+const REACH = 100;
+
 /** The tokens of each claim, found in one pass over the text. */
 function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document): Placed[] {
   const inClaims = new Set<number>();
@@ -75,7 +78,9 @@ function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document):
     let to = at;
     for (; to < tokens.length && (tokens[to]?.end ?? 0) <= claim.mention.end; to += 1)
       inClaims.add(to);
-    const { from: floor = 0, to: limit = tokens.length } = sentences[claim.mention.sentence] ?? {};
+    const sentence = sentences[claim.mention.sentence];
+    const floor = Math.max(sentence?.from ?? 0, at - REACH);
+    const limit = Math.min(sentence?.to ?? tokens.length, to + REACH);
     return { claim, from: at, to, floor, limit, taken };
   });
 }
