@@ -7,6 +7,7 @@ import type { Document } from '../text/document';
 import type { PlaceReading, Qualifier } from './reading';
 import type { Toponym } from './resolve';
 import { ofType } from './type-words';
+import { usageOf } from './usage';
 
 /** One name of a place and all mentions that use it in one sense. */
 export interface Naming extends Toponym {
@@ -86,7 +87,8 @@ export function namingsOf(
     if (!mention) return;
     const sense = senses[i] ?? '';
     const full = qualified.get(sense) ?? sense;
-    const { form, usage } = candidate.reading;
+    const { form } = candidate.reading;
+    const usage = usageOf(document, candidate, form);
     let naming = namings.get(full);
     if (!naming) {
       naming = newNaming(candidate, mention.text, placeKey(mention.text));
