@@ -29,19 +29,19 @@ export const beginsAmount = (word: Word): boolean =>
 
 const RANGE_OPENERS = new Set(['between', 'from', 'anywhere']);
 
-const memos = new WeakMap<Document, Map<number, Amount | null>>();
+const memos = new WeakMap<Document, (Amount | null | undefined)[]>();
 
 /** The amount that begins at token `at`: `$7-9`, `10 to 15 million`, `between 5 and 8 per cent`, `30 km`. */
 export function readAmount(document: Document, at: number, limit: number): Amount | undefined {
   let memo = memos.get(document);
   if (!memo) {
-    memo = new Map();
+    memo = [];
     memos.set(document, memo);
   }
-  let amount = memo.get(at);
+  let amount = memo[at];
   if (amount === undefined) {
     amount = read(document, at, limit) ?? null;
-    memo.set(at, amount);
+    memo[at] = amount;
   }
   return amount ?? undefined;
 }

@@ -56,6 +56,7 @@ const MOST_ADJUNCTS = 3;
 /** The speaker before the verb group, over adverbs, `, 66,`, `, chief of staff,` and `at a briefing`. */
 function speakerBefore(document: Document, to: number, floor: number): Stretch | undefined {
   let end = overAdverbs(document, to, floor);
+  const cited = end < to && document.tokens[end]?.pos === 'VERB';
   for (let tries = 0; tries <= MOST_ADJUNCTS; tries += 1) {
     const last = document.tokens[end - 1];
     if (!last || end <= floor) return undefined;
@@ -68,7 +69,7 @@ function speakerBefore(document: Document, to: number, floor: number): Stretch |
       return overAside(document, end - 1, floor);
     const phrase = phraseBefore(document, end, floor);
     const before = phrase ? adjunctBefore(document, phrase.from, floor) : -1;
-    if (before < 0) return tries === 0 && phrase ? { from: phrase.from, to } : phrase;
+    if (before < 0) return phrase && cited ? { from: phrase.from, to } : phrase;
     end = overAdverbs(document, before, floor);
   }
   return undefined;
@@ -117,9 +118,10 @@ function byVerb(
   const sentence = token.sentence;
   const group = groupAround(document, at, floor, limit);
   const cue = { from: at, to: at + 1 };
-  if (isPassive(document, group, at)) {
-    if (lowerAt(document, group.to) !== 'by') return undefined;
-    const speaker = phraseAfter(document, group.to + 1, limit, 2);
+  const by = byAfter(document, group.to, limit);
+  if (isPassive(document, group, at) || (by > 0 && token.word.lower.endsWith('ed'))) {
+    if (by < 0) return undefined;
+    const speaker = phraseAfter(document, by + 1, limit, 2);
     return speaker && { cue, speaker, sentence, follows: false };
   }
   const after = speakerAfter(document, at, limit);
@@ -139,6 +141,16 @@ function byVerb(
   return { cue, speaker, sentence, follows };
 }
 
+/** `announced by the city`, `reported on Monday by the ministry`: where *by* stands, or -1. */
+function byAfter(document: Document, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 3); at += 1) {
+    if (lowerAt(document, at) === 'by') return at;
+    if (!/^(?:on|\w+day|yesterday|today|jointly|earlier|last|this)$/.test(lowerAt(document, at)))
+      return -1;
+  }
+  return -1;
+}
+
 /** `was reported`, `is expected`, `were told`: the subject does not speak. */
 function isPassive({ tokens }: Document, { from }: Stretch, at: number): boolean {
   for (let k = from; k < at; k += 1)
@@ -146,26 +158,21 @@ function isPassive({ tokens }: Document, { from }: Stretch, at: number): boolean
   return false;
 }
 
-/** Every place that says who speaks, in order. */
-export function findAttributions(document: Document): Attribution[] {
-  const { tokens, sentences, zoneOf } = document;
+/** The places in one sentence that say who speaks, in order. */
+export function attributionsIn(document: Document, sentence: number): Attribution[] {
+  const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
   const found: Attribution[] = [];
-  sentences.forEach(({ from, to }, sentence) => {
-    if (zoneOf[sentence] === 'boilerplate') return;
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at] as Token;
-      if (token.word.lower === 'according' && lowerAt(document, at + 1) === 'to') {
-        const speaker = phraseAfter(document, at + 2, to, 2);
-        if (speaker)
-          found.push({ cue: { from: at, to: at + 2 }, speaker, sentence, follows: true });
-      } else if (
-        reportingVerbs.has(token.word) &&
-        (token.pos === 'VERB' || token.word.lower === 'said')
-      ) {
-        const attribution = token.quoted ? undefined : byVerb(document, at, from, to);
-        if (attribution) found.push(attribution);
-      }
+  if (document.zoneOf[sentence] === 'boilerplate') return found;
+  for (let at = from; at < to; at += 1) {
+    const token = document.tokens[at] as Token;
+    if (!reportingVerbs.has(token.word)) continue;
+    if (token.word.lower === 'according') {
+      const speaker = lowerAt(document, at + 1) === 'to' && phraseAfter(document, at + 2, to, 2);
+      if (speaker) found.push({ cue: { from: at, to: at + 2 }, speaker, sentence, follows: true });
+    } else if ((token.pos === 'VERB' || token.word.lower === 'said') && !token.quoted) {
+      const attribution = byVerb(document, at, from, to);
+      if (attribution) found.push(attribution);
     }
-  });
+  }
   return found;
 }

@@ -7,8 +7,11 @@ const ADVERB =
   /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently|so|far|since|yet|ever|once|even|both|all|then|later|soon|again)$/;
 
 /** Verbs of measuring that a tagger takes for nouns: `prices range from`, `each costs about`. */
-const MEASURING =
-  /^(?:ranges?|costs?|measures?|weighs?|employs?|stays?|totals?|totalled|numbers?|plans?|wants?|needs?|averages?|spans?|runs?|drops?|rises?|falls?|gains?|trades?|stands?|sells?|lasts?|earns?|comes?|go|goes|make|makes|rose|fell|found|left|saw|cut|hit|put|set)$/;
+const MEASURING = new Set(
+  'average averages come comes cost costs cut drop drops earn earns employ employs fall falls fell found gain gains go goes hit last lasts left make makes measure measures need needs number numbers plan plans put range ranges rise rises rose run runs saw sell sells set span spans stand stands stay stays total totalled totals trade trades want wants weigh weighs'.split(
+    ' ',
+  ),
+);
 
 /** What follows a verb of measuring and never a noun of that form. */
 const AFTER_MEASURING =
@@ -42,7 +45,7 @@ export function isVerbAt({ tokens }: Document, at: number): boolean {
   if (shape === 'lower' && standsAsVerb(tokens, at)) return true;
   if (
     shape !== 'lower' ||
-    !(MEASURING.test(lower) || (changeVerbs.has(token.word) && lower.endsWith('ed')))
+    !(MEASURING.has(lower) || (changeVerbs.has(token.word) && lower.endsWith('ed')))
   )
     return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];

@@ -69,6 +69,7 @@ function wordUnit(
     const to = vocabulary.match(tokens, at, limit);
     if (to < 0) continue;
     const unit = vocabulary.value(tokens, at, to);
+    if (unit?.kind === 'time' && tokens[at]?.word.shape === 'title') return undefined;
     if (unit && !(LARGE_ONLY.has(tokens[at]?.word.lower ?? '') && value < 50))
       return { to, unit: shortForm(document, unit, at, to) };
   }
