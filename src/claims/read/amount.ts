@@ -1,5 +1,6 @@
 import type { Word } from '../../lexicon/word';
 import { beginsNumeral } from '../../numerals/numeral';
+import { numberWords } from '../../numerals/words';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -48,11 +49,14 @@ export function readAmount(document: Document, at: number, limit: number): Amoun
 
 function read(document: Document, at: number, limit: number): Amount | undefined {
   const opener = document.tokens[at]?.word.lower;
+  const next = document.tokens[at + 1];
+  if ((opener === 'a' || opener === 'an') && !(next && numberWords.begins(next.word)))
+    return undefined;
   if (opener === 'between') return range(document, at + 1, limit, ['and', '-', '–', 'to']);
   if (opener === 'from') return range(document, at + 1, limit, ['to', '-', '–', 'up', 'down']);
   if (opener === 'anywhere') {
-    const next = document.tokens[at + 1]?.word.lower;
-    return next === 'between' || next === 'from' ? read(document, at + 1, limit) : undefined;
+    const which = next?.word.lower;
+    return which === 'between' || which === 'from' ? read(document, at + 1, limit) : undefined;
   }
   const first = readTerm(document, at, limit);
   if (!first) return undefined;

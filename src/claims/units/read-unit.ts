@@ -28,6 +28,10 @@ function signOf(document: Document, at: number, limit: number): { sign: string; 
   return { sign, to: at + 1 };
 }
 
+/** Could money before a number begin so? */
+export const opensMoney = (text: string): boolean =>
+  currencySigns.has(text) || DOLLAR_OF.has(text) || text === 'Y';
+
 /** Money before the number: `$`, `US$`, `EUR`, `Rs.`. */
 export function readUnitBefore(
   document: Document,
