@@ -131,11 +131,10 @@ function byVerb(
     ? speakerOfMainVerb(document, group.from - 1, floor, limit)
     : speakerBefore(document, group.from, floor);
   if (!speaker) return undefined;
-  const last = document.tokens[group.to];
   const follows =
-    isMarkBefore(document, overArticle(document, speaker.from)) &&
     speaker.from > floor &&
-    /^[.,;]?$/.test(last?.sentence === sentence ? last.word.text : '');
+    isMarkBefore(document, overArticle(document, speaker.from)) &&
+    closes(document, group.to, limit);
   if (!follows && NEED_CLAUSE.has(token.word.lower) && !CLAUSE.test(lowerAt(document, group.to)))
     return undefined;
   return { cue, speaker, sentence, follows };
@@ -149,6 +148,24 @@ function byAfter(document: Document, from: number, limit: number): number {
       return -1;
   }
   return -1;
+}
+
+/** How many words may follow the cue that closes a sentence: `told reporters at a briefing on Monday`. */
+const LONGEST_CLOSE = 9;
+
+/** Is nothing more said after the cue? */
+function closes(document: Document, at: number, limit: number): boolean {
+  if (at >= limit || /^[.,;]$/.test(lowerAt(document, at))) return true;
+  if (
+    limit - at > LONGEST_CLOSE ||
+    !/^(?:on|in|at|to|during|late|early|last|yesterday|today|earlier|reporters|journalists|lawmakers|\w+day)$/.test(
+      lowerAt(document, at),
+    )
+  )
+    return false;
+  for (let k = at; k < limit; k += 1)
+    if (/^(?:that|["“])$/.test(lowerAt(document, k))) return false;
+  return true;
 }
 
 /** `was reported`, `is expected`, `were told`: the subject does not speak. */
