@@ -118,6 +118,7 @@ function byVerb(
   const sentence = token.sentence;
   const group = groupAround(document, at, floor, limit);
   const cue = { from: at, to: at + 1 };
+  if (lowerAt(document, group.from) === 'to') return undefined;
   const by = byAfter(document, group.to, limit);
   if (isPassive(document, group, at) || (by > 0 && token.word.lower.endsWith('ed'))) {
     if (by < 0) return undefined;

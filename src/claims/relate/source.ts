@@ -21,7 +21,9 @@ function inSentence(
   { bySentence, document }: Speakers,
   { claim, from, to }: Placed,
 ): Attribution | undefined {
-  const here = bySentence(claim.mention.sentence);
+  const here = bySentence(claim.mention.sentence).filter(
+    ({ speaker }) => speaker.to <= from || speaker.from >= to,
+  );
   const before = here.filter(({ cue, follows }) => !follows && cue.from < from);
   const closing = here.find(({ cue, follows }) => follows && cue.from >= to);
   return (
@@ -112,13 +114,26 @@ export function attributionFor(speakers: Speakers, placed: Placed): Attribution 
   return here ?? (isQuoted(speakers.document, placed) ? ofQuotation(speakers, placed) : undefined);
 }
 
+/** `the man's lawyer, Ann Lee, said`: the name between the phrase and the cue. */
+function namedBeside(
+  { document, mentions }: Speakers,
+  { speaker, cue }: Attribution,
+): Mentioned | undefined {
+  if (document.tokens[speaker.to]?.word.text !== ',' || cue.from - speaker.to > 8) return undefined;
+  if (cue.from <= speaker.to + 1) return undefined;
+  const who = mentions.within({ from: speaker.to + 1, to: cue.from }, document);
+  return who?.kind === 'person' ? who : undefined;
+}
+
 /** Who says the claim. */
 export function sourceOf(speakers: Speakers, placed: Placed, said: Attribution): Source {
   const { document, mentions } = speakers;
   const { speaker, cue } = said;
   const first = document.tokens[speaker.from]?.word.lower ?? '';
   const pronoun = speaker.to - speaker.from === 1 && PRONOUN.test(first);
-  const who = pronoun ? referent(speakers, said) : mentions.within(speaker, document);
+  const who = pronoun
+    ? referent(speakers, said)
+    : (mentions.within(speaker, document) ?? namedBeside(speakers, said));
   return {
     text: who?.text ?? textOf(document, speaker),
     ...(who ? { id: who.id } : {}),

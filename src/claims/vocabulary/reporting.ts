@@ -17,7 +17,7 @@ export const reportingVerbs = vocabulary(
 
 /** Verbs that report only where a clause or a quotation goes with them: `showed that`, not `showed a film`. */
 export const NEED_CLAUSE: ReadonlySet<string> = new Set(
-  'showed shows show found finds posted added adds add tweeted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts'.split(
+  'showed shows show found finds concluded posted added adds add tweeted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts'.split(
     ' ',
   ),
 );
