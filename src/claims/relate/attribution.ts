@@ -4,7 +4,7 @@ import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 import { subjectBefore } from './subject';
-import { groupAround } from './verb-group';
+import { groupAround, isVerbAt } from './verb-group';
 
 /** One place in the text that says who speaks. */
 export interface Attribution {
@@ -32,9 +32,9 @@ function speakerAfter(document: Document, verb: number, limit: number): Stretch 
   const next = document.tokens[verb + 1];
   if (!next || verb + 1 >= limit || !isMarkBefore(document, verb)) return undefined;
   if (PRONOUN.test(next.word.lower)) return { from: verb + 1, to: verb + 2 };
-  return next.pos === 'DET' || isNominal(next)
-    ? phraseAfter(document, verb + 1, limit, 2)
-    : undefined;
+  if (next.pos === 'NUM' || !(next.pos === 'DET' || isNominal(next))) return undefined;
+  const phrase = phraseAfter(document, verb + 1, limit, 2);
+  return phrase && !isVerbAt(document, phrase.to) ? phrase : undefined;
 }
 
 /** Steps left over adverbs and a participle: `the people cited above said`. */

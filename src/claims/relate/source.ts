@@ -125,6 +125,16 @@ function namedBeside(
   return who?.kind === 'person' ? who : undefined;
 }
 
+/** `the Ministry`: one capitalised word of an organisation's name. */
+function shortName(
+  { document, mentions }: Speakers,
+  { speaker }: Attribution,
+): Mentioned | undefined {
+  const token = document.tokens[speaker.from];
+  if (!token || speaker.to !== speaker.from + 1 || token.word.shape !== 'title') return undefined;
+  return mentions.shortFor(token.word.text, token.start);
+}
+
 /** Who says the claim. */
 export function sourceOf(speakers: Speakers, placed: Placed, said: Attribution): Source {
   const { document, mentions } = speakers;
@@ -133,7 +143,9 @@ export function sourceOf(speakers: Speakers, placed: Placed, said: Attribution):
   const pronoun = speaker.to - speaker.from === 1 && PRONOUN.test(first);
   const who = pronoun
     ? referent(speakers, said)
-    : (mentions.within(speaker, document) ?? namedBeside(speakers, said));
+    : (mentions.within(speaker, document) ??
+      namedBeside(speakers, said) ??
+      shortName(speakers, said));
   return {
     text: who?.text ?? textOf(document, speaker),
     ...(who ? { id: who.id } : {}),
