@@ -34,11 +34,15 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Participles that have become prepositions. */
+const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'following']);
+
 /** A verb, or a word that stands where only a verb can. */
 export function isVerbAt({ tokens }: Document, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.pos === 'AUX') return true;
+  if (PREPOSITIONAL.has(token.word.lower)) return false;
   if (token.pos === 'VERB') return token.word.shape === 'lower' || token.word.shape === 'other';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   const { lower, shape } = token.word;
