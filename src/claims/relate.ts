@@ -6,12 +6,11 @@ import type {
   PlaceRecord,
 } from '../records';
 import type { Document } from '../text/document';
-import { type Attribution, findAttributions } from './relate/attribution';
 import { conceptFor, type Placed } from './relate/concept';
 import { frameFor, framesOf } from './relate/frame';
 import { mentionsOf } from './relate/mentions';
 import { predicateFor } from './relate/predicate';
-import { attributionFor, sourceOf } from './relate/source';
+import { attributionFor, attributionsOf, sourceOf } from './relate/source';
 
 /** The records a claim can point to. */
 export interface Surroundings {
@@ -28,13 +27,7 @@ export function relateClaims(
   document: Document,
 ): ClaimRecord[] {
   if (claims.length === 0) return [];
-  const attributions = findAttributions(document);
-  const speakers = {
-    document,
-    attributions,
-    bySentence: bySentence(attributions),
-    mentions: mentionsOf(around),
-  };
+  const speakers = { document, bySentence: attributionsOf(document), mentions: mentionsOf(around) };
   const frames = framesOf(around);
   let previous: ClaimRecord | undefined;
   return place(claims, document).map((placed) => {
@@ -53,16 +46,6 @@ export function relateClaims(
     };
     return previous;
   });
-}
-
-function bySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const map = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    const known = map.get(attribution.sentence);
-    if (known) known.push(attribution);
-    else map.set(attribution.sentence, [attribution]);
-  }
-  return map;
 }
 
 /** How far from a claim its words are looked for: no clause is as long, and some texts never end a sentence. */
