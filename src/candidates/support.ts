@@ -6,9 +6,9 @@ type Support = Record<Kind, number>;
 /** How far evidence from elsewhere in the document counts. */
 const ELSEWHERE = 0.8;
 /** How far a fuller name vouches for a part of it. */
-const PART = 0.8;
+const PART = 0.9;
 /** Evidence below this vouches for nothing. */
-const LEAST = 1.5;
+const LEAST = 1.2;
 
 const none = (): Support => ({ person: 0, place: 0, organization: 0, other: 0 });
 

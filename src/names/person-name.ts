@@ -4,7 +4,7 @@ import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { capitalsAt } from './capitals';
 import { rememberEnds } from './memory';
-import { isGiven } from './name-lists';
+import { isFamily, isGiven } from './name-lists';
 import { beginsPersonName, continuesPersonName } from './name-words';
 import { commonWords, compoundTails, isNameShaped, particles, suffixes } from './words';
 
@@ -145,13 +145,21 @@ function begins(word: Word): boolean {
   return known;
 }
 
+/** Could the second word of a headline's name be a family name, not the verb after one? */
+const isSurname = (word: Word): boolean =>
+  isFamily(word) || !(commonWords.has(word) || /(?:S|ED|ING)$/.test(word.text));
+
 /** In a headline all in capitals the run says nothing: one word, or two where the first is a given name. */
 function endInHeadline(document: Document, at: number, limit: number): number {
   const { word } = document.tokens[at] as Token;
   const next = document.tokens[at + 1];
-  const two = next && at + 1 < limit && continuesPersonName(next.word) && beginsPersonName(word);
-  if (two && (isGiven(word) || word.shape === 'initial') && !commonWords.has(next.word))
-    return at + 2;
+  const two =
+    next !== undefined &&
+    at + 1 < limit &&
+    beginsPersonName(word) &&
+    continuesPersonName(next.word) &&
+    isSurname(next.word);
+  if (two && (word.shape === 'initial' || (isGiven(word) && !commonWords.has(word)))) return at + 2;
   return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
 }
 
