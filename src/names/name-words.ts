@@ -10,7 +10,7 @@ const isTypeWord = (word: Word): boolean =>
   institutionWords.has(word) || companyWords.has(word) || placeWordsAfter.has(word);
 
 /** Offices that are given names as well. */
-const officesAndNames = new Set(['dean', 'earl', 'major']);
+const officesAndNames = new Set(['dean', 'earl']);
 
 const isInitials = ({ shape, text }: Word): boolean =>
   shape === 'dotted' && /^(?:\p{Lu}\.){2,3}$/u.test(text) && text !== 'U.S.' && text !== 'U.N.';
