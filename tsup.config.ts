@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 const library = {
   index: 'src/index.ts',
   formats: 'src/formats/index.ts',
+  rules: 'src/rules/index.ts',
   node: 'src/batch/index.ts',
   report: 'src/report/index.ts',
 };

@@ -7,6 +7,14 @@ import { explain } from './pipeline';
 import type { Extraction, ExtractOptions } from './records';
 import { checkOptions, checkText } from './text/options';
 
+export type { ClaimReading } from './claims/reading';
+export type { DateReading } from './dates/reading';
+export { createExtractor, type Extractor, type ExtractorOptions } from './extractor';
+export type { OwnRules } from './grammar';
+export type { UserPlace } from './lexicon/user-places';
+export type { OrganizationReading } from './organizations/reading';
+export type { PersonReading } from './people/reading';
+export type { PlaceReading } from './places/reading';
 export type * from './records';
 export { version } from './version';
 

@@ -1,14 +1,10 @@
 import { type Candidates, decide } from './candidates';
-import { claimsRules } from './claims';
 import { linkClaims } from './claims/link';
 import { relateClaims } from './claims/relate';
-import { datesRules } from './dates';
 import { linkDates } from './dates/link';
-import { organizationsRules } from './organizations';
+import { type Grammar, standardGrammar } from './grammar';
 import { linkOrganizations } from './organizations/link';
-import { peopleRules } from './people';
 import { linkPeople } from './people/link';
-import { placesRules } from './places';
 import { settleDateline } from './places/dateline';
 import { linkPlaces } from './places/link';
 import type { DocumentInfo, Extraction, ExtractOptions, PlaceRecord } from './records';
@@ -25,9 +21,13 @@ export interface Explanation {
 }
 
 /** Read, mark, propose, decide, link, relate. */
-export function explain(text: string, options: ExtractOptions = {}): Explanation {
+export function explain(
+  text: string,
+  options: ExtractOptions = {},
+  grammar: Grammar = standardGrammar,
+): Explanation {
   const document = readDocument(text, options);
-  const proposed = proposeAll(document);
+  const proposed = proposeAll(grammar, document);
   const decided = decide(proposed, document);
   const linked = linkAll(decided, document);
   const claims = relateClaims(linked.claims, linked, document);
@@ -41,13 +41,13 @@ export function explain(text: string, options: ExtractOptions = {}): Explanation
   return { document, proposed, decided, extraction };
 }
 
-function proposeAll(document: Document): Candidates {
+function proposeAll(grammar: Grammar, document: Document): Candidates {
   return {
-    people: propose(peopleRules, document),
-    places: propose(placesRules, document),
-    organizations: propose(organizationsRules, document),
-    dates: propose(datesRules, document),
-    claims: propose(claimsRules, document),
+    people: propose(grammar.people, document),
+    places: propose(grammar.places, document),
+    organizations: propose(grammar.organizations, document),
+    dates: propose(grammar.dates, document),
+    claims: propose(grammar.claims, document),
   };
 }
 

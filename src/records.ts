@@ -88,6 +88,19 @@ export interface PlaceMention extends Mention {
   usage: 'literal' | 'associative';
 }
 
+/** A place that a name may also mean. */
+export interface PlaceAlternative {
+  name: string;
+  type: PlaceType;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** ISO 3166-2, where known. */
+  region?: string;
+  coordinates?: Coordinates;
+  geonamesId?: number;
+  population?: number;
+}
+
 export interface PlaceRecord {
   kind: 'place';
   id: string;
@@ -102,6 +115,8 @@ export interface PlaceRecord {
   coordinates?: Coordinates;
   geonamesId?: number;
   population?: number;
+  /** Other places of the name, the likeliest first, where the article does not tell them well apart. */
+  alternatives?: PlaceAlternative[];
   confidence: Confidence;
   mentions: PlaceMention[];
 }

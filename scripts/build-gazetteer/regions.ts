@@ -17,7 +17,7 @@ import { firstSubdivisions, firstUnits, packageJson, subdivisionNames } from './
 
 /** Names that tell nothing without the country. */
 const compassName =
-  /^(north|south|east|west|central|upper|lower|northern|southern|eastern|western|middle|islands?|capital|metropolitan|coast|centre|center|national capital|saint \w+|st \w+|bay|gulf|lakes?|plateau|savannes?|savanes?|maritime|river|north ?west|north ?east|south ?west|south ?east|northwest|northeast|southwest|southeast|north(ern)? (region|province|state)|german|andreas|bride|michael|patrick|peel|rushen|ramsey|douglas)$/;
+  /^((north|south|east|west|north ?east|north ?west|south ?east|south ?west)(ern)?( (central|western|eastern|northern|southern))?|federal|jewish|national|autonomous|metro|north|south|east|west|central|upper|lower|northern|southern|eastern|western|middle|islands?|capital|metropolitan|coast|centre|center|national capital|saint \w+|st \w+|bay|gulf|lakes?|plateau|savannes?|savanes?|maritime|river|north ?west|north ?east|south ?west|south ?east|northwest|northeast|southwest|southeast|north(ern)? (region|province|state)|german|andreas|bride|michael|patrick|peel|rushen|ramsey|douglas)$/;
 
 /** What English puts behind the name of a region, by country. */
 const kindOfRegion: Readonly<Record<string, readonly string[]>> = {

@@ -24,14 +24,26 @@ export function assetPath(name: string): string {
 }
 
 async function makeClient(): Promise<string> {
-  // A closing tag inside a string would end the element that holds the script.
-  const script = (await bundle('client/main.ts')).replaceAll('</', '<\\/');
-  const hash = createHash('sha256').update(script).digest('base64');
+  const [early, client] = [await script('client/early.ts'), await script('client/main.ts')];
   return source([
-    ['What the page runs', 'client', script],
-    ['What a content security policy calls the script', 'clientHash', `sha256-${hash}`],
+    ['What the page runs before it is read', 'early', early],
+    ['What the page runs once it is read', 'client', CREDIT + client],
+    [
+      'What a content security policy calls the scripts',
+      'scriptHashes',
+      [early, CREDIT + client].map(hashOf),
+    ],
     ['How the page looks', 'styles', await bundle('styles/page.css')],
   ]);
+}
+
+/** A script that can stand in a page: a closing tag inside a string would end its element. */
+async function script(entry: string): Promise<string> {
+  return (await bundle(entry)).replaceAll('</', '<\\/');
+}
+
+function hashOf(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -44,7 +56,6 @@ async function bundle(entry: string): Promise<string> {
     target: entry.endsWith('.css') ? 'esnext' : 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    ...(entry.endsWith('.ts') && { banner: { js: CREDIT } }),
   });
   return outputFiles[0]?.text.trim() ?? '';
 }
@@ -56,9 +67,13 @@ function makeWorld(): string {
 
 function source(values: readonly [about: string, name: string, value: unknown][]): string {
   const lines = values.map(([about, name, value]) => {
-    const type =
-      typeof value === 'string' ? 'string' : 'readonly (readonly [code: string, path: string])[]';
+    const type = TYPES.get(name) ?? 'string';
     return `/** ${about}. */\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
   });
   return `// Made by \`npm run assets\`; not to be edited.\n\n${lines.join('\n')}`;
 }
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['countries', 'readonly (readonly [code: string, path: string])[]'],
+  ['scriptHashes', 'readonly string[]'],
+]);

@@ -6,7 +6,12 @@ import type {
   PlaceRecord,
 } from '../records';
 import type { Document } from '../text/document';
+import { type Attribution, findAttributions } from './relate/attribution';
 import { conceptFor, type Placed } from './relate/concept';
+import { frameFor, framesOf } from './relate/frame';
+import { mentionsOf } from './relate/mentions';
+import { predicateFor } from './relate/predicate';
+import { attributionFor, sourceOf } from './relate/source';
 
 /** The records a claim can point to. */
 export interface Surroundings {
@@ -19,34 +24,58 @@ export interface Surroundings {
 /** Each claim with its concept, verb, source, dates and places. */
 export function relateClaims(
   claims: readonly ClaimRecord[],
-  _around: Surroundings,
+  around: Surroundings,
   document: Document,
 ): ClaimRecord[] {
+  if (claims.length === 0) return [];
+  const attributions = findAttributions(document);
+  const speakers = {
+    document,
+    attributions,
+    bySentence: bySentence(attributions),
+    mentions: mentionsOf(around),
+  };
+  const frames = framesOf(around);
   let previous: ClaimRecord | undefined;
   return place(claims, document).map((placed) => {
     const { claim } = placed;
     const before =
       previous?.mention.sentence === claim.mention.sentence ? previous?.concept : undefined;
     const concept = conceptFor(document, placed, before);
-    previous = { ...claim, ...(concept ? { concept } : {}) };
+    const predicate = predicateFor(document, placed);
+    const said = attributionFor(speakers, placed);
+    previous = {
+      ...claim,
+      ...(concept ? { concept } : {}),
+      ...(predicate ? { predicate } : {}),
+      ...(said ? { source: sourceOf(speakers, placed, said) } : {}),
+      ...frameFor(document, frames, claim, said),
+    };
     return previous;
   });
 }
 
+function bySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const map = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const known = map.get(attribution.sentence);
+    if (known) known.push(attribution);
+    else map.set(attribution.sentence, [attribution]);
+  }
+  return map;
+}
+
 /** The tokens of each claim, found in one pass over the text. */
 function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document): Placed[] {
+  const inClaims = new Set<number>();
+  const taken = (at: number): boolean => inClaims.has(at);
   let at = 0;
   return claims.map((claim) => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < claim.mention.start) at += 1;
     let to = at;
-    while (to < tokens.length && (tokens[to]?.end ?? 0) <= claim.mention.end) to += 1;
-    const sentence = sentences[claim.mention.sentence];
-    return {
-      claim,
-      from: at,
-      to,
-      floor: sentence?.from ?? 0,
-      limit: sentence?.to ?? tokens.length,
-    };
+    for (; to < tokens.length && (tokens[to]?.end ?? 0) <= claim.mention.end; to += 1)
+      inClaims.add(to);
+    const { from: floor = 0, to: limit = tokens.length } = sentences[claim.mention.sentence] ?? {};
+    return { claim, from: at, to, floor, limit, taken };
   });
 }

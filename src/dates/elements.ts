@@ -1,6 +1,7 @@
 import { months } from '../lexicon/calendar-words';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { numeral, numeralOf } from '../numerals/element';
+import { continuesNumeral } from '../numerals/numeral';
 import { numberWords } from '../numerals/words';
 import {
   type Element,
@@ -100,8 +101,8 @@ const BETWEEN = new Set(['to', 'or', '-', '–']);
 /** `two`, `two or three`, `several`; a range has no value of its own. */
 function amountEnd(document: Document, at: number, limit: number): number {
   const vague = vagueAmounts.match(document.tokens, at, limit);
-  if (vague >= 0) return vague;
   const first = numeral.end(document, at, limit);
+  if (vague >= first) return vague;
   if (first < 0 || !BETWEEN.has(document.tokens[first]?.word.lower ?? '')) return first;
   const second = numeral.end(document, first + 1, limit);
   return second < 0 ? first : second;
@@ -112,6 +113,7 @@ export const amount: Element = readBy(
   '<amount>',
   (first) => vagueAmounts.begins(first) || isNumberWord(first),
   amountEnd,
+  (word) => vagueAmounts.continues(word) || BETWEEN.has(word.lower) || continuesNumeral(word),
 );
 
 /** The number an amount stands for; nothing for `several`. */
@@ -146,3 +148,11 @@ export const looksLikeName = (document: Document, at: number): boolean => {
   const token = document.tokens[at];
   return token !== undefined && isCapitalized(token.word) && textAt(document, at).length > 1;
 };
+
+/** What a noun phrase goes on with: *the year ‹of› the dragon*, *the week ‹before›*, *the night ‹shift›*. */
+export const restOfPhrase: Element = tokenThat(
+  '<rest of the phrase>',
+  ({ pos, word: { lower } }) =>
+    /^(?:of|before|after|that|when|which|-)$/.test(lower) ||
+    /^(?:NOUN|PROPN|ADJ|NUM|SCONJ)$/.test(pos),
+);

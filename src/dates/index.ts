@@ -7,29 +7,33 @@ import { modifiedRules } from './rules/modified';
 import { nameRules } from './rules/names';
 import { numericRules } from './rules/numeric';
 import { offsetRules } from './rules/offsets';
+import { periodRules } from './rules/periods';
 import { quarterRules } from './rules/quarters';
 import { rangeRules } from './rules/ranges';
+import { reportRules } from './rules/reports';
 import { setRules } from './rules/sets';
 import { timeRules } from './rules/times';
 import { unitRules } from './rules/units';
 import { vagueRules } from './rules/vague';
 import { yearRules } from './rules/years';
 
-/** The rules of the room, in the order in which equals are preferred. */
-const rules: Rule<DateReading>[] = [
-  ...numericRules,
-  ...calendarRules,
-  ...rangeRules,
-  ...quarterRules,
-  ...setRules,
-  ...durationRules,
-  ...unitRules,
-  ...nameRules,
-  ...offsetRules,
-  ...modifiedRules,
-  ...timeRules,
-  ...vagueRules,
-  ...yearRules,
+/** The families of rules under a title each, in the order in which equals are preferred. */
+export const dateFamilies: readonly (readonly [string, readonly Rule<DateReading>[]])[] = [
+  ['Dates in figures', numericRules],
+  ['Days and months', calendarRules],
+  ['Ends of ranges', rangeRules],
+  ['Quarters and halves', quarterRules],
+  ['What comes again', setRules],
+  ['Stretches of a period', periodRules],
+  ['Lengths of time', durationRules],
+  ["Companies' reports", reportRules],
+  ['Units from here', unitRules],
+  ['Names of days, months, seasons and feasts', nameRules],
+  ['So long before or after', offsetRules],
+  ['Parts of a date', modifiedRules],
+  ['Times of day', timeRules],
+  ['Vague references', vagueRules],
+  ['Years, decades, centuries', yearRules],
 ];
 
-export const datesRules = ruleSet(rules);
+export const datesRules = ruleSet(dateFamilies.flatMap(([, rules]) => rules));

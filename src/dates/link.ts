@@ -7,10 +7,8 @@ import type { CalendarFields, DateReading } from './reading';
 import { locate } from './resolve';
 import { boundsOf } from './resolve/bounds';
 import { Context } from './resolve/context';
-
 import { durationValue, edtfOf, setValue, timexValue } from './resolve/format';
 import { type Interval, intervalEdtf, intervalsOf } from './resolve/interval';
-
 import { isNarrative } from './resolve/narrative';
 import { shareEnds } from './resolve/share';
 import { decideOrder, readSlashed } from './resolve/slashed';
@@ -33,7 +31,7 @@ export function linkDates(
   document: Document,
 ): DateRecord[] {
   const context = new Context(document.date.date, isNarrative(candidates, document));
-  const order = decideOrder(document.date.order ?? document.dateOrder, candidates);
+  const order = decideOrder(candidates, document);
   const readings = shareEnds(candidates, document);
   const resolved = candidates.map((candidate, i) => {
     const reading = slashedAsCalendar(readings[i] as DateReading, order);
@@ -123,6 +121,7 @@ function point(
   document: Document,
   mod: { mod?: DateModifier },
 ): Resolved | undefined {
+  context.sentence = document.tokens[candidate.from]?.sentence ?? 0;
   const direction = directionAt(document, candidate.from, candidate.to);
   const found = locate(reading, context, direction);
   if (!found) {

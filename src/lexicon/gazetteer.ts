@@ -48,6 +48,7 @@ function builtIn(phrase: string, key: string): PlaceEntry[] {
 
 /** Answers kept, so that what many articles name is decoded once. */
 const keptAnswers = 4096;
+const keptWords = 20_000;
 const answers = new Map<string, readonly PlaceEntry[]>();
 
 function findBuiltIn(phrase: string, key: string): readonly PlaceEntry[] {
@@ -62,10 +63,16 @@ function findBuiltIn(phrase: string, key: string): readonly PlaceEntry[] {
 /** The built-in gazetteer, with the caller's own places before it. */
 export function createGazetteer(extra: readonly UserPlace[] = []): Gazetteer {
   const own = userPlaces(extra);
+  const beginnings = new Map<string, boolean>();
   return {
     begins(word) {
+      const known = beginnings.get(word);
+      if (known !== undefined) return known;
       const key = placeKey(word);
-      return places.begins(key) || aliases.begins(key) || own.begins(key);
+      const begins = places.begins(key) || aliases.begins(key) || own.begins(key);
+      if (beginnings.size >= keptWords) beginnings.clear();
+      beginnings.set(word, begins);
+      return begins;
     },
     continues(phrase) {
       const key = placeKey(phrase);

@@ -13,7 +13,19 @@ const plainLetters = new Map([
   ['&', ' and '],
 ]);
 
-const plainAscii = /^[a-z]+$/;
+const space = 32;
+
+/** Lower-case ASCII words and figures with single spaces between them: already a key. */
+function isKey(phrase: string): boolean {
+  let before = space;
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    const letter = (code > 96 && code < 123) || (code > 47 && code < 58);
+    if (!letter && (code !== space || before === space)) return false;
+    before = code;
+  }
+  return before !== space;
+}
 
 /**
  * The form under which gazetteer and name lists hold a name.
@@ -24,9 +36,9 @@ const plainAscii = /^[a-z]+$/;
  * `coeur d alene`; `U.S.` is `us`; `St. Petersburg` is `st petersburg`.
  */
 export function placeKey(phrase: string): string {
-  if (plainAscii.test(phrase)) return phrase;
-  return phrase
-    .toLowerCase()
+  const lower = phrase.toLowerCase();
+  if (isKey(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, (mark) => {
       if (mark === '.' || /\p{M}/u.test(mark)) return '';

@@ -10,6 +10,8 @@ export interface Vocabulary<Value> {
   readonly name: string;
   /** Can a match begin with this word? */
   begins(word: Word): boolean;
+  /** Is this the second word of a phrase? */
+  continues(word: Word): boolean;
   /** Is the single word an entry? */
   has(word: Word): boolean;
   /** The value of a single word. */
@@ -69,10 +71,12 @@ export function vocabulary<Value>(
     phrases
       .get(tokens[at]?.word.lower ?? '')
       ?.find(({ rest }) => stands(rest, tokens, at + 1, limit));
+  const seconds = new Set([...phrases.values()].flat().map(({ rest }) => rest[0]));
 
   return {
     name,
     begins,
+    continues: ({ lower }) => seconds.has(lower),
     has,
     get: (word) => (begins(word) ? singles.get(word.lower) : undefined),
     match: (tokens, at, limit) => {

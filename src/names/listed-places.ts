@@ -1,4 +1,5 @@
 import { createGazetteer, type PlaceEntry } from '../lexicon/gazetteer';
+import { remember } from '../lexicon/remember';
 import { isCapitalized, type Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -28,17 +29,8 @@ export function everyPlaceNamed(phrase: string): readonly PlaceEntry[] {
   return found;
 }
 
-const beginners = new WeakMap<Word, boolean>();
-
 /** Could the name of a listed place begin with this word? */
-export function beginsListed(word: Word): boolean {
-  let known = beginners.get(word);
-  if (known === undefined) {
-    known = isCapitalized(word) && gazetteer.begins(word.text);
-    beginners.set(word, known);
-  }
-  return known;
-}
+export const beginsListed = remember((word) => isCapitalized(word) && gazetteer.begins(word.text));
 
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {

@@ -150,8 +150,7 @@ function findName(document: Document, at: number): number {
 
 const endOfName = rememberEnds(findName);
 
-/** A run of words that could be a personal name, of at least `least` words. */
-export const personName = (least: number): Element =>
+const nameOf = (least: number): Element =>
   readBy('<name>', begins, (document, at, limit) => {
     const first = document.tokens[at];
     if (!first || at >= limit || !begins(first.word)) return -1;
@@ -159,3 +158,9 @@ export const personName = (least: number): Element =>
     if (end < 0 || end > limit) return -1;
     return least < 2 || wordsInName(document, at, end) >= least ? end : -1;
   });
+
+const oneWord = nameOf(1);
+const twoWords = nameOf(2);
+
+/** A run of words that could be a personal name, of at least `least` words; one element for all rules. */
+export const personName = (least: 1 | 2): Element => (least === 1 ? oneWord : twoWords);

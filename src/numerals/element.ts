@@ -1,12 +1,13 @@
 import { type Element, readBy } from '../rules/element';
 import type { Piece } from '../rules/piece';
-import { beginsNumeral, type Numeral, readNumeral } from './numeral';
+import { beginsNumeral, continuesNumeral, type Numeral, readNumeral } from './numeral';
 
 /** A number in figures, words or both. */
 export const numeral: Element = readBy(
   '<number>',
   beginsNumeral,
   (document, at, limit) => readNumeral(document, at, limit)?.to ?? -1,
+  continuesNumeral,
 );
 
 /** The number that a piece matched. */

@@ -5,7 +5,7 @@ import { isVulgarFraction, readFraction } from './figures';
 import { readScales } from './magnitude';
 import { andParts, dozensOf, readParts } from './parts';
 import { isArticle, joinedWord, readWhole } from './spelled';
-import { numberWords } from './words';
+import { abbreviationOf, numberWords } from './words';
 
 /** A number as written. Tokens from where it was asked for up to `to`. */
 export interface Numeral {
@@ -23,6 +23,18 @@ export interface Numeral {
 export function beginsNumeral(word: Word): boolean {
   if (word.shape === 'number') return true;
   return numberWords.begins(word) || STARTERS.has(word.lower) || isVulgarFraction(word);
+}
+
+/** Words of a number that no vocabulary has, and signs that stand in none. */
+const LINKS = new Set(['and', 'of', 'a', 'an']);
+const NO_PART = new Set(['“', '”', '‘', '’', '"', "'", '(', ')', '[', ']', ';', '?', '!', '…']);
+
+/** Could this be the second token of a number? Only what surely could not is refused. */
+export function continuesNumeral(word: Word): boolean {
+  const { shape, lower } = word;
+  if (shape === 'other') return !NO_PART.has(lower);
+  if (shape !== 'lower' && shape !== 'title' && shape !== 'upper') return true;
+  return numberWords.begins(word) || LINKS.has(lower) || abbreviationOf(lower) !== undefined;
 }
 
 const MINUS = new Set(['-', '−', '–']);

@@ -96,6 +96,7 @@ export function readWhole(
   const first = readSegment(document, at, limit);
   if (!first || first === 'broken') return first;
   let { to, value, below } = first;
+  const startsInFigures = document.tokens[at]?.word.shape === 'number';
   for (let count = 1; below > 100; count += 1) {
     const and = document.tokens[to]?.word.lower === 'and' ? 1 : 0;
     const from = joinedWord(document, to + and, limit);
@@ -103,7 +104,7 @@ export function readWhole(
     const next = readSegment(document, from, limit);
     if (next === 'broken' || count > MOST_SEGMENTS) return 'broken';
     const inFigures = document.tokens[from]?.word.shape === 'number';
-    if (!next || (inFigures && next.below === 0)) break;
+    if (!next || ((inFigures || startsInFigures) && next.below === 0)) break;
     if (next.value >= below) {
       if (and || inFigures) break;
       return 'broken';

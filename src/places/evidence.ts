@@ -18,7 +18,7 @@ export const weights = {
   /** A dateline names without more only what everybody knows. */
   dateline: 1.4,
   /** The article names a capital's country, or another city's. */
-  capital: 1.5,
+  capital: 3,
   named: 0.2,
   /** All other names lie in the country, on the continent, in the state. */
   country: 1,

@@ -3,11 +3,17 @@ import { endOfListed, phraseOf, placesNamed } from '../names/listed-places';
 import type { Document } from '../text/document';
 import type { Naming } from './naming';
 import type { Toponym } from './resolve';
+import { isAmerican } from './type-words';
 
 /** Token indices, half-open. */
 interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+/** A name that is heard without making a record. */
+export interface Passing extends Toponym {
+  key: string;
 }
 
 /**
@@ -18,29 +24,32 @@ export function passingPlaces(
   document: Document,
   organizations: readonly Range[],
   namings: readonly Naming[],
-): Toponym[] {
+): Passing[] {
   const known = new Set(namings.filter(({ entries }) => entries.length > 0).map(({ key }) => key));
   const unlisted = namings.filter(({ entries }) => entries.length === 0);
-  const passing: Toponym[] = [];
-  for (const { from, to } of [
-    ...organizations,
-    ...unlisted.flatMap(({ candidates }) => candidates),
-  ]) {
-    let at = from;
-    while (at < to) {
-      const end = endOfListed(document, at, to);
-      if (end < 0) {
-        at += 1;
-        continue;
-      }
-      const phrase = phraseOf(document, at, end);
-      const key = placeKey(phrase);
-      if (!known.has(key)) passing.push({ entries: placesNamed(phrase) });
-      known.add(key);
-      at = end;
-    }
+  const passing: Passing[] = [];
+  const hear = (phrase: string): void => {
+    const key = placeKey(phrase);
+    if (!known.has(key)) passing.push({ key, entries: placesNamed(phrase) });
+    known.add(key);
+  };
+  for (const range of [...organizations, ...unlisted.flatMap(({ candidates }) => candidates)]) {
+    for (const phrase of listedWithin(document, range)) hear(phrase);
   }
+  if (namings.some(({ typeWord }) => isAmerican(typeWord))) hear('United States');
   return passing;
+}
+
+/** The listed names inside a longer name. */
+function listedWithin(document: Document, { from, to }: Range): string[] {
+  const phrases: string[] = [];
+  let at = from;
+  while (at < to) {
+    const end = endOfListed(document, at, to);
+    if (end > 0) phrases.push(phraseOf(document, at, end));
+    at = end > 0 ? end : at + 1;
+  }
+  return phrases;
 }
 
 /** The key of the listed place that a longer name begins with: `orwell` of *Orwell Zoo*. */

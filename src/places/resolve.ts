@@ -19,15 +19,26 @@ export interface Toponym {
 const neighbourhood = 20;
 const rounds = 4;
 
-/** A country or continent never stands back behind a town, unless what stands beside it says so. */
+/** A town this much smaller than the state of its name is not meant without more. */
+const townOfState = 0.02;
+
+/**
+ * What a name can mean: inside what stands beside it; or, alone, never a town where a country or a
+ * continent has the name, nor a small one where a state has it.
+ */
 function eligible({ entries, within }: Toponym): readonly PlaceEntry[] {
   if (within && within.length > 0) {
     return entries.filter((entry) =>
       within.some((whole) => whole !== entry && liesWithin(entry, whole)),
     );
   }
-  const wide = entries.some(({ type }) => type === 'country' || type === 'continent');
-  return wide ? entries.filter(({ type }) => type !== 'city') : entries;
+  let least = 0;
+  for (const { type, level, population = 0 } of entries) {
+    if (type === 'country' || type === 'continent') least = Infinity;
+    if (level === 1) least = Math.max(least, population * townOfState);
+  }
+  if (least === 0) return entries;
+  return entries.filter(({ type, population = 0 }) => type !== 'city' || population >= least);
 }
 
 function hear(open: readonly Contest[]): void {

@@ -46,3 +46,19 @@ export function ofType(
   const fitting = entries.filter(({ type }) => type === named);
   return fitting.length > 0 ? fitting : entries;
 }
+
+/** Ways to name roads and districts that North America has for its own. */
+const american = new Set(
+  'highway interstate turnpike expressway freeway parkway pike township county'.split(' '),
+);
+
+/** Does the word beside a name show that the article is at home in North America? */
+export const isAmerican = (word: string | undefined): boolean =>
+  word !== undefined && american.has(word);
+
+/** Buildings that a town or a county keeps: they stand in the one they are named after. */
+const municipal = new Set('airport hospital zoo jail courthouse library station'.split(' '));
+
+/** Is it a word for a building that a town or a county keeps? */
+export const isMunicipal = (word: string | undefined): boolean =>
+  word !== undefined && municipal.has(word);

@@ -42,7 +42,7 @@ export function prepareArticle(given: ReportArticle, index: number): Article {
       mention,
     }));
     marksOf.set(record.id, own);
-    marks.push(...own);
+    for (const mark of own) marks.push(mark);
   }
   const title = given.title ?? headlineOf(given) ?? given.name;
   const recordOf = new Map(records.map((record) => [record.id, record]));

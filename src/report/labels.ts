@@ -6,10 +6,15 @@ export interface Label {
   weight: number;
 }
 
-/** Pixels: the height of a line, the mean width of a letter, and the distance from spot to word. */
+/** Pixels: the height of a line, the mean width of a letter, and the room between spot and word. */
 const LINE = 15;
 const LETTER = 6.6;
-const GAP = 9;
+const GAP = 4;
+
+/** The radius of a spot in pixels; it grows with how often a place is mentioned. */
+export function spotSize(weight: number): number {
+  return 3.5 + 1.2 * Math.log2(Math.min(Math.max(weight, 1), 32));
+}
 
 type Box = [left: number, top: number, right: number, bottom: number];
 
@@ -21,7 +26,7 @@ export function chooseLabels<T extends Label>(
   labels: readonly T[],
   unitsPerPixel: number,
 ): Map<T, 'start' | 'end'> {
-  const taken: Box[] = labels.map(({ x, y }) => square(x / unitsPerPixel, y / unitsPerPixel));
+  const taken = labels.map((label) => spotBox(label, unitsPerPixel));
   const chosen = new Map<T, 'start' | 'end'>();
   for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
     for (const side of ['start', 'end'] as const) {
@@ -34,13 +39,18 @@ export function chooseLabels<T extends Label>(
   return chosen;
 }
 
-const square = (x: number, y: number): Box => [x - 4, y - 4, x + 4, y + 4];
-
-function boxOf({ x, y, text }: Label, side: 'start' | 'end', unitsPerPixel: number): Box {
+function spotBox({ x, y, weight }: Label, unitsPerPixel: number): Box {
+  const size = spotSize(weight);
   const [middle, line] = [x / unitsPerPixel, y / unitsPerPixel];
-  const far = GAP + text.length * LETTER;
+  return [middle - size, line - size, middle + size, line + size];
+}
+
+function boxOf({ x, y, text, weight }: Label, side: 'start' | 'end', unitsPerPixel: number): Box {
+  const [middle, line] = [x / unitsPerPixel, y / unitsPerPixel];
+  const near = spotSize(weight) + GAP;
+  const far = near + text.length * LETTER;
   const [left, right] =
-    side === 'start' ? [middle + GAP, middle + far] : [middle - far, middle - GAP];
+    side === 'start' ? [middle + near, middle + far] : [middle - far, middle - near];
   return [left, line - LINE / 2, right, line + LINE / 2];
 }
 

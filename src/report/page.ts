@@ -1,4 +1,4 @@
-import { client, clientHash, styles } from './generated/client';
+import { client, early, scriptHashes, styles } from './generated/client';
 import { countries } from './generated/world';
 import { Html, html } from './html';
 
@@ -14,9 +14,10 @@ export function bannerView(): Html {
 <button type="button" class="theme" data-theme-switch>Theme: auto</button></header>`;
 }
 
-/** The whole page; the policy lets it load nothing and run its own script only. */
+/** The whole page; the policy lets it load nothing and run its own scripts only. */
 export function pageView(title: string, body: Html): string {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${clientHash}'`;
+  const scripts = scriptHashes.map((hash) => `'${hash}'`).join(' ');
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${scripts}`;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -26,6 +27,7 @@ export function pageView(title: string, body: Html): string {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <style>${new Html(styles)}</style>
+<script>${new Html(early)}</script>
 </head>
 <body>
 ${bannerView()}

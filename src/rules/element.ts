@@ -5,6 +5,9 @@ import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { once } from './once';
 import type { Piece } from './piece';
+import { asSecond, secondOf, secondOfAny } from './second';
+
+export { followedBy, joined, notFollowedBy, notPrecededBy, precededBy } from './looks';
 
 /** One step of a pattern. */
 export interface Element {
@@ -14,8 +17,8 @@ export interface Element {
   begins(word: Word): boolean;
   /** Index after the tokens matched at `at` and before `limit`, or -1. */
   end(document: Document, at: number, limit: number): number;
-  /** Takes one token, never more. */
-  readonly single?: boolean;
+  /** Could this word stand second in a match? Without it, any could. */
+  second?(word: Word): boolean;
   /** The pattern may go on without it. */
   readonly optional?: boolean;
   /** Looks without taking: the match does not contain it. */
@@ -24,10 +27,12 @@ export interface Element {
   readonly outside?: boolean;
 }
 
+const never = (): boolean => false;
+
 const one = (name: string, begins: (word: Word) => boolean): Element => ({
   name,
   begins,
-  single: true,
+  second: never,
   end: (document, at, limit) =>
     at < limit && begins((document.tokens[at] as Token).word) ? at + 1 : -1,
 });
@@ -52,7 +57,7 @@ export function tokenThat(
   return {
     name,
     begins: remembered,
-    single: true,
+    second: never,
     end: (document, at, limit) => {
       const token = document.tokens[at];
       return token && at < limit && remembered(token.word) && test(token, document) ? at + 1 : -1;
@@ -65,6 +70,7 @@ export function entryOf<Value>(vocabulary: Vocabulary<Value>): Element {
   return {
     name: `<${vocabulary.name}>`,
     begins: vocabulary.begins,
+    second: vocabulary.continues,
     end: (document, at, limit) => vocabulary.match(document.tokens, at, limit),
   };
 }
@@ -82,12 +88,14 @@ export function readBy(
   name: string,
   begins: (word: Word) => boolean,
   end: (document: Document, at: number, limit: number) => number,
+  second?: (word: Word) => boolean,
 ): Element {
   const remembered = remember(begins);
   const read = once(end);
   return {
     name,
     begins: remembered,
+    ...(second && { second }),
     end: (document, at, limit) => {
       const first = document.tokens[at];
       return first && at < limit && remembered(first.word) ? read(document, at, limit) : -1;
@@ -100,6 +108,7 @@ export function sequence(...elements: Element[]): Element {
   return {
     name: elements.map(({ name }) => name).join(' '),
     begins: (first) => (elements[0] as Element).begins(first),
+    ...asSecond(secondOf(elements)),
     end: (document, from, limit) => {
       let at = from;
       for (const element of elements) {
@@ -116,6 +125,7 @@ export function oneOf(...elements: Element[]): Element {
   return {
     name: `(${elements.map(({ name }) => name).join(' | ')})`,
     begins: (first) => elements.some((element) => element.begins(first)),
+    ...asSecond(secondOfAny(elements)),
     end: (document, at, limit) => {
       for (const element of elements) {
         const end = element.end(document, at, limit);
@@ -131,6 +141,7 @@ export function repeated(element: Element, least: number, most: number): Element
   return {
     name: `${element.name}+`,
     begins: element.begins,
+    ...asSecond(secondOfAny([element]), element.begins),
     end: (document, from, limit) => {
       let at = from;
       let count = 0;
@@ -153,53 +164,3 @@ export const optional = (element: Element): Element => ({
 
 /** The element must match, but stands outside the candidate's span. */
 export const outside = (element: Element): Element => ({ ...element, outside: true });
-
-/** The element must follow. */
-export const followedBy = (element: Element): Element => ({
-  ...element,
-  name: `(?=${element.name})`,
-  looks: 'ahead',
-});
-
-/** The element must not follow. */
-export const notFollowedBy = (element: Element): Element => ({
-  name: `(?!${element.name})`,
-  begins: () => true,
-  end: (document, at, limit) => (element.end(document, at, limit) < 0 ? at : -1),
-  looks: 'ahead',
-});
-
-/** Does the element match the token before, in the same sentence? */
-function standsBefore(element: Element, document: Document, at: number): boolean {
-  const before = document.tokens[at - 1];
-  const here = document.tokens[at] ?? before;
-  return (
-    before !== undefined &&
-    before.sentence === here?.sentence &&
-    element.end(document, at - 1, at) === at
-  );
-}
-
-/** The token before must satisfy a single-token element. */
-export const precededBy = (element: Element): Element => ({
-  name: `(?<=${element.name})`,
-  begins: () => true,
-  end: (document, at) => (standsBefore(element, document, at) ? at : -1),
-  looks: 'behind',
-});
-
-/** The token before must not satisfy a single-token element. */
-export const notPrecededBy = (element: Element): Element => ({
-  name: `(?<!${element.name})`,
-  begins: () => true,
-  end: (document, at) => (standsBefore(element, document, at) ? -1 : at),
-  looks: 'behind',
-});
-
-/** No white space before the next token. */
-export const joined: Element = {
-  name: '&',
-  begins: () => true,
-  end: (document, at) => (document.tokens[at]?.spaced === false ? at : -1),
-  looks: 'ahead',
-};

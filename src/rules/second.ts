@@ -1,30 +1,41 @@
 import type { Word } from '../lexicon/word';
 import type { Element } from './element';
 
-/** What a word may be; nothing stands for any word. */
-type Wanted = readonly Element[] | undefined;
+type Test = (word: Word) => boolean;
 
 /**
- * Could this word stand second in a match of the pattern? Tried before a match is, for most rules
- * that a word could begin fail on the next. Nothing where any word could, or none is needed.
+ * Could this word stand second in a match of these elements, one after the other? Most rules that
+ * a word could begin fail on the next, so this is asked before a match is tried. Nothing where any
+ * word could, or none is needed.
  */
-export function secondOf(pattern: readonly Element[]): ((word: Word) => boolean) | undefined {
-  const wanted = secondsOf(pattern);
-  return wanted && ((word) => wanted.some((element) => element.begins(word)));
+export function secondOf(pattern: readonly Element[]): Test | undefined {
+  const [first, ...rest] = pattern.filter(({ looks }) => !looks);
+  if (!first?.second) return undefined;
+  const inside = first.second.bind(first);
+  const after = firstOf(rest);
+  if (!after) return undefined;
+  const within: Test = (word) => inside(word) || after(word);
+  if (!first.optional) return within;
+  const without = secondOf(rest);
+  return without && ((word) => within(word) || without(word));
 }
 
-function secondsOf(pattern: readonly Element[]): Wanted {
-  const taking = pattern.filter(({ looks }) => !looks);
-  const [first, ...rest] = taking;
-  if (!first?.single) return undefined;
-  const after = firstsOf(rest);
-  if (!first.optional) return after;
-  const without = secondsOf(rest);
-  return after && without && [...after, ...without];
+/** Could it stand second in any of these? */
+export function secondOfAny(elements: readonly Element[]): Test | undefined {
+  if (elements.some(({ second }) => !second)) return undefined;
+  return (word) => elements.some((element) => element.second?.(word));
 }
 
-/** The elements a match of these could begin with; any, where it could be over before. */
-function firstsOf(elements: readonly Element[]): Wanted {
+/** Could a match of these begin with it? Nothing where the match could be over before. */
+function firstOf(elements: readonly Element[]): Test | undefined {
   const until = elements.findIndex(({ optional }) => !optional);
-  return until < 0 ? undefined : elements.slice(0, until + 1);
+  if (until < 0) return undefined;
+  const wanted = elements.slice(0, until + 1);
+  return (word) => wanted.some((element) => element.begins(word));
+}
+
+/** As a part of an element, with what else could stand second. */
+export function asSecond(test: Test | undefined, other?: Test): Pick<Element, 'second'> {
+  if (!test) return {};
+  return { second: other ? (word) => test(word) || other(word) : test };
 }

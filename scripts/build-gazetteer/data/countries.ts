@@ -124,7 +124,7 @@ LA|Lao,Laotian|Laotians||Lao People's Democratic Republic|
 LB|Lebanese|||Lebanese Republic|
 LC|Saint Lucian|Saint Lucians|||
 LI|Liechtensteiner|Liechtensteiners||Principality of Liechtenstein|
-LK|Sri Lankan|Sri Lankans||Ceylon|
+LK|Sri Lankan,Sinhalese|Sri Lankans||Ceylon|
 LR|Liberian|Liberians||Republic of Liberia|
 LS|Basotho,Mosotho|||Kingdom of Lesotho|
 LT|Lithuanian|Lithuanians||Republic of Lithuania|

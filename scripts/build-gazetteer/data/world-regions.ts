@@ -67,8 +67,6 @@ region|Gilgit-Baltistan|35.8|74.9|PK|||
 region|Waziristan|32.7|69.8|PK|||
 region|North Waziristan|33|70.1|PK|||
 region|South Waziristan|32.3|69.6|PK|||
-region|Tamil Eelam|9|80.5|LK|Tamil|Tamils|
-region|Sinhala lands|7.2|80.6|LK|Sinhalese|Sinhalas|
 region|Korean Peninsula|38|127||||Korean peninsula
 region|Indian subcontinent|22|79||||Indian Subcontinent
 region|Indochina|16|105||Indochinese||Indo-China

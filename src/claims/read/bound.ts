@@ -16,4 +16,9 @@ function endOfBounds({ tokens }: Document, at: number, limit: number): number {
 }
 
 /** Words before a number that bound it. */
-export const boundsBefore: Element = readBy('<bound>', bounds.begins, endOfBounds);
+export const boundsBefore: Element = readBy(
+  '<bound>',
+  bounds.begins,
+  endOfBounds,
+  (word) => bounds.begins(word) || bounds.continues(word) || word.text === '-',
+);

@@ -19,11 +19,12 @@ const isHyphen = ({ word, spaced }: Token): boolean =>
   (word.text === '-' || word.text === '–') && !spaced;
 
 /** Can the token be a part of a noun phrase before its head? */
-function isNominal(token: Token, first: boolean): boolean {
+function isNominal(token: Token, first: boolean, headed = false): boolean {
   const { pos, word } = token;
   if (word.shape === 'other' || word.shape === 'number') return false;
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') return true;
-  if (pos === 'VERB') return (first && isPlural(word.lower)) || /(?:ing|ed)$/.test(word.lower);
+  if (pos === 'VERB')
+    return (first && isPlural(word.lower)) || (!headed && /(?:ing|ed)$/.test(word.lower));
   return false;
 }
 
@@ -45,8 +46,9 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
       const last = found.parts.length - 1;
       i += 1;
       found.parts[last] = `${found.parts[last]}-${tokens[i]?.word.lower}`;
-    } else if (!isNominal(token, taken === 0) || (token.newline && taken > 0)) {
+    } else if (!isNominal(token, taken === 0, found.head >= 0) || (token.newline && taken > 0)) {
       if (!goesThrough(tokens, i, taken)) break;
+      if (isAdverb(token) && isSized(tokens[i + 1])) i += 1;
       continue;
     } else found.parts.push(token.word.lower);
     taken += 1;
@@ -60,6 +62,9 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
 
 const isHead = ({ pos }: Token): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ';
+
+/** The participle an adverb belongs to: `decently sized plants` are plants. */
+const isSized = (token: Token | undefined): boolean => /(?:ed|ing)$/.test(token?.word.lower ?? '');
 
 /** `digital and physical sales`, `decently sized plants`. */
 function goesThrough(tokens: readonly Token[], at: number, taken: number): boolean {

@@ -72,13 +72,32 @@ function reachesOver(document: Document, from: number, to: number, links: boolea
   const [token, after, before] = [tokens[from - 1] as Token, tokens[from], tokens[from - 2]];
   if (after?.newline && from < to) return false;
   if (from < to && isTime(token) && WHICH_TIME.test(before?.word.lower ?? '')) return false;
+  if (token.word.lower === 'aged' && from < to) return true;
   if (isVerbAt(document, from - 1))
     return isParticiple(token) && from < to && isNominal(after as Token) && !isNoun(before);
   if (isArticle(token)) return links && LINK.test(before?.word.lower ?? '') && from < to;
   if (isNominal(token) || isHyphen(token)) return true;
   if (LINK.test(token.word.lower))
-    return links && from < to && (isNoun(before) || before?.word.text === ')');
+    return (
+      links && from < to && (isNoun(before) || before?.pos === 'NUM' || before?.word.text === ')')
+    );
   return token.word.lower === 'and' && from < to && isNoun(before) && links;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const BEFORE_TIME = /^(?:in|last|this|the|for|during|between|from|since|of)$/;
+
+/** Steps left over the time at the end of a phrase: `sales in the last quarter`, `deaths between 2014 and 2017`. */
+function beforeTime(tokens: readonly Token[], to: number, floor: number): number {
+  const lower = (at: number): string => tokens[at]?.word.lower ?? '';
+  let end = to;
+  if (YEAR.test(lower(end - 1)) && YEAR.test(lower(end - 3)) && end - 4 > floor) end -= 3;
+  while (
+    end > floor + 1 &&
+    (isTime(tokens[end - 1]) || (end < to && BEFORE_TIME.test(lower(end - 1))))
+  )
+    end -= 1;
+  return end;
 }
 
 /** The noun phrase, with its prepositional phrases where `links` are wanted, that ends before `to`. */
@@ -89,13 +108,7 @@ export function phraseBefore(
   links = true,
 ): Stretch | undefined {
   const { tokens } = document;
-  let end = to;
-  while (
-    end > floor &&
-    (isTime(tokens[end - 1]) || /^(?:in|last|this)$/.test(tokens[end - 1]?.word.lower ?? ''))
-  )
-    end -= 1;
-  if (end < to && /^(?:and|between|since)$/.test(tokens[end - 1]?.word.lower ?? '')) end = to;
+  const end = beforeTime(tokens, to, floor);
   let from = end;
   while (from > floor && from > end - MOST_BACK && reachesOver(document, from, end, links))
     from -= 1;

@@ -14,17 +14,44 @@ const MOST_VERBS = 4;
 
 /** The subject of the verb that governs the quantity, sought from verb to verb to the left. */
 export function subjectOf(document: Document, placed: Placed): Stretch | 'pronoun' | undefined {
-  const { floor, limit } = placed;
-  let to = verbInside(document, placed);
+  return subjectBefore(
+    document,
+    verbInside(document, placed),
+    placed.floor,
+    placed.limit,
+    placed.taken,
+  );
+}
+
+/** The subject of the nearest verb before `end` that has one. */
+export function subjectBefore(
+  document: Document,
+  end: number,
+  floor: number,
+  limit: number,
+  taken: (at: number) => boolean = () => false,
+): Stretch | 'pronoun' | undefined {
+  let to = end;
   for (let tries = 0; tries < MOST_VERBS; tries += 1) {
     const verb = verbBefore(document, to, floor);
     if (verb < 0) return undefined;
     const group = groupAround(document, verb, floor, limit);
-    const found = subjectEndingAt(document, beforeAside(document, group.from, floor), floor);
+    const end = beforeAside(document, group.from, floor);
+    const last = beforeTaken(end, floor, taken);
+    const found =
+      subjectEndingAt(document, last, floor) ??
+      (last < end ? subjectEndingAt(document, end, floor) : undefined);
     if (found) return found;
     to = group.from;
   }
   return undefined;
+}
+
+/** Steps left over another quantity: `a market worth over two billion is growing`. */
+function beforeTaken(to: number, floor: number, taken: (at: number) => boolean): number {
+  let at = to;
+  while (at > floor + 1 && taken(at - 1)) at -= 1;
+  return at;
 }
 
 /** A verb may open the quantity itself: `averaged roughly $2`. */
@@ -54,7 +81,7 @@ function subjectEndingAt(
   if (!last || to <= floor) return undefined;
   if (RELATIVE.test(last.word.lower)) {
     const comma = document.tokens[to - 2]?.word.text === ',' ? 1 : 0;
-    return phraseBefore(document, to - 1 - comma, floor, false);
+    return phraseBefore(document, beforeAside(document, to - 1 - comma, floor), floor, false);
   }
   if (JOINS.test(last.word.lower)) return undefined;
   if (last.pos === 'PRON') return 'pronoun';

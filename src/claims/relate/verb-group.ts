@@ -4,7 +4,7 @@ import { changeVerbs } from '../vocabulary/changes';
 import type { Stretch } from './phrase';
 
 const ADVERB =
-  /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently)$/;
+  /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently|so|far|since|yet|ever|once|even|both|all|then|later|soon|again)$/;
 
 /** Verbs of measuring that a tagger takes for nouns: `prices range from`, `each costs about`. */
 const MEASURING =
@@ -14,14 +14,32 @@ const MEASURING =
 const AFTER_MEASURING =
   /^(?:from|between|about|around|nearly|almost|roughly|approximately|over|under|up|by|some|to|at|just|only|more|less|fewer|as|a|an|the)$/;
 
+/** `has been forecast to`, `people earning between`, `which range from`. */
+function standsAsVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!before || !next) return false;
+  const follows = next.pos === 'NUM' || next.pos === 'SYM' || AFTER_MEASURING.test(next.word.lower);
+  if (!follows) return false;
+  if (/^(?:been|being|was|were|is|are)$/.test(before.word.lower))
+    return /^(?:to|by)$/.test(next.word.lower);
+  if (/^(?:which|who|that)$/.test(before.word.lower)) return true;
+  return (
+    token.word.lower.endsWith('ing') &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+    next.word.lower !== 'to' &&
+    next.word.lower !== 'at'
+  );
+}
+
 /** A verb, or a word that stands where only a verb can. */
 export function isVerbAt({ tokens }: Document, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.pos === 'AUX') return true;
-  if (token.pos === 'VERB') return true;
+  if (token.pos === 'VERB') return token.word.shape === 'lower' || token.word.shape === 'other';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   const { lower, shape } = token.word;
+  if (shape === 'lower' && standsAsVerb(tokens, at)) return true;
   if (
     shape !== 'lower' ||
     !(MEASURING.test(lower) || (changeVerbs.has(token.word) && lower.endsWith('ed')))

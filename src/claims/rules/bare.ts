@@ -64,6 +64,10 @@ function isSubject(document: Document, from: number, to: number): boolean {
   );
 }
 
+/** `88 for four`: runs for wickets. */
+const isScore = (document: Document, to: number): boolean =>
+  lowerAt(document, to) === 'for' && document.tokens[to + 1]?.pos === 'NUM';
+
 /** Numbers written so large that they count something even where nothing is said of what. */
 const isLarge = (piece: Piece, { form }: Amount): boolean =>
   form === 'figures' &&
@@ -96,6 +100,7 @@ function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
   )
     return false;
   if (amount.form === 'fraction' || goesOnWithNoun(document, to)) return false;
+  if (isScore(document, to)) return false;
   const adjective = document.tokens[to]?.pos === 'ADJ';
   if (isLarge(number, amount) && !adjective) return true;
   if (amount.form === 'vague') return isSubject(document, from, to);

@@ -1,7 +1,9 @@
+import { isCapitalized } from '../../lexicon/word';
 import type { Unit } from '../../records';
 import { optional, readBy, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
+import type { Document } from '../../text/document';
 import { boundsBefore } from '../read/bound';
 import type { CountedNoun } from '../read/counted-noun';
 import { countedNoun, countedNounOf, plain } from '../read/elements';
@@ -24,6 +26,7 @@ function isCount(number: Piece, before: Piece | undefined, { plural, name }: Cou
   const { document, from, to } = number;
   const amount = amountOf(number);
   if (!amount || isNoQuantity(document, from, amount.number, before !== undefined)) return false;
+  if (!before && isScoreLine(document, from, to)) return false;
   const preceding = document.tokens[from - 1];
   if (looksLikeYear(document, from, to) && !before)
     return plural && (preceding?.pos === 'VERB' || preceding?.pos === 'AUX');
@@ -31,6 +34,18 @@ function isCount(number: Piece, before: Piece | undefined, { plural, name }: Cou
   const determiner =
     number.first.word.lower === 'one' && !BEFORE_PRONOUN.test(preceding?.word.lower ?? '');
   return determiner && !plural && !NOT_ONE.has(name);
+}
+
+/** `Rovers 3 United 1`: a capital on each side of the figures is a table's. */
+function isScoreLine({ tokens }: Document, from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (!before || !after || before.sentence !== after.sentence) return false;
+  return (
+    before.pos === 'PROPN' &&
+    isCapitalized(before.word) &&
+    after.pos === 'PROPN' &&
+    isCapitalized(after.word)
+  );
 }
 
 /** A unit of measure with a modifier before it is that unit: `517 rushing yards`. */
@@ -96,7 +111,11 @@ function producePart([before, number, , , noun]: Pieces): ClaimReading | undefin
     return undefined;
   if (isNoQuantity(number.document, number.from, amount.number, before !== undefined))
     return undefined;
-  if (amount.value === 1 && /(?:^most |^least |est )/.test(`${noun.lower} `)) return undefined;
+  if (
+    amount.value === 1 &&
+    (NOT_ONE.has(counted.name) || /(?:^most |^least |est )/.test(`${noun.lower} `))
+  )
+    return undefined;
   return readingOf({ before, number, amount, to: noun.to, unit: unitOf(noun, counted) });
 }
 

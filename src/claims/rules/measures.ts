@@ -8,7 +8,21 @@ import { boundsAfter } from '../vocabulary/bounds';
 import { amountOf, readingOf } from './build';
 
 const TIMES_PAST = new Set(['ago', 'earlier', 'later', 'hence']);
-const PAST = new Set(['past', 'last', 'next', 'coming', 'previous', 'following', 'recent']);
+const PAST = new Set([
+  'past',
+  'last',
+  'next',
+  'coming',
+  'previous',
+  'following',
+  'recent',
+  'first',
+  'final',
+  'opening',
+  'same',
+  'latest',
+  'closing',
+]);
 
 function produce([before, number, after]: Pieces): ClaimReading | undefined {
   const amount = amountOf(number);

@@ -2,11 +2,11 @@ import { vocabulary } from '../../lexicon/vocabulary';
 import type { Bound } from '../../records';
 
 const PHRASES: Readonly<Record<Exclude<Bound, 'range'>, string>> = {
-  exact: 'exactly|precisely|a total of|an estimated total of|a record',
+  exact: 'exactly|precisely|a total of|an average of|an average',
   approximate:
     'about|around|roughly|approximately|nearly|almost|some|circa|approx|approx.|an estimated|estimated|close to|nearing|' +
-    'just about|in the region of|in the order of|on the order of|something like|virtually|barely|~|≈|an average of|' +
-    'an average|on average|averaged|averaging|average|or so',
+    'just about|in the region of|in the order of|on the order of|something like|virtually|barely|~|≈|' +
+    'on average|averaged|averaging|average|or so',
   'more-than':
     'more than|over|above|well over|just over|well above|just above|in excess of|upwards of|greater than|higher than|' +
     'larger than|longer than|exceeding|exceeds|exceeded|topping|north of|better than|slightly more than|a little more than|' +
@@ -49,7 +49,7 @@ export const focusWords = vocabulary(
 
 const AFTER: Readonly<Partial<Record<Bound, string>>> = {
   'at-least':
-    'or more|or above|or over|or older|and over|and above|and older|and up|or higher|or greater|or longer|plus|-plus|+|at least',
+    'or more|or above|or over|or older|and over|and above|and older|and up|or higher|or greater|or longer|-plus|+|at least',
   'at-most': 'or less|or fewer|or under|or below|or younger|and under|at most|or lower',
   approximate: 'or so|odd|-odd|ish|-ish|or thereabouts',
 };

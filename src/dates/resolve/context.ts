@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, parseIsoDay } from '../../calendar/days';
+import { civilDay, type DayNumber, dayNumber, parseIsoDay } from '../../calendar/days';
 import type { CalendarFields } from '../reading';
 import { boundsOf } from './bounds';
 import { grainOf } from './shift';
@@ -11,6 +11,9 @@ const NEAR_BEHIND = 12;
 const NEAR_AHEAD = 15;
 /** Years within which one far year confirms another. */
 const CONFIRMS = 3;
+
+/** Years before the day of writing at which a date is history. */
+const FAR = 10;
 
 /** What dates are counted from while a text is read from its head to its end. */
 export class Context {
@@ -49,6 +52,19 @@ export class Context {
     return !near && !confirmed;
   }
 
+  /** The sentence that is being read. */
+  sentence = 0;
+  private reachedIn = -1;
+
+  /** News that has just spoken of a far year (*In 1941 …*) goes on in it: *in May*. */
+  tellsOf({ weekday, day, month }: CalendarFields): boolean {
+    const year = this.reached?.year;
+    if (this.document === undefined || year === undefined || this.sentence - this.reachedIn > 1)
+      return false;
+    if (month === undefined || (weekday !== undefined && day === undefined)) return false;
+    return civilDay(this.document).year - year >= FAR;
+  }
+
   /** The text names a quarter: *the quarter* and *a year earlier* go by it from here on. */
   reachQuarter(fields: CalendarFields): void {
     this.byQuarter ||= fields.quarter !== undefined;
@@ -60,6 +76,7 @@ export class Context {
     const range = boundsOf(fields);
     if (!range || fields.year === undefined || this.isAside(fields, opens)) return;
     this.reached = fields;
+    this.reachedIn = this.sentence;
     if (grainOf(fields) === 'day') this.reachedDay = range.first;
     else if (
       this.reachedDay !== undefined &&

@@ -77,11 +77,26 @@ const CODES: Readonly<Record<TimeUnit, string>> = {
   millennium: 'XML',
 };
 
+/** *half a year* is six months. */
+function whole(count: UnitCount): UnitCount {
+  const part = count.value !== undefined && count.value < 1 ? PARTS[count.unit] : undefined;
+  if (!part || count.value === undefined) return count;
+  const value = count.value * part.value;
+  return Number.isInteger(value) ? { unit: part.unit, value } : count;
+}
+
+const PARTS: Partial<Record<TimeUnit, { readonly unit: TimeUnit; readonly value: number }>> = {
+  hour: { unit: 'minute', value: 60 },
+  day: { unit: 'hour', value: 24 },
+  year: { unit: 'month', value: 12 },
+  century: { unit: 'year', value: 100 },
+};
+
 /** The TIMEX3 value of a length of time: `P2Y`, `PT36H`, `PXM`. */
 export function durationValue(counts: readonly UnitCount[]): string {
-  return counts.reduce((text, { unit, value }) => {
-    const whole = unit === 'decade' && value !== undefined ? value * 10 : value;
-    const code = CODES[unit].replace('X', whole === undefined ? 'X' : String(whole));
+  return counts.map(whole).reduce((text, { unit, value }) => {
+    const number = unit === 'decade' && value !== undefined ? value * 10 : value;
+    const code = CODES[unit].replace('X', number === undefined ? 'X' : String(number));
     return text.includes('T') && code.startsWith('T') ? text + code.slice(1) : text + code;
   }, 'P');
 }

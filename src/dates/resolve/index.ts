@@ -93,20 +93,20 @@ function calendar(
   direction: Direction,
 ): Point {
   const fields = widen(stated, context);
-  if (fields.quarter === 0)
-    return { fields: { ...fields, quarter: context.quarter?.quarter ?? 0 }, anchor: 'stated' };
+  if (fields.quarter === 0) return sameQuarter(fields, context);
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
-    return { fields, anchor: 'stated' };
+    return { fields, anchor: fields.grain ? 'none' : 'stated' };
   if (step !== undefined) {
     const base = baseOf(from ?? 'document', context);
+    const needsDay = fields.weekday !== undefined && base?.anchor === 'context';
+    if (needsDay && context.reachedDay === undefined) return unresolved(fields);
     const found = base && stepped(fields, base.day, step, soonest);
     return found && base ? { fields: found, anchor: base.anchor } : unresolved(fields);
   }
-  if (context.narrative || context.document === undefined) {
+  if (context.narrative || context.document === undefined || context.tellsOf(fields)) {
     const found = inStory(fields, context);
-    if (found) return { fields: found, anchor: 'context' };
+    return found ? { fields: found, anchor: 'context' } : unresolved(fields);
   }
-  if (context.narrative || context.document === undefined) return unresolved(fields);
   const found = nearest(fields, context.document, direction);
   return found ? { fields: found, anchor: 'document' } : unresolved(fields);
 }
@@ -121,6 +121,16 @@ function unit({ unit: name, step, from, fields }: UnitReading, context: Context)
   return found
     ? { fields: { ...found, ...fields }, anchor: base.anchor }
     : unresolved({ grain: name });
+}
+
+/** *the 1988 period* is the quarter that the text reports on, in that year. */
+function sameQuarter({ year }: CalendarFields, { quarter }: Context): Point {
+  const number = quarter?.quarter;
+  const stated: CalendarFields = year === undefined ? {} : { year };
+  return {
+    fields: number === undefined ? stated : { ...stated, quarter: number },
+    anchor: 'stated',
+  };
 }
 
 /** *the quarter* is the one the text reports on; before it has named one, the last that is over. */

@@ -48,6 +48,9 @@ function sayOf(token: Token, { tokens }: Document): Direction {
 
 const endsClause = ({ word: { text } }: Token): boolean => /^[;:“”"()—]$/.test(text);
 
+/** *until Friday* without a verb looks ahead. */
+const LOOKS_AHEAD = /^(?:until|till)$/;
+
 /** Does the clause around a date speak of the past or of what is to come? The nearest verb that says so decides, first before it, then after. */
 export function directionAt(document: Document, from: number, to: number): Direction {
   const { tokens, sentences } = document;
@@ -66,5 +69,5 @@ export function directionAt(document: Document, from: number, to: number): Direc
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;
   }
-  return 'unsaid';
+  return LOOKS_AHEAD.test(tokens[from - 1]?.word.lower ?? '') ? 'future' : 'unsaid';
 }

@@ -20,36 +20,14 @@ import {
   singularUnit,
   unitOf,
 } from '../elements';
-import { expressionOf } from '../expression';
+import { orSo, withMod } from '../length';
 import type { DateReading } from '../reading';
-import { durationDeterminers } from '../vocabulary/durations';
 import { bounds } from '../vocabulary/modifiers';
-import { calendarRules } from './calendar';
-import { monthAlone } from './names';
-import { yearAlone } from './years';
 
-const period = expressionOf('<month or year>', [...calendarRules, monthAlone, yearAlone]);
 const bound = optional(entryOf(bounds));
-/** *over the past year* is no bound. */
-const approximately = optional(
-  oneOf(
-    word('about', 'nearly', 'almost', 'roughly'),
-    sequence(word('at'), word('least')),
-    sequence(word('more'), word('than')),
-  ),
-);
-/** *two years or so*, *a year or two*. */
-const orSo = optional(sequence(word('or'), word('so', 'two', 'more')));
-const old = sequence(optionalHyphen(), word('old', 'olds', 'of'));
-function optionalHyphen() {
-  return oneOf(hyphen);
-}
-const withMod = (reading: DateReading, mod: ReturnType<typeof bounds.get>): DateReading =>
-  mod === undefined ? reading : { ...reading, mod };
-
 /** Not an age: *18 years old*, *two years of age*. */
 const noAge = notFollowedBy(
-  oneOf(word('old'), old, sequence(word('of'), word('age')), sequence(hyphen, word('old', 'olds'))),
+  oneOf(word('old'), sequence(word('of'), word('age')), sequence(hyphen, word('old', 'olds'))),
 );
 
 export const counted = defineRule<DateReading>({
@@ -58,7 +36,20 @@ export const counted = defineRule<DateReading>({
   pattern: [
     bound,
     amount,
-    optional(word('more', 'straight', 'consecutive', 'full', 'long', 'additional', 'whole')),
+    optional(
+      word(
+        'more',
+        'straight',
+        'consecutive',
+        'full',
+        'long',
+        'additional',
+        'whole',
+        'trading',
+        'business',
+        'working',
+      ),
+    ),
     pluralUnit,
     noAge,
     orSo,
@@ -66,7 +57,10 @@ export const counted = defineRule<DateReading>({
   produce: ([b, a, , u]) => {
     const count = countOf(a, u);
     if (count.value === 1 && a?.lower !== 'one') return undefined;
-    if (count.value === undefined && (count.unit === 'quarter' || b?.lower === 'over'))
+    if (
+      count.value === undefined &&
+      ((count.unit === 'quarter' && /^(?:some|many)$/.test(a?.lower ?? '')) || b?.lower === 'over')
+    )
       return undefined;
     return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
   },
@@ -142,52 +136,21 @@ export const adjective = defineRule<DateReading>({
   examples: { P2D: ['a two day summit'], nothing: ['a day trip'] },
 });
 
-export const determined = defineRule<DateReading>({
-  id: 'dates/the-past-amount-units',
-  reads: 'the past|next|first|last <amount> <units>',
-  pattern: [approximately, entryOf(durationDeterminers), optional(amount), pluralUnit, orSo],
-  produce: ([b, , a, u]) =>
-    withMod({ kind: 'duration', counts: [countOf(a, u)] }, entryValue(bounds, b)),
-  examples: {
-    P2Y: ['over the past two years', 'the next couple of years'],
-    P9M: ['the first nine months'],
-    nothing: ['the past tense', 'the weeks'],
-  },
-});
-
-export const theAmount = defineRule<DateReading>({
-  id: 'dates/the-amount-units',
-  reads: 'the <amount> <units>',
-  pattern: [word('the', 'those', 'these'), amount, pluralUnit],
-  produce: ([, a, u]) => ({ kind: 'duration', counts: [countOf(a, u)] }),
-  examples: { P9M: ['for the nine months'], nothing: ['the months'] },
-});
-
 export const bareUnits = defineRule<DateReading>({
   id: 'dates/units',
   reads: '<units> after for|in|within|of or before of',
   pattern: [
-    oneOf(
-      tokenThat(
-        '<units>',
-        (token, { tokens }) =>
-          /^(?:for|within|in|after|took|last|lasted|of|recent|over|through)$/.test(
-            tokens[token.index - 1]?.word.lower ?? '',
-          ),
-        pluralUnit.begins,
-      ),
+    tokenThat(
+      '<units>',
+      (token, { tokens }) =>
+        /^(?:for|within|in|after|took|last|lasted|of|recent|over|through)$/.test(
+          tokens[token.index - 1]?.word.lower ?? '',
+        ),
+      pluralUnit.begins,
     ),
   ],
   produce: ([u]) => ({ kind: 'duration', counts: [countOf(undefined, u)] }),
   examples: { PXY: ['for years'], PXM: ['in months'], nothing: ['the years', 'days'] },
-});
-
-export const pastUnit = defineRule<DateReading>({
-  id: 'dates/the-past-unit',
-  reads: 'the past|last <unit>',
-  pattern: [word('the'), word('past', 'last'), singularUnit],
-  produce: ([, , u]) => ({ kind: 'duration', counts: [{ unit: unitOf(u), value: 1 }] }),
-  examples: { P1Y: ['over the past year', 'one event of the past year'], nothing: ['the past'] },
 });
 
 export const unitLong = defineRule<DateReading>({
@@ -196,46 +159,9 @@ export const unitLong = defineRule<DateReading>({
   pattern: [anyUnit, hyphen, word('long')],
   produce: ([u]) => ({
     kind: 'duration',
-    counts: unitPluralOf(u?.lower) ? [{ unit: unitOf(u) }] : [{ unit: unitOf(u), value: 1 }],
+    counts: [u?.lower.endsWith('s') ? { unit: unitOf(u) } : { unit: unitOf(u), value: 1 }],
   }),
   examples: { P1M: ['a month-long siege'], nothing: ['long months'] },
-});
-
-const unitPluralOf = (lower: string | undefined): boolean => lower?.endsWith('s') ?? false;
-
-export const ordinalOf = defineRule<DateReading>({
-  id: 'dates/the-first-unit-of-period',
-  reads: 'the first|last [<amount>] <unit> of <month|year>',
-  pattern: [
-    word('the'),
-    word('first', 'last', 'final', 'opening', 'closing'),
-    optional(amount),
-    anyUnit,
-    word('of'),
-    period.element,
-  ],
-  produce: ([, , a, u, , p]) =>
-    period.read(p)
-      ? { kind: 'duration', counts: [a ? countOf(a, u) : { unit: unitOf(u), value: 1 }] }
-      : undefined,
-  examples: {
-    P1W: ['in the last week of August'],
-    P10M: ['the first ten months of 1915'],
-    nothing: ['the last week of fighting'],
-  },
-});
-
-export const yearEnded = defineRule<DateReading>({
-  id: 'dates/the-year-ended',
-  reads: 'the [fiscal] year ended|ending',
-  pattern: [
-    word('the'),
-    optional(word('fiscal', 'full', 'financial')),
-    word('year'),
-    followedBy(word('ended', 'ending')),
-  ],
-  produce: () => ({ kind: 'duration', counts: [{ unit: 'year', value: 1 }] }),
-  examples: { P1Y: ['sales in the year ended March 31'], nothing: ['the year ends'] },
 });
 
 export const durationRules: readonly Rule<DateReading>[] = [
@@ -243,11 +169,6 @@ export const durationRules: readonly Rule<DateReading>[] = [
   single,
   hyphened,
   adjective,
-  determined,
-  theAmount,
   bareUnits,
-  pastUnit,
   unitLong,
-  ordinalOf,
-  yearEnded,
 ];

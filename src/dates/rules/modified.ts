@@ -8,6 +8,7 @@ import { calendarRules } from './calendar';
 import { nameRules } from './names';
 import { numericRules } from './numeric';
 import { quarterRules } from './quarters';
+import { reportRules } from './reports';
 import { theUnitAnywhere } from './the-unit';
 import { partOfDay, steppedPart } from './times';
 import { deicticDay, steppedUnit, theUnit, unitRules } from './units';
@@ -19,6 +20,7 @@ const base = [
   ...yearRules,
   ...quarterRules,
   ...unitRules,
+  ...reportRules,
   ...numericRules,
   theUnitAnywhere,
 ];

@@ -1,4 +1,4 @@
-import { weekdays } from '../../lexicon/calendar-words';
+import { months, weekdays } from '../../lexicon/calendar-words';
 import {
   entryOf,
   entryValue,
@@ -9,6 +9,8 @@ import {
   word,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
 import {
   anyYear,
   isDoubtfulMonth,
@@ -20,6 +22,7 @@ import {
   the,
   yearOf,
 } from '../elements';
+import { possibleDay } from '../possible';
 import type { DateReading } from '../reading';
 import { holidays } from '../vocabulary/holidays';
 import { stepOf, steps } from '../vocabulary/steps';
@@ -31,12 +34,23 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
+/** *31 June*, *June 31*: what the writer meant is not ours to say. */
+function hasImpossibleDay({ index, word: name }: Token, { tokens }: Document): boolean {
+  const month = months.get(name) ?? 1;
+  return [tokens[index - 1], tokens[index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      /^(?:3[01]|29)(?:st|th)?$/.test(beside.word.lower) &&
+      !possibleDay({ month, day: Number.parseInt(beside.word.lower, 10) }),
+  );
+}
+
 /** `May` and `March` alone need a word beside them that goes with months. */
 const certainMonth = tokenThat(
   '<month>',
   (token, document) => {
     const next = document.tokens[token.index + 1];
-    if (token.word.shape === 'upper') return false;
+    if (token.word.shape === 'upper' || hasImpossibleDay(token, document)) return false;
     if (!isDoubtfulMonth(token.word) && !/^(?:april|june|august)$/.test(token.word.lower))
       return true;
     const before = document.tokens[token.index - 1];
@@ -58,7 +72,7 @@ export const monthAlone = defineRule<DateReading>({
   examples: {
     '2024-03': ['The CBI announced the raids in March.'],
     '2024-05': ['They met in May.'],
-    nothing: ['May I come in?', 'March on!', 'April Jones spoke.', 'They may come.'],
+    nothing: ['on 31 June', 'May I come in?', 'March on!', 'April Jones spoke.', 'They may come.'],
   },
 });
 

@@ -58,6 +58,8 @@ export const slashed = defineRule<DateReading>({
   examples: {
     '2024-12-25': ['on 25/12/2024', 'on 12/25/24'],
     '2024-03-03': ['3/3/2024'],
+    '2019-05-04': ['on Saturday 4/5/2019'],
+    '2019-XX-XX': ['on 4/5/2019'],
     nothing: ['31/31/2024', 'a 10/4/3 formation'],
   },
 });

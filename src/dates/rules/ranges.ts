@@ -27,14 +27,12 @@ export const secondDay = defineRule<DateReading>({
     outside(dayOfMonth),
     outside(until),
     dayOfMonth,
-    optional(comma),
-    optional(fullYear),
+    optional(oneOf(sequence(comma, fullYear), fullYear)),
     notFollowedBy(month),
   ],
-  produce: ([m, , , d, c, y]) => {
-    if (c && !y) return undefined;
+  produce: ([m, , , d, y]) => {
     const fields = { month: monthOf(m), day: numberOf(d) };
-    return day(y ? { ...fields, year: numberOf(y) } : fields);
+    return day(y ? { ...fields, year: Number(y.last.word.text) } : fields);
   },
   examples: {
     '2024-07-09': ['on July 8-9', 'on July 8 and 9'],

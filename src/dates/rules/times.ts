@@ -1,17 +1,15 @@
 import {
   entryOf,
   entryValue,
-  followedBy,
   notFollowedBy,
-  oneOf,
   optional,
+  precededBy,
   readBy,
-  tokenThat,
   word,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { beginsClock, clockOf, readClock } from '../clock';
-import { comma, the } from '../elements';
+import { comma, restOfPhrase, the } from '../elements';
 import { expressionOf } from '../expression';
 import type { DateExpression, DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
@@ -156,22 +154,24 @@ export const tonight = defineRule<DateReading>({
 
 export const theMorning = defineRule<DateReading>({
   id: 'dates/the-morning',
-  reads: '[the|mid] morning|afternoon|evening|night, after in, at, by, during',
-  pattern: [
-    tokenThat(
-      '<by, in, at>',
-      ({ word: { lower } }) => /^(?:the|mid|early|late)$/.test(lower),
-      ({ lower }) => /^(?:the|mid|early|late)$/.test(lower),
-    ),
-    part,
-    notFollowedBy(word('of', 'before', 'after', '-')),
-    followedBy(oneOf(word('.', ',', ';', ')', 'and', 'but', '"'))),
-  ],
+  reads: 'the|mid|early|late morning|afternoon|evening|night',
+  pattern: [word('the', 'mid', 'early', 'late'), part, notFollowedBy(restOfPhrase)],
   produce: ([, p]) => {
     const value = entryValue(dayParts, p);
     return value && { kind: 'within', fields: { part: value }, of: today };
   },
   examples: { '2024-07-03TMO': ['They left in the morning.'], nothing: ['the night of the party'] },
+});
+
+export const atNight = defineRule<DateReading>({
+  id: 'dates/at-night',
+  reads: 'at night, by day',
+  pattern: [
+    precededBy(word('at', 'during')),
+    word('night', 'daytime', 'nightfall', 'dawn', 'dusk'),
+  ],
+  produce: ([, p]) => ({ kind: 'set', every: { part: entryValue(dayParts, p) ?? 'NI' } }),
+  examples: { 'XXXX-XX-XXTNI': ['They travelled at night.'], nothing: ['a night at the opera'] },
 });
 
 export const timeRules: readonly Rule<DateReading>[] = [
@@ -183,4 +183,5 @@ export const timeRules: readonly Rule<DateReading>[] = [
   steppedPart,
   tonight,
   theMorning,
+  atNight,
 ];

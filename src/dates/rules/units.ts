@@ -7,14 +7,12 @@ import {
   oneOf,
   optional,
   sequence,
-  tokenThat,
   word,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
-import { hyphen, singularUnit, the, unitOf } from '../elements';
+import { hyphen, restOfPhrase, singularUnit, the, unitOf } from '../elements';
 import type { DateReading } from '../reading';
 import { currentWords, deicticDays } from '../vocabulary/deixis';
-import { quarterOrdinals } from '../vocabulary/quarters';
 import { stepOf, steps } from '../vocabulary/steps';
 
 export const deicticDay = defineRule<DateReading>({
@@ -108,14 +106,6 @@ export const currentUnit = defineRule<DateReading>({
   },
 });
 
-/** What can follow a noun phrase that is over. */
-const closing = tokenThat(
-  '<end of phrase>',
-  ({ pos, word: { text } }) =>
-    /^(?:[.,;)"”]|'s|’s|ended|compared|and|but)$/.test(text) ||
-    (pos === 'ADP' && text !== 'of' && text !== 'before' && text !== 'after'),
-);
-
 export const theUnit = defineRule<DateReading>({
   id: 'dates/the-unit',
   reads: 'later in the day, the end of the year: the <unit>, the one the story is in',
@@ -124,7 +114,7 @@ export const theUnit = defineRule<DateReading>({
     the,
     optional(word('full', 'fiscal', 'calendar', 'financial')),
     oneOf(singularUnit),
-    followedBy(closing),
+    notFollowedBy(restOfPhrase),
   ],
   produce: ([, , , u]) => {
     const unit = unitOf(u);
@@ -143,59 +133,6 @@ export const theUnit = defineRule<DateReading>({
   },
 });
 
-export const unitAgo = defineRule<DateReading>({
-  id: 'dates/year-ago',
-  reads: 'year-earlier|year-ago, the year-ago <quarter|period>',
-  pattern: [
-    optional(the),
-    word('year'),
-    optional(hyphen),
-    word('earlier', 'ago'),
-    optional(word('quarter', 'period', 'month', 'half')),
-  ],
-  produce: ([article, , joint, , unit]) => {
-    if (article && !unit) return undefined;
-    return joint || article
-      ? { kind: 'offset', count: { unit: 'year', value: 1 }, sign: -1, from: 'frame' }
-      : undefined;
-  },
-  examples: {
-    '2023': ['from year-earlier profit', 'the year-ago period'],
-    nothing: ['one year ago'],
-  },
-});
-
-export const yearAgoNamed = defineRule<DateReading>({
-  id: 'dates/year-ago-quarter',
-  reads: 'the year-ago <first … fourth> quarter',
-  pattern: [
-    the,
-    word('year'),
-    hyphen,
-    word('earlier', 'ago'),
-    entryOf(quarterOrdinals),
-    word('quarter'),
-  ],
-  produce: ([, , , , n]) => ({
-    kind: 'within',
-    fields: { quarter: entryValue(quarterOrdinals, n) ?? 1 },
-    of: { kind: 'unit', unit: 'year', step: -1, from: 'document' },
-  }),
-  examples: { '2023-Q3': ['the year-ago third quarter'], nothing: ['the year-ago figure'] },
-});
-
-export const unitEnd = defineRule<DateReading>({
-  id: 'dates/year-end',
-  reads: "year-end, year's end, month's end",
-  pattern: [
-    oneOf(word('year', 'month', 'week', 'quarter')),
-    oneOf(word('-'), word("'s", '’s')),
-    word('end'),
-  ],
-  produce: ([u]) => ({ kind: 'unit', unit: unitOf(u), step: 0, from: 'frame', mod: 'END' }),
-  examples: { '2024 END': ["by year's end", 'at year-end'], nothing: ['a year ends'] },
-});
-
 export const unitRules: readonly Rule<DateReading>[] = [
   deicticDay,
   steppedUnit,
@@ -203,7 +140,4 @@ export const unitRules: readonly Rule<DateReading>[] = [
   unitBeforeOrAfter,
   currentUnit,
   theUnit,
-  unitAgo,
-  yearAgoNamed,
-  unitEnd,
 ];

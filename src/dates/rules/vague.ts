@@ -4,25 +4,32 @@ import {
   followedBy,
   notFollowedBy,
   notPrecededBy,
+  oneOf,
   sequence,
   tokenThat,
   word,
+  wordThat,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import type { DateReading } from '../reading';
 import { vagueAdjectives, vagueWords } from '../vocabulary/deixis';
 
 /** These mean a time only after *at*: *this time led by Arnold* means an occasion. */
-const NEEDS_LEAD = new Set(['the time', 'this time', 'the moment']);
+const NEEDS_LEAD = new Set(['the time', 'this time', 'that time', 'the moment']);
+const TIME_LEADS = /^(?:at|by|around|until|till|since)$/;
+
+const follows = (piece: Piece, leads: RegExp): boolean =>
+  leads.test(piece.document.tokens[piece.from - 1]?.word.lower ?? '');
 
 export const vague = defineRule<DateReading>({
   id: 'dates/vague',
   reads: 'now|recently|currently|the future …',
-  pattern: [notPrecededBy(word('from')), entryOf(vagueWords), notFollowedBy(word('that'))],
+  pattern: [notPrecededBy(word('from')), entryOf(vagueWords)],
   produce: ([, v]) => {
     const ref = entryValue(vagueWords, v);
-    if (v && NEEDS_LEAD.has(v.lower) && v.document.tokens[v.from - 1]?.word.lower !== 'at')
-      return undefined;
+    if (!v || (NEEDS_LEAD.has(v.lower) && !follows(v, TIME_LEADS))) return undefined;
+    if (v.lower === 'now' && v.document.tokens[v.to]?.word.lower === 'that') return undefined;
     return ref && { kind: 'vague', ref };
   },
   examples: {
@@ -39,7 +46,10 @@ export const adjective = defineRule<DateReading>({
   pattern: [
     entryOf(vagueAdjectives),
     followedBy(
-      tokenThat('<noun>', ({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN'),
+      tokenThat(
+        '<noun>',
+        ({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM',
+      ),
     ),
   ],
   produce: ([v]) => {
@@ -63,7 +73,9 @@ export const soon = defineRule<DateReading>({
   ],
   produce: ([, s]) => {
     const before = s?.document.tokens[s.from - 1]?.word.lower ?? '';
+    const next = s?.document.tokens[s.to]?.word.lower ?? '';
     return /^(?:will|may|would|could|should|to|can|must|might)$/.test(before) ||
+      /^(?:will|to)$/.test(next) ||
       s?.last.index === (s?.document.sentences[s.first.sentence]?.to ?? 0) - 2
       ? { kind: 'vague', ref: 'FUTURE_REF' }
       : undefined;
@@ -74,16 +86,30 @@ export const soon = defineRule<DateReading>({
   },
 });
 
+export const previously = defineRule<DateReading>({
+  id: 'dates/previously',
+  reads: 'Previously at the head of a sentence',
+  pattern: [wordThat('Previously', ({ text }) => text === 'Previously' || text === 'Formerly')],
+  produce: () => ({ kind: 'vague', ref: 'PAST_REF' }),
+  examples: { PAST_REF: ['Previously, they offered $13.'], nothing: ['a previously unknown form'] },
+});
+
 export const inUnits = defineRule<DateReading>({
   id: 'dates/the-days-to-come',
   reads: 'the years to come, the days ahead',
   pattern: [
     word('the'),
     word('days', 'weeks', 'months', 'years', 'decades'),
-    sequence(word('to'), word('come')),
+    oneOf(sequence(word('to'), word('come')), word('ahead')),
   ],
   produce: () => ({ kind: 'vague', ref: 'FUTURE_REF' }),
   examples: { FUTURE_REF: ['for the years to come'], nothing: ['the years'] },
 });
 
-export const vagueRules: readonly Rule<DateReading>[] = [vague, adjective, soon, inUnits];
+export const vagueRules: readonly Rule<DateReading>[] = [
+  vague,
+  adjective,
+  soon,
+  previously,
+  inUnits,
+];

@@ -8,6 +8,10 @@ const unknown: Count = {};
 export const vagueAmounts = vocabulary<Count>('amount', {
   a: one,
   an: one,
+  'half a': { value: 0.5 },
+  'half an': { value: 0.5 },
+  another: one,
+  'an additional': one,
   'a single': one,
   'a full': one,
   'an entire': one,

@@ -1,4 +1,5 @@
 import { filterRecords } from './filter';
+import { goTo } from './route';
 import { dim, glow, nextAnchor, select } from './select';
 import { sortTable } from './sort';
 import { switchTheme } from './theme';
@@ -27,15 +28,19 @@ function onClick(event: MouseEvent): void {
   else if (!event.metaKey && !event.ctrlKey && !event.shiftKey) followLink(event);
 }
 
-/** Goes to where a mention or the name of a record leads, counted from what is selected. */
+/** Goes to where a mention, the name of a record or any other link within the page leads. */
 function followLink(event: MouseEvent): void {
   const mention = closest(event.target, '[data-records]');
   const name = closest(event.target, 'a.record-name');
-  const anchor = mention ? nextRecord(mention) : name && nextAnchor(name);
+  const link = closest(event.target, 'a[href^="#"]');
+  const anchor = mention
+    ? nextRecord(mention)
+    : name
+      ? nextAnchor(name)
+      : link?.getAttribute('href')?.slice(1);
   if (anchor === undefined) return;
   event.preventDefault();
-  if (location.hash === `#${anchor}`) window.dispatchEvent(new HashChangeEvent('hashchange'));
-  else location.hash = anchor;
+  goTo(anchor);
 }
 
 /** The record a click on a mention means; where mentions nest, clicks go through them outwards. */

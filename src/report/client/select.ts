@@ -7,7 +7,7 @@ export function select(record: string | undefined, mention?: string): void {
   mark('lit', record);
   mark('now', undefined);
   if (mention === undefined) return;
-  for (const piece of document.querySelectorAll(`[data-marks~="${CSS.escape(mention)}"]`)) {
+  for (const piece of openSheet().querySelectorAll(`[data-marks~="${CSS.escape(mention)}"]`)) {
     piece.classList.add('now');
   }
 }
@@ -23,12 +23,17 @@ export function dim(): void {
 }
 
 function mark(name: string, record: string | undefined): void {
-  for (const old of document.querySelectorAll(`.${name}`)) old.classList.remove(name);
+  for (const old of [...document.getElementsByClassName(name)]) old.classList.remove(name);
   if (record === undefined || record === '') return;
   document.getElementById(record)?.classList.add(name);
   const anchor = CSS.escape(record);
   const pieces = `[data-records~="${anchor}"], .spot[data-record="${anchor}"]`;
-  for (const piece of document.querySelectorAll(pieces)) piece.classList.add(name);
+  for (const piece of openSheet().querySelectorAll(pieces)) piece.classList.add(name);
+}
+
+/** What is seen; the other sheets of a long report need not be searched. */
+function openSheet(): ParentNode {
+  return document.querySelector('.sheet.open') ?? document;
 }
 
 /** Where the name of a record leads: to its first mention, and from one mention to the next. */

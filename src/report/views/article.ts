@@ -17,7 +17,7 @@ export interface Neighbours {
 /** One article: its text on one side, its records on the other. */
 export function articleView(article: Article, neighbours?: Neighbours): Html {
   const { key, title } = article;
-  return html`<article class="sheet article" id="${key}" aria-labelledby="${key}-title" tabindex="-1">
+  return html`<article class="${neighbours ? 'sheet article' : 'sheet article open'}" id="${key}" aria-labelledby="${key}-title" tabindex="-1">
 <div class="pane reading">
 ${neighbours && neighboursView(neighbours)}
 <h1 id="${key}-title">${title}</h1>

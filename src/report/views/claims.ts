@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../records';
+import type { Bound, ClaimRecord } from '../../records';
 import { type Article, anchorOf } from '../article';
 import { type Html, html } from '../html';
 import { BOUNDS, sayAbout, sayNumber, sayUnit, sortNumber } from '../words/claim';
@@ -43,7 +43,7 @@ function rowView({ article, claim }: ClaimRow, index: number, leadsToArticle: bo
       body: recordHeading(article, claim, claim.mention.text),
       sort: String(index).padStart(6, '0'),
     },
-    { body: html`${BOUNDS[quantity.bound]}${change}`, sort: BOUNDS[quantity.bound] },
+    { body: html`${boundView(quantity.bound)}${change}`, sort: BOUNDS[quantity.bound] },
     {
       body: html`<span class="number">${sayNumber(quantity)}</span> <span class="note">${sayUnit(claim.unit)}</span>`,
       sort: sortNumber(quantity),
@@ -59,6 +59,12 @@ function rowView({ article, claim }: ClaimRow, index: number, leadsToArticle: bo
 <tr>${cells.map((cell, column) => cellView(cell, column, leadsToArticle))}</tr>
 <tr class="sentence"><td colspan="${cells.length}">${sentenceView(article, claim)} <span class="rule"><code>${claim.mention.rule}</code></span></td></tr>
 </tbody>`;
+}
+
+/** What is usual is said more quietly. */
+function boundView(bound: Bound): Html {
+  const word = BOUNDS[bound];
+  return bound === 'exact' ? html`<span class="note">${word}</span>` : html`${word}`;
 }
 
 interface Cell {

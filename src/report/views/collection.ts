@@ -32,7 +32,7 @@ export function collectionView(articles: readonly Article[], title: string): Htm
     jump('date', dates.length, 'dates'),
     jump('claim', claims.length, 'claims'),
   ];
-  return html`<div class="sheet collection" id="all" tabindex="-1">
+  return html`<div class="sheet collection open" id="all" tabindex="-1">
 <header class="masthead"><h1>${title}</h1>
 <p class="byline contents">${jumps}</p>
 <label class="filter">Filter <input type="search" placeholder="a name, a place, a word of a claim" autocomplete="off"></label>
@@ -80,7 +80,20 @@ function cardView(entry: Entry<ExtractedRecord>): Html {
 ${record.kind === 'place' && html`<p class="role">${sayPlace(record)} <span class="note">${sayCoordinates(record)}</span></p>`}
 ${roles.length > 0 && html`<p class="role">${roles.join(', ')}</p>`}
 ${aliases.length > 0 && html`<p class="also">also ${aliases.join(', ')}</p>`}
-<ul class="found">${entry.found.map(({ article, anchor, mentions }) => html`<li><a href="#${anchor}">${article.title}</a> <span class="count">${mentions}</span></li>`)}</ul>`;
+${foundView(entry.found)}`;
+}
+
+const FIRST = 6;
+
+/** The articles that have a record; of many, the first few. */
+function foundView(found: Entry<ExtractedRecord>['found']): Html {
+  const items = found.map(
+    ({ article, anchor, mentions }) =>
+      html`<li><a href="#${anchor}">${article.title}</a> <span class="count">${mentions}</span></li>`,
+  );
+  const rest = items.slice(FIRST);
+  return html`<ul class="found">${items.slice(0, FIRST)}</ul>
+${rest.length > 0 && html`<details class="evidence"><summary>${rest.length} more</summary><ul class="found">${rest}</ul></details>`}`;
 }
 
 function datesView(entries: readonly Entry<DateRecord>[]): Html {

@@ -1,6 +1,6 @@
 import type { PlaceRecord } from '../../records';
 import { type Html, html } from '../html';
-import { chooseLabels, type Label } from '../labels';
+import { chooseLabels, type Label, spotSize } from '../labels';
 import { project } from '../projection';
 import { MAP } from '../projection-size';
 
@@ -42,17 +42,14 @@ ${byWeight.map((spot) => spotView(spot, shown.get(spot)))}
 }
 
 function spotView({ x, y, text, href, weight }: Spot, side: 'start' | 'end' | undefined): Html {
-  const size = 3.5 + 1.5 * Math.log2(Math.min(weight, 32));
-  return html`<a class="spot ${side ?? 'unlabelled'}" href="#${href}" data-record="${href}" data-at="${x} ${y}" data-weight="${weight}" transform="translate(${x} ${y})" aria-label="${text}" style="--size: ${size.toFixed(1)}">
+  return html`<a class="spot ${side ?? 'unlabelled'}" href="#${href}" data-record="${href}" data-at="${x} ${y}" data-weight="${weight}" transform="translate(${x} ${y})" aria-label="${text}" style="--size: ${spotSize(weight).toFixed(1)}">
 <circle class="halo"/><circle/><text>${text}</text></a>`;
 }
 
 /** The zoom and shift that show all spots. */
 function frameSpots(spots: readonly Spot[]): { k: number; x: number; y: number } {
-  const xs = spots.map(({ x }) => x);
-  const ys = spots.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [left, right] = reach(spots.map(({ x }) => x));
+  const [top, bottom] = reach(spots.map(({ y }) => y));
   const room = 1 - 2 * MARGIN;
   const needed = Math.max((right - left) / MAP.width, (bottom - top) / MAP.height) / room;
   const k = Math.max(1, Math.min(CLOSEST, 1 / needed));
@@ -63,4 +60,11 @@ function frameSpots(spots: readonly Spot[]): { k: number; x: number; y: number }
     x: shift((left + right) / 2, MAP.width),
     y: shift((top + bottom) / 2, MAP.height),
   };
+}
+
+function reach(values: readonly number[]): [least: number, most: number] {
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
 }

@@ -1,0 +1,90 @@
+import type { ClaimRecord, Span } from '../../records';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Surroundings } from '../relate';
+import type { Stretch } from './phrase';
+
+/** A date or place at one place of the text. */
+interface Framing extends Span {
+  readonly id: string;
+}
+
+/** The dates and places of each sentence. */
+export interface Frames {
+  readonly dates: ReadonlyMap<number, readonly Framing[]>;
+  readonly places: ReadonlyMap<number, readonly Framing[]>;
+}
+
+function bySentence(list: readonly (readonly [number, Framing])[]): Map<number, Framing[]> {
+  const map = new Map<number, Framing[]>();
+  for (const [sentence, framing] of list) {
+    const known = map.get(sentence);
+    if (known) known.push(framing);
+    else map.set(sentence, [framing]);
+  }
+  return map;
+}
+
+/** Lengths of time and recurring times frame nothing; neither do places that stand for their government. */
+export function framesOf({ dates, places }: Surroundings): Frames {
+  return {
+    dates: bySentence(
+      dates
+        .filter(({ type }) => type === 'DATE' || type === 'TIME')
+        .flatMap(({ id, mentions }) =>
+          mentions.map(({ sentence, start, end }) => [sentence, { id, start, end }] as const),
+        ),
+    ),
+    places: bySentence(
+      places.flatMap(({ id, mentions }) =>
+        mentions
+          .filter(({ form, usage }) => form === 'name' && usage === 'literal')
+          .map(({ sentence, start, end }) => [sentence, { id, start, end }] as const),
+      ),
+    ),
+  };
+}
+
+const overlaps = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;
+
+const idsOf = (framings: readonly Framing[], outside: readonly Span[]): string[] => [
+  ...new Set(
+    framings
+      .filter((framing) => !outside.some((span) => overlaps(span, framing)))
+      .map(({ id }) => id),
+  ),
+];
+
+/** From the cue to `that` or the claim: `said last week that …` dates the saying, not what is said. */
+function whenSaid({ tokens }: Document, cue: Stretch, claim: Span): Span {
+  const { start } = tokens[cue.from] as Token;
+  let at = cue.to;
+  while (at < tokens.length && at < cue.to + 6) {
+    const token = tokens[at] as Token;
+    if (token.start >= claim.start || /^(?:that|[,:“"])$/.test(token.word.lower)) break;
+    at += 1;
+  }
+  return { start, end: (tokens[at - 1] as Token).end };
+}
+
+/** The dates and places of the claim's sentence, those of its speaker left out. */
+export function frameFor(
+  document: Document,
+  frames: Frames,
+  { mention }: ClaimRecord,
+  said?: { cue: Stretch; speaker: Stretch },
+): Pick<ClaimRecord, 'when' | 'where'> {
+  const outside: Span[] = [mention];
+  if (said) {
+    const { tokens } = document;
+    outside.push({
+      start: (tokens[said.speaker.from] as Token).start,
+      end: (tokens[said.speaker.to - 1] as Token).end,
+    });
+    outside.push(whenSaid(document, said.cue, mention));
+  }
+  const when = idsOf(frames.dates.get(mention.sentence) ?? [], outside);
+  const where = idsOf(frames.places.get(mention.sentence) ?? [], outside);
+  return { ...(when.length > 0 ? { when } : {}), ...(where.length > 0 ? { where } : {}) };
+}

@@ -1,0 +1,124 @@
+import { infinitiveOf } from '../../lexicon/infinitive';
+import type { Predicate } from '../../records';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import { reportingVerbs } from '../vocabulary/reporting';
+import type { Placed } from './concept';
+import type { Stretch } from './phrase';
+import { groupAround, isVerbAt, verbAfter, verbBefore } from './verb-group';
+
+const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
+
+const NEGATION = /^(?:not|n['’]?t|never|no|nor|neither|without|cannot)$/;
+const POSSIBLE =
+  /^(?:could|may|might|can|would|possibly|perhaps|probably|maybe|reportedly|allegedly|apparently|believed|thought|feared|alleged|suspected|appear|appears|seem|seems|presumed)$/;
+const EXPECTED =
+  /^(?:will|'ll|’ll|shall|should|expected|expects|expect|set|due|going|likely|planned|plans|plan|scheduled|forecast|projected|predicted|poised|estimated|hopes|hope|aims|aim|wants|intends|ought|wo)$/;
+const DENIED = /^(?:denied|denies|deny|denying|refuted|rejected|dismissed)$/;
+
+/** The words before the subject that a clause can begin with. */
+const OPENS = /^(?:PUNCT|SCONJ|CCONJ)$/;
+const CONJUNCTION = /^(?:that|because|while|when|where|if|although|though|whether|said)$/;
+/** These open a clause only where its verb follows at once: `after two days`. */
+const PREPOSITION = /^(?:after|before|since|until|as|once)$/;
+
+/** Does the quantity begin its clause, so that its verb comes after it? */
+export function beginsClause(document: Document, { from, to, floor }: Placed): boolean {
+  const before = document.tokens[from - 1];
+  if (from === floor || !before) return true;
+  if (before.word.text === '(' || before.word.text === '-') return false;
+  if (OPENS.test(before.pos) || reportingVerbs.has(before.word)) return true;
+  return (
+    CONJUNCTION.test(before.word.lower) ||
+    (PREPOSITION.test(before.word.lower) && isVerbAt(document, to))
+  );
+}
+
+/** How far the verb may stand from a quantity that is its subject. */
+const SUBJECT_REACH = 24;
+
+/** `twenty students, taught by Ann, have left`: past participles that describe the subject, to the verb itself. */
+export function mainVerbAfter(document: Document, placed: Placed): number {
+  const limit = Math.min(placed.limit, placed.to + SUBJECT_REACH);
+  let first = -1;
+  for (
+    let at = verbAfter(document, placed.to, limit);
+    at >= 0;
+    at = verbAfter(document, at + 1, limit)
+  ) {
+    first = first < 0 ? at : first;
+    const group = groupAround(document, at, at, limit);
+    if (!isReduced(document, at)) return at;
+    at = group.to - 1;
+  }
+  return first;
+}
+
+/** A bare participle after its noun: `Indians serving in`, `workers, hired by`. */
+function isReduced({ tokens }: Document, at: number): boolean {
+  const token = tokens[at] as Token;
+  let left = at - 1;
+  while (tokens[left]?.pos === 'ADV') left -= 1;
+  const before = tokens[left];
+  if (/^(?:who|which|that|to|whom)$/.test(before?.word.lower ?? '')) return true;
+  if (token.pos === 'AUX' || before?.pos === 'AUX') return false;
+  if (token.word.lower.endsWith('ing')) return true;
+  return (
+    /(?:ed|en)$/.test(token.word.lower) &&
+    (before?.word.text === ',' || tokens[at + 1]?.word.lower === 'by')
+  );
+}
+
+/** The verb that the quantity stands with, or -1. */
+export function governingVerb(document: Document, placed: Placed): number {
+  const { from, to, floor } = placed;
+  if (beginsClause(document, placed)) {
+    const after = mainVerbAfter(document, placed);
+    if (after >= 0) return after;
+  }
+  const inside = from + 1 < to && isVerbAt(document, from) ? from + 1 : from;
+  const before = verbBefore(document, inside, floor);
+  return before >= 0 ? before : mainVerbAfter(document, placed);
+}
+
+/** The word before the group may belong to it: `unlikely to`, `no 20 people`. */
+function modalityOf(words: readonly string[]): Predicate['modality'] {
+  if (words.some((word) => DENIED.test(word))) return 'denied';
+  if (words.some((word) => POSSIBLE.test(word))) return 'possible';
+  return words.some((word) => EXPECTED.test(word)) ? 'expected' : 'asserted';
+}
+
+function wordsOf({ tokens }: Document, { from, to }: Stretch): string[] {
+  return tokens.slice(from, to).map(({ word }) => word.lower);
+}
+
+/** The last verb of a group that is no auxiliary, else its last. */
+function mainVerb({ tokens }: Document, { from, to }: Stretch): Token {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'VERB' || token.pos === 'NOUN') return token;
+  }
+  return tokens[to - 1] as Token;
+}
+
+/** The verb group of the quantity; `denied` where what governs the clause denies it. */
+export function predicateFor(document: Document, placed: Placed): Predicate | undefined {
+  const verb = governingVerb(document, placed);
+  if (verb < 0) return undefined;
+  const group = groupAround(document, verb, placed.floor, placed.limit);
+  const words = wordsOf(document, group);
+  const [first, last] = [
+    document.tokens[group.from] as Token,
+    document.tokens[group.to - 1] as Token,
+  ];
+  const above = verbBefore(document, group.from, placed.floor);
+  const denied = above >= 0 && DENIED.test(lowerAt(document, above)) && verb > above;
+  return {
+    start: first.start,
+    end: last.end,
+    text: document.text.slice(first.start, last.end),
+    verb: infinitiveOf(mainVerb(document, group).word.lower),
+    negated: words.some((word) => NEGATION.test(word)),
+    modality: denied ? 'denied' : modalityOf(words),
+  };
+}

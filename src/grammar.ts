@@ -1,0 +1,63 @@
+import { claimsRules } from './claims';
+import type { ClaimReading } from './claims/reading';
+import { datesRules } from './dates';
+import type { DateReading } from './dates/reading';
+import type { UserPlace } from './lexicon/user-places';
+import { organizationsRules } from './organizations';
+import type { OrganizationReading } from './organizations/reading';
+import { peopleRules } from './people';
+import type { PersonReading } from './people/reading';
+import { placesRules } from './places';
+import { ownPlaces } from './places/own';
+import type { PlaceReading } from './places/reading';
+import { type RuleSet, ruleSet } from './rules/match';
+import type { Rule } from './rules/rule';
+
+/** The rules of the five rooms. */
+export interface Grammar {
+  readonly people: RuleSet<PersonReading>;
+  readonly places: RuleSet<PlaceReading>;
+  readonly organizations: RuleSet<OrganizationReading>;
+  readonly dates: RuleSet<DateReading>;
+  readonly claims: RuleSet<ClaimReading>;
+}
+
+/** Rules of the caller's own, by room; they are tried beside the built-in ones. */
+export interface OwnRules {
+  readonly people?: readonly Rule<PersonReading>[];
+  readonly places?: readonly Rule<PlaceReading>[];
+  readonly organizations?: readonly Rule<OrganizationReading>[];
+  readonly dates?: readonly Rule<DateReading>[];
+  readonly claims?: readonly Rule<ClaimReading>[];
+}
+
+export const standardGrammar: Grammar = {
+  people: peopleRules,
+  places: placesRules,
+  organizations: organizationsRules,
+  dates: datesRules,
+  claims: claimsRules,
+};
+
+/**
+ * The standard grammar with places and rules of the caller's own.
+ *
+ * @throws Error where a rule has the id of another one.
+ */
+export function extendGrammar(gazetteer: readonly UserPlace[], rules: OwnRules): Grammar {
+  const own = gazetteer.length > 0 ? [ownPlaces(gazetteer)] : [];
+  return {
+    people: extended(peopleRules, rules.people),
+    places: extended(placesRules, [...own, ...(rules.places ?? [])]),
+    organizations: extended(organizationsRules, rules.organizations),
+    dates: extended(datesRules, rules.dates),
+    claims: extended(claimsRules, rules.claims),
+  };
+}
+
+function extended<Reading>(
+  set: RuleSet<Reading>,
+  more: readonly Rule<Reading>[] = [],
+): RuleSet<Reading> {
+  return more.length === 0 ? set : ruleSet([...set.rules, ...more]);
+}

@@ -1,0 +1,52 @@
+import type { Document } from '../text/document';
+import type { Element } from './element';
+
+/** The element must follow. */
+export const followedBy = (element: Element): Element => ({
+  ...element,
+  name: `(?=${element.name})`,
+  looks: 'ahead',
+});
+
+/** The element must not follow. */
+export const notFollowedBy = (element: Element): Element => ({
+  name: `(?!${element.name})`,
+  begins: () => true,
+  end: (document, at, limit) => (element.end(document, at, limit) < 0 ? at : -1),
+  looks: 'ahead',
+});
+
+/** Does the element match the token before, in the same sentence? */
+function standsBefore(element: Element, document: Document, at: number): boolean {
+  const before = document.tokens[at - 1];
+  const here = document.tokens[at] ?? before;
+  return (
+    before !== undefined &&
+    before.sentence === here?.sentence &&
+    element.end(document, at - 1, at) === at
+  );
+}
+
+/** The token before must satisfy a single-token element. */
+export const precededBy = (element: Element): Element => ({
+  name: `(?<=${element.name})`,
+  begins: () => true,
+  end: (document, at) => (standsBefore(element, document, at) ? at : -1),
+  looks: 'behind',
+});
+
+/** The token before must not satisfy a single-token element. */
+export const notPrecededBy = (element: Element): Element => ({
+  name: `(?<!${element.name})`,
+  begins: () => true,
+  end: (document, at) => (standsBefore(element, document, at) ? -1 : at),
+  looks: 'behind',
+});
+
+/** No white space before the next token. */
+export const joined: Element = {
+  name: '&',
+  begins: () => true,
+  end: (document, at) => (document.tokens[at]?.spaced === false ? at : -1),
+  looks: 'ahead',
+};
