@@ -6,9 +6,9 @@ type Support = Record<Kind, number>;
 /** How far evidence from elsewhere in the document counts. */
 const ELSEWHERE = 0.8;
 /** How far a fuller name vouches for a part of it. */
-const PART = 0.8;
+const PART = 0.9;
 /** Evidence below this vouches for nothing. */
-const LEAST = 1.5;
+const LEAST = 1.2;
 
 const none = (): Support => ({ person: 0, place: 0, organization: 0, other: 0 });
 
@@ -59,13 +59,25 @@ function gather(contenders: readonly Contender[]): {
   return { support, families };
 }
 
+/** What a family name that the document knows adds to a fuller name that ends in it. */
+function kinship(
+  { key, kind, local }: Contender,
+  support: ReadonlyMap<string, Support>,
+  families: ReadonlySet<string>,
+): number {
+  if (kind !== 'person' || local < LEAST) return 0;
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  if (last === key || !families.has(last)) return 0;
+  return Math.min(1, (support.get(last)?.person ?? 0) * 0.3);
+}
+
 /** Scores every contender with its own evidence and the document's. */
 export function score(contenders: readonly Contender[]): void {
   const { support, families } = gather(contenders);
   for (const contender of contenders) {
     const { key, kind, local } = contender;
     const best = support.get(key)?.[kind] ?? 0;
-    contender.score = local + ELSEWHERE * best;
+    contender.score = local + ELSEWHERE * best + kinship(contender, support, families);
     if (kind !== 'person' && local < CERTAIN && families.has(key)) contender.score *= NAMESAKE;
   }
 }

@@ -79,3 +79,8 @@ export function isDemonym(word: Word): boolean {
   }
   return known;
 }
+
+/** *Kenya*: the name of a country. */
+export const isCountry = (word: Word): boolean =>
+  beginsListed(word) &&
+  placesNamed(word.text).some(({ type, matched }) => type === 'country' && matched === 'name');

@@ -3,107 +3,25 @@ import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { capitalsAt } from './capitals';
-import { isDemonym } from './listed-places';
+import { isCountry, isDemonym } from './listed-places';
 import { rememberEnds } from './memory';
+import { afterNickname, afterParticles, hyphenated, isHyphen } from './name-joins';
 import { isFamily, isGiven } from './name-lists';
-import { honorifics, offices, roleNouns } from './titles';
-import { companyWords, institutionWords, placeWordsAfter } from './type-words';
+import { beginsPersonName, continuesPersonName } from './name-words';
 import { commonWords, compoundTails, isNameShaped, particles, suffixes } from './words';
 
 /** More words than a personal name has in print. */
 const LONGEST = 6;
 
-/** Words that name an institution, a company or a piece of land, not a person. */
-const isTypeWord = (word: Word): boolean =>
-  institutionWords.has(word) || companyWords.has(word) || placeWordsAfter.has(word);
-
-/** Offices that are given names as well. */
-const officesAndNames = new Set(['dean', 'earl', 'major']);
-
-const isInitials = ({ shape, text }: Word): boolean =>
-  shape === 'dotted' && /^(?:\p{Lu}\.){2,3}$/u.test(text) && text !== 'U.S.' && text !== 'U.N.';
-
-/** Could the word be the first of a personal name? */
-export function beginsPersonName(word: Word): boolean {
-  if (word.shape === 'dotted') return isInitials(word);
-  if (!isNameShaped(word) || honorifics.has(word) || isTypeWord(word)) return false;
-  if (offices.begins(word)) return officesAndNames.has(word.lower) && isGiven(word);
-  if (roleNouns.has(word) && !isGiven(word) && !isFamily(word)) return false;
-  return !isPeople(word);
-}
-
-/** Words for a people that are given names too. */
-const peoplesAndNames = new Set(['roman', 'norman', 'dane', 'frank', 'angle']);
-
-const isPeople = (word: Word): boolean => isDemonym(word) && !peoplesAndNames.has(word.lower);
-
-/** Type words that are no family names even after a given name. */
-const isTail = (word: Word): boolean =>
-  placeWordsAfter.has(word) &&
-  /^(?:county|river|street|st\.|road|avenue|airport|stadium|islands?|province|district|bridge|highway|prison|palace)$/.test(
-    word.lower,
-  );
-
-/** Could the word go on a personal name that has begun? */
-function continuesPersonName(word: Word): boolean {
-  if (word.shape === 'initial') return true;
-  if (!isNameShaped(word) || word.shape === 'dotted') return false;
-  return !institutionWords.has(word) && !companyWords.has(word) && !isTail(word);
-}
-
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && token.word.text === '-' && !token.spaced;
-
-/** Past `-claude` of *Jean-Claude*, *-hwa* of *Chee-hwa*. */
-function hyphenated(document: Document, at: number, limit: number): number {
-  let end = at;
-  while (
-    end + 1 < limit &&
-    isHyphen(document.tokens[end]) &&
-    document.tokens[end + 1]?.spaced === false &&
-    /^\p{L}/u.test((document.tokens[end + 1] as Token).word.text) &&
-    !compoundTails.has((document.tokens[end + 1] as Token).word)
-  )
-    end += 2;
-  return end;
-}
-
-/** Past a particle or two that lead on to another name: the *van der* of *van der Berg*. */
-function afterParticles(document: Document, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && end - at < 3 && particles.has((document.tokens[end] as Token).word)) {
-    end += 1;
-    if (isHyphen(document.tokens[end])) end += 1;
-  }
-  if (end === at || end >= limit) return at;
-  return continuesPersonName((document.tokens[end] as Token).word) ? end : at;
-}
-
-/** Past a nickname in quotation marks between given and family name. */
-function afterNickname(document: Document, at: number, limit: number): number {
-  const mark = document.tokens[at]?.word.text;
-  if (at >= limit || (mark !== '"' && mark !== '“' && mark !== "'" && mark !== '(')) return at;
-  for (let end = at + 1; end < Math.min(limit, at + 5); end += 1) {
-    const { text } = (document.tokens[end] as Token).word;
-    if (text === '"' || text === '”' || text === "'" || text === ')') {
-      const next = document.tokens[end + 1];
-      const here = document.tokens[at + 1] as Token;
-      return end > at + 1 &&
-        end + 1 < limit &&
-        next &&
-        continuesPersonName(next.word) &&
-        isNameShaped(here.word) &&
-        text !== ')'
-        ? end + 1
-        : at;
-    }
-  }
-  return at;
-}
-
 /** *LONDON Pope*, *FM Blatt*: capitals throughout, then a name that is not. */
 const isShout = (before: Token, token: Token): boolean =>
   before.word.shape === 'upper' && before.word.text.length > 1 && token.word.shape === 'title';
+
+/** *S. Korea*, *N. Irish*. */
+const isRegion = (first: Token, next: Token | undefined): boolean =>
+  /^[NSEW]\.?$/.test(first.word.text) &&
+  next !== undefined &&
+  (isDemonym(next.word) || isCountry(next.word));
 
 /** The rest of *Paris-based*, *Pan-democrat*, *Second-ranked*. */
 const isCompound = (tail: Word): boolean =>
@@ -119,6 +37,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
     end = afterParticles(document, at, limit);
     if (end === at && !beginsPersonName(first.word)) return -1;
   } else if (!beginsPersonName(first.word)) return -1;
+  if (isRegion(first, tokens[at + 1])) return -1;
   if (isHyphen(tokens[at + 1]) && isCompound((tokens[at + 2] ?? first).word)) return -1;
   let words = 0;
   let names = 0;
@@ -179,27 +98,54 @@ const beginners = new WeakMap<Word, boolean>();
 function begins(word: Word): boolean {
   let known = beginners.get(word);
   if (known === undefined) {
-    known = beginsPersonName(word) || particles.has(word);
+    known = beginsPersonName(word) || particles.has(word) || officesAndFamilies.has(word.lower);
     beginners.set(word, known);
   }
   return known;
 }
 
+/** Could the second word of a headline's name be a family name, not the verb after one? */
+const isSurname = (word: Word): boolean =>
+  isFamily(word) || !(commonWords.has(word) || /(?:S|ED|ING)$/.test(word.text));
+
 /** In a headline all in capitals the run says nothing: one word, or two where the first is a given name. */
 function endInHeadline(document: Document, at: number, limit: number): number {
   const { word } = document.tokens[at] as Token;
   const next = document.tokens[at + 1];
-  const two = next && at + 1 < limit && continuesPersonName(next.word) && beginsPersonName(word);
-  if (two && (isGiven(word) || word.shape === 'initial') && !commonWords.has(next.word))
-    return at + 2;
+  const two =
+    next !== undefined &&
+    at + 1 < limit &&
+    beginsPersonName(word) &&
+    continuesPersonName(next.word) &&
+    next.word.shape !== 'initial' &&
+    isSurname(next.word);
+  if (two && (word.shape === 'initial' || (isGiven(word) && !commonWords.has(word)))) return at + 2;
   return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
+}
+
+/** Offices that are family names as well: *King said*, but *the King said*. */
+const officesAndFamilies = new Set(
+  'king prince bishop pope judge marshal major baron duke cook page carter mason baker hunter butler'.split(
+    ' ',
+  ),
+);
+
+/** An office that stands alone, without an article, may be somebody's name. */
+function isBareFamily({ tokens }: Document, at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!officesAndFamilies.has(token.word.lower) || token.word.shape !== 'title') return false;
+  if (next && isNameShaped(next.word)) return false;
+  return !before || !/^(?:the|a|an|his|her|their|its|our|my|of|former)$/.test(before.word.lower);
 }
 
 function findName(document: Document, at: number): number {
   const token = document.tokens[at] as Token;
   const limit = document.sentences[token.sentence]?.to ?? document.tokens.length;
   if (capitalsAt(document, token) === 'shouted') return endInHeadline(document, at, limit);
-  return isNameStart(document, at) ? endOfPersonName(document, at, limit) : -1;
+  if (!isNameStart(document, at)) return -1;
+  return isBareFamily(document, at) ? at + 1 : endOfPersonName(document, at, limit);
 }
 
 const endOfName = rememberEnds(findName);

@@ -96,7 +96,7 @@ const neverInPersons = vocabulary(
     socialists communist communists tory tories
     street st. avenue road boulevard highway
     bn mln pct vs v eps q1 q2 q3 q4 usd
-    affairs foreign defence defense finance trade industry interior health education agriculture transport
+    state affairs foreign defence defense finance trade industry interior health education agriculture transport
     transportation justice environment commerce welfare tourism planning development home external economic
     economy social public security information communications housing immigration energy
     last next late early deputy assistant acting former vice
@@ -120,7 +120,7 @@ export const compoundTails = vocabulary(
   'compound-tail',
   list(`
     based run led born held style backed like bound wide owned area brokered mediated sponsored made trained
-    controlled dominated area language speaking american european ranked seeded year old time placed
+    controlled dominated area language speaking american european listed traded registered educated funded occupied administered ruled ranked seeded year old time placed
   `),
 );
 

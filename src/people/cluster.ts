@@ -16,8 +16,26 @@ export interface Sighting {
 /** The sightings of one person. */
 export interface Cluster {
   sightings: Sighting[];
+  /** The different names of the person. */
+  names: ParsedName[];
+  /** Where full names of the person stand, in order; `passed` counts those behind the reader. */
+  standing: number[];
+  passed: number;
+  /** The last mention behind the reader. */
+  last: number;
   gender?: Gender;
 }
+
+const newCluster = (): Cluster => ({
+  sightings: [],
+  names: [],
+  standing: [],
+  passed: 0,
+  last: Number.NEGATIVE_INFINITY,
+});
+
+/** Names of one person that others are compared with. */
+const MOST_NAMES = 12;
 
 /** Clusters that one name is compared with; past it a text is no news article. */
 const MOST_COMPARED = 40;
@@ -48,7 +66,14 @@ function sightingOf(candidate: Candidate<PersonReading>, document: Document): Si
 }
 
 function join(cluster: Cluster, sighting: Sighting): void {
+  const { name } = sighting;
+  const key = name.words.join(' ');
   cluster.sightings.push(sighting);
+  if (
+    cluster.names.length < MOST_NAMES &&
+    !cluster.names.some(({ words }) => words.join(' ') === key)
+  )
+    cluster.names.push(name);
   if (sighting.gender && !cluster.gender) cluster.gender = sighting.gender;
 }
 
@@ -61,14 +86,26 @@ function clusterFull(sightings: readonly Sighting[], index: Index): Cluster[] {
     const found = near.find(
       (cluster) =>
         agree(cluster.gender, sighting.gender) &&
-        cluster.sightings.some((other) => fullAgree(other.name, name)),
+        cluster.names.some((other) => fullAgree(other, name)),
     );
-    const cluster = found ?? { sightings: [] };
+    const cluster = found ?? newCluster();
     if (!found) clusters.push(cluster);
     join(cluster, sighting);
+    cluster.standing.push(sighting.candidate.from);
     for (const word of name.words) index.add(word, cluster);
   }
   return clusters;
+}
+
+/** How far the person was named before this point; who is named only later is farther than anybody. */
+function distanceTo(cluster: Cluster, at: number): number {
+  const { standing } = cluster;
+  while (cluster.passed < standing.length && (standing[cluster.passed] as number) <= at) {
+    cluster.last = Math.max(cluster.last, standing[cluster.passed] as number);
+    cluster.passed += 1;
+  }
+  if (cluster.last >= 0) return at - cluster.last;
+  return 1e9 + ((standing[cluster.passed] ?? 0) - at);
 }
 
 /** Of the people a name fits, the one named last before this point, else the one named first after it. */
@@ -76,19 +113,16 @@ function nearest(clusters: readonly Cluster[], at: number): Cluster | undefined 
   let best: Cluster | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const cluster of clusters) {
-    for (const { candidate } of cluster.sightings) {
-      const away = candidate.from <= at ? at - candidate.from : 1e9 + candidate.from - at;
-      if (away < least) {
-        least = away;
-        best = cluster;
-      }
-    }
+    const away = distanceTo(cluster, at);
+    if (away >= least) continue;
+    least = away;
+    best = cluster;
   }
   return best;
 }
 
-const isFamilyOf = (word: string, { sightings }: Cluster): boolean =>
-  sightings.some(({ name }) => name.family === word || name.words.length === 1);
+const isFamilyOf = (word: string, { names }: Cluster): boolean =>
+  names.some((name) => name.family === word || name.words.length === 1);
 
 /** Gives a single name to the person it fits, or to one of its own. */
 function placeSingle(sighting: Sighting, index: Index, clusters: Cluster[]): void {
@@ -96,13 +130,12 @@ function placeSingle(sighting: Sighting, index: Index, clusters: Cluster[]): voi
   const fitting = index.get(word).filter((cluster) => agree(cluster.gender, sighting.gender));
   const bearing = fitting.filter((cluster) => isFamilyOf(word, cluster));
   const found = nearest(bearing.length > 0 ? bearing : fitting, sighting.candidate.from);
-  if (found) join(found, sighting);
-  else {
-    const cluster: Cluster = { sightings: [] };
-    join(cluster, sighting);
-    clusters.push(cluster);
-    index.add(word, cluster);
-  }
+  const cluster = found ?? newCluster();
+  join(cluster, sighting);
+  cluster.last = sighting.candidate.from;
+  if (found) return;
+  clusters.push(cluster);
+  index.add(word, cluster);
 }
 
 /** The people of a document, in order of first mention. */

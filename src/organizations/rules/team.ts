@@ -12,6 +12,7 @@ import {
   word,
   wordThat,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { OrganizationReading } from '../reading';
@@ -34,13 +35,19 @@ const lineStart: Element = {
   looks: 'behind',
 };
 
+/** Figures apart, as in a table; `8-1-26-3` is a bowler's. */
+const isColumns = ({ document, last }: Piece): boolean =>
+  /^\s+\d{1,4}\s+[\d.]/.test(document.text.slice(last.end, last.end + 16));
+
 /** *Orwell 3 1 0 6 1 10*: a row of a table. */
 export const tableRow = defineRule<OrganizationReading>({
   id: 'organizations/table-row',
   reads: 'line: <Team> <figure> <figure> <figure>',
   pattern: [lineStart, team, followedBy(sequence(score, repeated(figure, 2, 3)))],
   produce: ([, name]) =>
-    name && isGiven(name.first.word) && name.to - name.from > 1 ? undefined : { weight: 3.5 },
+    name && isColumns(name) && !(isGiven(name.first.word) && name.to - name.from > 1)
+      ? { weight: 3.5 }
+      : undefined,
   examples: {
     Orwell: ['Standings:\nOrwell 3 1 0 6 1 10\nHarwich 3 0 1 2 5 1'],
     nothing: ['Standings:\nKenya 3 1 0 6 1 10'],
@@ -98,7 +105,7 @@ export const versusTeam = defineRule<OrganizationReading>({
   reads: '<Team> v | beat | at <Team>',
   pattern: [team, followedBy(sequence(versus, wordThat('Name', isNameShaped)))],
   produce: ([name]) => {
-    if (!name || !isTeamSport(name.document)) return undefined;
+    if (!name || !isTeamSport(name.document) || isGiven(name.first.word)) return undefined;
     const next = name.document.tokens[name.to] as Token;
     const at = next.word.lower === 'at';
     if (at && capitalsAt(name.document, next) !== 'shouted') return undefined;
@@ -117,6 +124,7 @@ export const teamBeaten = defineRule<OrganizationReading>({
   pattern: [outside(versus), team],
   produce: ([verb, name]) => {
     if (!verb || !name || !isTeamSport(name.document)) return undefined;
+    if (isGiven(name.first.word) && name.to - name.from < 3) return undefined;
     if (verb.lower === 'at' && capitalsAt(name.document, verb.first) !== 'shouted')
       return undefined;
     return { weight: 2.8 };

@@ -39,6 +39,8 @@ export const townTeam = defineRule<OrganizationReading>({
     if (!town || !isTeamSport(town.document)) return undefined;
     const { document, from, to } = town;
     const entries = placesNamed(phraseOf(document, from, to));
+    const large = entries.some(({ type, population = 0 }) => type === 'region' || population > 1e4);
+    if (!large) return undefined;
     const namesake = to - from === 1 && (isFamily(town.first.word) || isGiven(town.first.word));
     if (namesake && !entries.some(({ population = 0 }) => population > 2e5)) return undefined;
     if (

@@ -19,6 +19,7 @@ function weigh(name: Piece): number {
   if (words.length === 1) return alone(first, known);
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
   if (isGiven(first)) return known ? 4 : 3;
+  if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word)) return 0.5;
   if (words.some(isGiven)) return isFamily(first) ? 1.8 : 1.4;
   if (known) return 1.5;
   if (hasLowerTail(name)) return 2.2;

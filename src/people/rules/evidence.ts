@@ -10,8 +10,10 @@ function soundness(name: Piece): number {
   const { word, sentence } = name.first;
   const prose = capitalsAt(name.document, name.first) === 'prose';
   if (prose && word.shape === 'upper' && word.text.length < 6) return 0.3;
-  if (!commonWords.has(word)) return 1;
-  const opens = name.document.tokens[name.from - 1]?.sentence !== sentence;
+  const before = name.document.tokens[name.from - 1];
+  if (before?.word.lower === 'the' && before.sentence === sentence) return 0.3;
+  const opens = before?.sentence !== sentence;
+  if (!commonWords.has(word)) return opens && !isGiven(word) && !isFamily(word) ? 0.6 : 1;
   if (opens || !prose) return isGiven(word) || isFamily(word) ? 0.6 : 0.2;
   return 0.8;
 }

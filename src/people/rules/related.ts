@@ -46,7 +46,7 @@ export const nameRule = defineRule<PersonReading>({
       word('administration', 'campaign', 'presidency', 'regime', 'camp', 'government', 'family'),
     ),
   ],
-  produce: ([, name]) => evidence(name, 2, 1.8),
+  produce: ([, name]) => name && { weight: name.to - name.from > 1 ? 2 : 1.8 },
   examples: {
     Blatt: ['It was the Blatt administration.'],
     nothing: ['It was the last administration.'],

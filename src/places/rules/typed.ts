@@ -1,5 +1,5 @@
 import { isCapitalized } from '../../lexicon/word';
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { isDemonym, phraseOf, placesNamed } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { facilityWords, placeWordsAfter } from '../../names/type-words';
 import { optional, outside, word, wordThat } from '../../rules/element';
@@ -17,6 +17,11 @@ function isCutShort({ document, from, to, last }: Piece): boolean {
   return /^(?:city|town|village|highway|park|zoo|prison|airport)$/.test(last.word.lower);
 }
 
+const isRoad = ({ last }: Piece): boolean =>
+  /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|boulevard|highway|parkway|county|river|airport)$/.test(
+    last.word.lower,
+  );
+
 /** *Orwell River*, *Press Street*, *Mahnomen County*. */
 export const typedPlace = defineRule<PlaceReading>({
   id: 'places/name-type',
@@ -24,7 +29,8 @@ export const typedPlace = defineRule<PlaceReading>({
   pattern: [runEndingIn('<Name type-word>', placeWordsAfter.has)],
   produce: ([place]) => {
     if (!place || shouted(place) || isCutShort(place)) return undefined;
-    const doubtful = place.to - place.from === 2 && isGiven(place.first.word);
+    const doubtful =
+      !isRoad(place) && place.tokens.some(({ word }) => isGiven(word) || isDemonym(word));
     return known(place, doubtful ? 2.2 : 4, place.last.word.lower);
   },
   examples: {

@@ -1,0 +1,44 @@
+import type { Word } from '../lexicon/word';
+import { isDemonym } from './listed-places';
+import { isFamily, isGiven } from './name-lists';
+import { honorifics, offices, roleNouns } from './titles';
+import { companyWords, institutionWords, placeWordsAfter } from './type-words';
+import { isNameShaped } from './words';
+
+/** Words that name an institution, a company or a piece of land, not a person. */
+const isTypeWord = (word: Word): boolean =>
+  institutionWords.has(word) || companyWords.has(word) || placeWordsAfter.has(word);
+
+/** Offices that are given names as well. */
+const officesAndNames = new Set(['dean', 'earl']);
+
+const isInitials = ({ shape, text }: Word): boolean =>
+  shape === 'dotted' && /^(?:\p{Lu}\.){2,3}$/u.test(text) && text !== 'U.S.' && text !== 'U.N.';
+
+/** Could the word be the first of a personal name? */
+export function beginsPersonName(word: Word): boolean {
+  if (word.shape === 'dotted') return isInitials(word);
+  if (!isNameShaped(word) || honorifics.has(word) || isTypeWord(word)) return false;
+  if (offices.begins(word)) return officesAndNames.has(word.lower) && isGiven(word);
+  if (roleNouns.has(word) && !isGiven(word) && !isFamily(word)) return false;
+  return !isPeople(word);
+}
+
+/** Words for a people that are given names too. */
+const peoplesAndNames = new Set(['roman', 'norman', 'dane', 'frank', 'angle']);
+
+const isPeople = (word: Word): boolean => isDemonym(word) && !peoplesAndNames.has(word.lower);
+
+/** Type words that are no family names even after a given name. */
+const isTail = (word: Word): boolean =>
+  placeWordsAfter.has(word) &&
+  /^(?:county|river|street|st\.|road|avenue|airport|stadium|islands?|province|district|bridge|highway|prison|palace)$/.test(
+    word.lower,
+  );
+
+/** Could the word go on a personal name that has begun? */
+export function continuesPersonName(word: Word): boolean {
+  if (word.shape === 'initial') return true;
+  if (!isNameShaped(word) || word.shape === 'dotted') return false;
+  return !institutionWords.has(word) && !companyWords.has(word) && !isTail(word);
+}
