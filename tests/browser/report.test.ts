@@ -156,7 +156,12 @@ describeInBrowser('a report', (open) => {
     const closer = await view();
     expect(closer).not.toBe(start);
     await page.keyboard.press('ArrowLeft');
-    expect(await view()).not.toBe(closer);
+    const moved = await view();
+    expect(moved).not.toBe(closer);
+    await page.mouse.down();
+    await page.mouse.move(700, 500, { steps: 3 });
+    await page.mouse.up();
+    expect(await view()).not.toBe(moved);
   });
 
   test('of many articles begins with all and leads to each', async () => {
