@@ -16,12 +16,28 @@ export interface Speakers {
 
 const isQuoted = ({ tokens }: Document, { from }: Placed): boolean => tokens[from]?.quoted === true;
 
+/** No cue is farther from what is said, in tokens. */
+const REACH = 120;
+
+/** The attributions of a sentence around a token; they stand in order of their cues. */
+function nearby(list: readonly Attribution[], at: number): readonly Attribution[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Attribution).cue.from < at - REACH) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && (list[end] as Attribution).cue.from <= at + REACH) end += 1;
+  return list.slice(low, end);
+}
+
 /** In its own sentence: the last cue before the quantity, else the first that closes what is said. */
 function inSentence(
   { bySentence, document }: Speakers,
   { claim, from, to }: Placed,
 ): Attribution | undefined {
-  const here = bySentence(claim.mention.sentence).filter(
+  const here = nearby(bySentence(claim.mention.sentence), from).filter(
     ({ speaker }) => speaker.to <= from || speaker.from >= to,
   );
   const before = here.filter(({ cue, follows }) => !follows && cue.from < from);
@@ -72,6 +88,17 @@ const PERSONAL = /^(?:he|she|i)$/;
 const fits = (pronoun: string, { kind }: Mentioned): boolean =>
   PERSONAL.test(pronoun) ? kind === 'person' : pronoun !== 'it' || kind !== 'person';
 
+/** How many speakers of one sentence a pronoun may reach back to. */
+const MOST_RECENT = 8;
+
+/** The attributions before a token, the last first. */
+function recentFirst(list: readonly Attribution[], at: number): Attribution[] {
+  const last = list[list.length - 1];
+  const before =
+    last && last.cue.from < at ? list : nearby(list, at).filter(({ cue }) => cue.from < at);
+  return before.slice(-MOST_RECENT).reverse();
+}
+
 /** How many sentences a speaker is remembered for. */
 const MEMORY = 6;
 
@@ -85,8 +112,7 @@ function referent(speakers: Speakers, { speaker, cue }: Attribution): Mentioned 
     sentence >= Math.max(0, pronoun.sentence - MEMORY);
     sentence -= 1
   ) {
-    for (const earlier of [...bySentence(sentence)].reverse()) {
-      if (earlier.cue.from >= cue.from) continue;
+    for (const earlier of recentFirst(bySentence(sentence), cue.from)) {
       const who = mentions.within(earlier.speaker, document);
       if (who && fits(pronoun.word.lower, who)) return who;
     }

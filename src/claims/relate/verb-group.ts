@@ -97,9 +97,12 @@ function describes({ tokens }: Document, at: number, to: number): boolean {
   );
 }
 
+/** No clause has a verb farther away; it also keeps endless sentences cheap. */
+const LONGEST_CLAUSE = 80;
+
 /** The nearest verb before `to` in the clause, or -1. */
 export function verbBefore(document: Document, to: number, floor: number): number {
-  for (let at = to - 1; at >= floor; at -= 1) {
+  for (let at = to - 1; at >= Math.max(floor, to - LONGEST_CLAUSE); at -= 1) {
     if (BOUNDARY.test(document.tokens[at]?.word.text ?? '')) return -1;
     if (isVerbAt(document, at) && !describes(document, at, to)) return at;
   }
