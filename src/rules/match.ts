@@ -1,3 +1,4 @@
+import { countPair } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -47,6 +48,7 @@ export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Readi
     if (!worth) {
       worth = found.filter(({ pattern }) => canBeginPair(pattern, word, next));
       after.set(next, worth);
+      countPair();
     }
     return worth;
   };

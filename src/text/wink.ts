@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp';
 import { lexiconAge, wordOf } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/word';
+import { tame } from './tame';
 import type { PartOfSpeech } from './token';
 
 /** What wink-nlp says of a text: tokens in order, their parts of speech, and sentences as token ranges. */
@@ -11,12 +12,6 @@ export interface WinkReading {
   /** First and last token of each sentence, inclusive. */
   sentences: [first: number, last: number][];
 }
-
-/**
- * wink-nlp cuts a run without spaces by trying expressions on what is left of it, in time that
- * grows with the square of its length or worse. No word of an article is this long.
- */
-const LONGEST_RUN = 200;
 
 /**
  * wink-nlp keeps every word it has ever seen, some 130 bytes each. Past so many it is begun anew,
@@ -34,7 +29,7 @@ let age = -1;
 export function readWithWink(text: string): WinkReading {
   if (known.length > MOST_LEXEMES) [nlp, known] = [undefined, []];
   nlp ??= winkNLP(model, ['sbd', 'pos']);
-  const doc = nlp.readDoc(hasLongRun(text) ? text.replace(/\S{200}/gu, '$& ') : text);
+  const doc = nlp.readDoc(tame(text));
   const { its } = nlp;
   const tokens = doc.tokens();
   return {
@@ -60,16 +55,4 @@ function wordsOf(lexemes: readonly number[], tokenAt: (i: number) => ItemToken):
     words.push(word);
   }
   return words;
-}
-
-/** Goes through the text in steps of a longest run, back to the last space of each. */
-function hasLongRun(text: string): boolean {
-  let start = 0;
-  while (start + LONGEST_RUN <= text.length) {
-    let at = start + LONGEST_RUN - 1;
-    while (at >= start && text.charCodeAt(at) > 32) at -= 1;
-    if (at < start) return true;
-    start = at + 1;
-  }
-  return false;
 }
