@@ -42,7 +42,7 @@ export function expressionOf(name: string, rules: readonly Rule<DateReading>[]):
   return {
     element: readBy(
       name,
-      (word) => set.startingWith(word).length > 0,
+      set.begins,
       (document, at, limit) => longest(document, at, limit)?.to ?? -1,
       second,
       (word) => rules.some(({ pattern }) => canBeAlone(pattern, word)),

@@ -6,11 +6,7 @@ import { isCompound, shapeOf, type Word } from './word';
 /** More distinct words than any article has; past it the table starts anew, so that a long run stays small. */
 const MOST_WORDS = 200_000;
 
-/** Pairs of words grow far faster than words in a long run; past so many both start anew. */
-const MOST_PAIRS = 500_000;
-
 const words = new Map<string, Word>();
-let pairs = 0;
 let vocabulariesKnown = 0;
 let age = 0;
 
@@ -45,8 +41,8 @@ export function wordOf(text: string): Word {
     shape: shapeOf(text),
     compound: isCompound(text),
     marks: marksOf(text, lower),
-    rules: [],
-    pairs: [],
+    firsts: [],
+    seconds: [],
     answers: new Array(answerCount()).fill(0),
   };
   words.set(text, word);
@@ -56,17 +52,11 @@ export function wordOf(text: string): Word {
 /** To be called between documents: forgets words when there are too many, or when a vocabulary is new. */
 export function refreshLexicon(): void {
   const vocabularies = allVocabularies().length;
-  if (words.size <= MOST_WORDS && pairs <= MOST_PAIRS && vocabularies === vocabulariesKnown) return;
+  if (words.size <= MOST_WORDS && vocabularies === vocabulariesKnown) return;
   words.clear();
-  pairs = 0;
   vocabulariesKnown = vocabularies;
   age += 1;
 }
 
 /** How often words have been forgotten; who keeps words longer than a document must look. */
 export const lexiconAge = (): number => age;
-
-/** To be called where something is kept for a pair of words. */
-export const countPair = (): void => {
-  pairs += 1;
-};

@@ -20,10 +20,10 @@ export interface Word {
   readonly compound: boolean;
   /** Bit sets of the vocabularies the word belongs to or begins a phrase of; see `Vocabulary`. */
   readonly marks: readonly number[];
-  /** Rules of each rule set that a match beginning with this word could satisfy; filled by the engine. */
-  readonly rules: (readonly unknown[] | undefined)[];
-  /** The same, by the word that follows. */
-  readonly pairs: (ReadonlyMap<Word, readonly unknown[]> | undefined)[];
+  /** By rule set, the rules that a match beginning with this word could satisfy; see `Dispatch`. */
+  readonly firsts: (Int32Array | undefined)[];
+  /** By rule set, the rules of which a match could have this word second. */
+  readonly seconds: (Int32Array | undefined)[];
   /** Answers that have been remembered; see `remember`. */
   readonly answers: number[];
 }

@@ -1,21 +1,19 @@
-import { countPair } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
+import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
-import { canBeAlone, canBeginPair } from './pair';
+import { Dispatch } from './dispatch';
 import { Piece } from './piece';
 import type { Candidate, Rule } from './rule';
 
-/** Rules that are tried together, found by the first word of a match. */
+/** Rules that are tried together, found by the first two words of a match. */
 export interface RuleSet<Reading> {
   readonly rules: readonly Rule<Reading>[];
-  /** The rules that a match beginning with this word could satisfy. */
-  startingWith(word: Word): readonly Rule<Reading>[];
-  /** Of those, the ones that could go on with the next word; none stands for the end of the sentence. Worked out once for each pair of words. */
+  /** Could a match of any rule begin with this word? */
+  begins(word: Word): boolean;
+  /** The rules that a match beginning at a word before `next` could satisfy; no `next` stands for the end of the sentence. */
   worthTrying(word: Word, next: Word | undefined): readonly Rule<Reading>[];
 }
-
-let ruleSets = 0;
 
 /**
  * Puts rules together.
@@ -27,60 +25,30 @@ export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Readi
     if (ids.has(id)) throw new Error(`nutgraf: two rules have the id ${id}`);
     ids.add(id);
   }
-  const slot = ruleSets++;
-  const startingWith = (word: Word): readonly Rule<Reading>[] => {
-    const known = word.rules[slot];
-    if (known) return known as readonly Rule<Reading>[];
-    const found = rules.filter((rule) => canBegin(rule, word));
-    word.rules[slot] = found;
-    return found;
-  };
-  const worthTrying = (word: Word, next: Word | undefined): readonly Rule<Reading>[] => {
-    const found = startingWith(word);
-    if (found.length === 0) return found;
-    if (!next) return found.filter(({ pattern }) => canBeAlone(pattern, word));
-    let after = word.pairs[slot] as Map<Word, readonly Rule<Reading>[]> | undefined;
-    if (!after) {
-      after = new Map();
-      word.pairs[slot] = after;
-    }
-    let worth = after.get(next);
-    if (!worth) {
-      worth = found.filter(({ pattern }) => canBeginPair(pattern, word, next));
-      after.set(next, worth);
-      countPair();
-    }
-    return worth;
-  };
+  const dispatch = new Dispatch(rules);
   return {
     rules,
-    startingWith,
-    worthTrying,
+    begins: (word) => dispatch.begins(word),
+    worthTrying: (word, next) => dispatch.at(word, next),
   };
-}
-
-function canBegin<Reading>({ pattern }: Rule<Reading>, word: Word): boolean {
-  for (const element of pattern) {
-    if (element.looks) continue;
-    if (element.begins(word)) return true;
-    if (!element.optional) return false;
-  }
-  return false;
 }
 
 /** Every match of every rule in the sentences that can hold records, in order of position. */
 export function propose<Reading>(set: RuleSet<Reading>, document: Document): Candidate<Reading>[] {
+  const { tokens, sentences, zoneOf } = document;
   const candidates: Candidate<Reading>[] = [];
-  document.sentences.forEach(({ from, to }, sentence) => {
-    if (document.zoneOf[sentence] === 'boilerplate') return;
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    if (zoneOf[sentence] === 'boilerplate') continue;
+    const { from, to } = sentences[sentence] as Sentence;
     for (let at = from; at < to; at += 1) {
-      const next = at + 1 < to ? document.tokens[at + 1]?.word : undefined;
-      for (const rule of set.worthTrying((document.tokens[at] as Token).word, next)) {
+      const { word } = tokens[at] as Token;
+      const next = at + 1 < to ? tokens[at + 1]?.word : undefined;
+      for (const rule of set.worthTrying(word, next)) {
         const candidate = matchRule(rule, document, at, to);
         if (candidate) candidates.push(candidate);
       }
     }
-  });
+  }
   return candidates;
 }
 

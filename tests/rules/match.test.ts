@@ -99,8 +99,8 @@ describe('a rule set', () => {
   it('tries only the rules that a word can begin', () => {
     const rules = ruleSet([ruleOf(word('walked'))]);
     const [they, walked] = readDocument('They walked').tokens;
-    expect(they && rules.startingWith(they.word)).toEqual([]);
-    expect(walked && rules.startingWith(walked.word)).toHaveLength(1);
+    expect(they && rules.begins(they.word)).toBe(false);
+    expect(walked && rules.worthTrying(walked.word, undefined)).toHaveLength(1);
   });
 
   it('refuses two rules of one id', () => {
