@@ -67,6 +67,12 @@ text.addEventListener('input', () => {
   sample.value = '';
   read();
 });
+// What is pasted over all of a text is another article, of another day.
+text.addEventListener('paste', () => {
+  if (text.selectionStart > 0 || text.selectionEnd < text.value.length) return;
+  day.value = '';
+  order.value = 'auto';
+});
 for (const control of [day, order]) control.addEventListener('input', read);
 sample.addEventListener('change', () => load(samples.find(({ id }) => id === sample.value)));
 form.addEventListener('submit', (event) => {

@@ -16,6 +16,10 @@ export function createReader(onAnswer: (answer: Answer) => void): (question: Que
     if (waiting) ask();
     else onAnswer(data);
   });
+  worker.addEventListener('error', ({ message }) => {
+    busy = false;
+    onAnswer({ text: '', options: {}, problem: `The reader broke down: ${message}` });
+  });
   return (question) => {
     waiting = question;
     clearTimeout(timer);

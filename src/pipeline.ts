@@ -29,7 +29,7 @@ export function explain(
   const document = readDocument(text, options);
   const proposed = proposeAll(grammar, document);
   const decided = decide(proposed, document);
-  const linked = linkAll(decided, document);
+  const linked = linkAll(decided, proposed, document);
   const claims = relateClaims(linked.claims, linked, document);
   const extraction = {
     version,
@@ -51,8 +51,9 @@ function proposeAll(grammar: Grammar, document: Document): Candidates {
   };
 }
 
-function linkAll(decided: Candidates, document: Document) {
-  const places = linkPlaces(decided.places, document, decided.organizations);
+function linkAll(decided: Candidates, proposed: Candidates, document: Document) {
+  const beside = { organizations: decided.organizations, proposed: proposed.places };
+  const places = linkPlaces(decided.places, document, beside);
   const organizations = linkOrganizations(decided.organizations, document);
   const people = linkPeople(decided.people, document, places, organizations);
   const dates = linkDates(decided.dates, document);

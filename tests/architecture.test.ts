@@ -107,10 +107,10 @@ describe('imports', () => {
     expect(forbidden).toEqual([]);
   });
 
-  test('formats know nothing but the records', () => {
+  test.each(['formats', 'report'])('%s knows nothing but the records', (outer) => {
     const known = (imported: Import) =>
-      imported.room === undefined || imported.room === 'formats' || imported.target === 'records';
-    expect(offenders(({ room }, imported) => room === 'formats' && !known(imported))).toEqual([]);
+      imported.room === undefined || imported.room === outer || imported.target === 'records';
+    expect(offenders(({ room }, imported) => room === outer && !known(imported))).toEqual([]);
   });
 
   test('the core knows neither the command nor the batch', () => {

@@ -14,6 +14,8 @@ import { cities, newerCities, type SourceCity } from './sources';
 
 /** Where the smallest towns are named in English news. */
 const everyTown = new Set('US GB IE CA AU NZ ZA IN IL PS LB JM BS IM JE GG'.split(' '));
+/** Countries of which the newer snapshot has half as many towns again. */
+const grown = new Set('IN CA ZA'.split(' '));
 const smallestElsewhere = 3000;
 const vanished = /PPLW|PPLQ|PPLH|PPLCH/;
 
@@ -88,7 +90,28 @@ export function cityPlaces(units: ReadonlyMap<string, string>): Place[] {
     const place = largest(places, snapshot, country);
     if (place) rename(place, english, items(others));
   }
-  return [...places, ...missingCities()];
+  return [...places, ...newTowns(places, units), ...missingCities()];
+}
+
+/** Towns of the newer snapshot that the older one lacks, where small towns are wanted. */
+function newTowns(places: readonly Place[], units: ReadonlyMap<string, string>): Place[] {
+  const known = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const name of [place.name, ...place.aliases.map((alias) => alias.name)]) {
+      const key = `${place.unit.slice(0, 2)} ${placeKey(name)}`;
+      known.set(key, [...(known.get(key) ?? []), place]);
+    }
+  }
+  return newerCities().flatMap(({ name, country, admin1, lat, lng }) => {
+    if (!grown.has(country) || !isLatin(name) || /[(/]/.test(name)) return [];
+    const latitude = Number(lat);
+    const longitude = Number(lng);
+    const near = known
+      .get(`${country} ${placeKey(name)}`)
+      ?.some((place) => Math.hypot(place.latitude - latitude, place.longitude - longitude) < 0.3);
+    const unit = units.get(`${country}.${admin1}`) ?? country;
+    return near ? [] : [newPlace({ name, type: 'city', unit, latitude, longitude })];
+  });
 }
 
 function missingCities(): Place[] {

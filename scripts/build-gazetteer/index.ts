@@ -8,7 +8,8 @@ import { encodePlaces } from './encode';
 import { naturalPlaces } from './features';
 import { encodeNames } from './names';
 import type { Place } from './place';
-import { statePlaces, worldRegionPlaces } from './regions';
+import { statePlaces } from './regions';
+import { worldRegionPlaces } from './world-regions';
 
 const folder = new URL('../../src/lexicon/generated/', import.meta.url);
 

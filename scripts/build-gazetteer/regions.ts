@@ -1,6 +1,5 @@
 import { placeKey } from '../../src/lexicon/place-key';
 import { stateMiddles, stateWords } from './data/states';
-import { worldRegions } from './data/world-regions';
 import { type Outline, stateOutlines } from './outlines';
 import {
   addAliases,
@@ -13,44 +12,8 @@ import {
   type Place,
   rowsOf,
 } from './place';
+import { compassName, kindOfRegion, plainName } from './region-names';
 import { firstSubdivisions, firstUnits, packageJson, subdivisionNames } from './sources';
-
-/** Names that tell nothing without the country. */
-const compassName =
-  /^((north|south|east|west|north ?east|north ?west|south ?east|south ?west)(ern)?( (central|western|eastern|northern|southern))?|federal|jewish|national|autonomous|metro|north|south|east|west|central|upper|lower|northern|southern|eastern|western|middle|islands?|capital|metropolitan|coast|centre|center|national capital|saint \w+|st \w+|bay|gulf|lakes?|plateau|savannes?|savanes?|maritime|river|north ?west|north ?east|south ?west|south ?east|northwest|northeast|southwest|southeast|north(ern)? (region|province|state)|german|andreas|bride|michael|patrick|peel|rushen|ramsey|douglas)$/;
-
-/** What English puts behind the name of a region, by country. */
-const kindOfRegion: Readonly<Record<string, readonly string[]>> = {
-  RU: ['Oblast', 'Region'],
-  UA: ['Oblast', 'Region'],
-  KZ: ['Region'],
-  JP: ['Prefecture'],
-  GR: ['Prefecture'],
-  HU: ['County'],
-  KE: ['County'],
-  RO: ['County'],
-  IN: ['State'],
-  NG: ['State'],
-  MX: ['State'],
-  BR: ['State'],
-  SD: ['State'],
-  MM: ['State'],
-  VE: ['State'],
-  MY: ['State'],
-  SY: ['Governorate', 'Province'],
-  EG: ['Governorate', 'Province'],
-  IQ: ['Governorate', 'Province'],
-  YE: ['Governorate', 'Province'],
-  JO: ['Governorate'],
-  LB: ['Governorate'],
-  CO: ['Department'],
-  PE: ['Region'],
-  US: [],
-  GB: [],
-  CA: ['Province'],
-  AU: [],
-  CH: ['Canton'],
-};
 
 interface Middle {
   latitude: number;
@@ -96,15 +59,6 @@ function outlinesByPostalCode(): Map<string, Outline> {
     if (code && outline) found.set(code, outline);
   }
   return found;
-}
-
-function plainName(name: string): string {
-  return name
-    .replace(
-      / (Province|Oblast|Region|State|Department|Governorate|County|District|Prefecture)$/i,
-      '',
-    )
-    .replace(/^(Republic|State|City|Province) of /, '');
 }
 
 function addFullNames(place: Place): void {
@@ -188,23 +142,4 @@ function nameState(place: Place, row: readonly string[] | undefined): void {
   addAliases(place, items(adjectives), kind.adjective);
   for (const noun of items(nouns)) addAliases(place, [noun], demonymKind(noun));
   addAliases(place, items(others), kind.alternative);
-}
-
-/** Continents, and regions wider or other than a country or a state. */
-export function worldRegionPlaces(): Place[] {
-  return rowsOf(worldRegions).map(
-    ([type, name = '', latitude, longitude, country = '', adjectives, nouns, others]) => {
-      const place = newPlace({
-        name,
-        type: type === 'continent' ? 'continent' : 'region',
-        unit: country,
-        latitude: Number(latitude),
-        longitude: Number(longitude),
-      });
-      addAliases(place, items(adjectives), kind.adjective);
-      for (const noun of items(nouns)) addAliases(place, [noun], demonymKind(noun));
-      addAliases(place, items(others), kind.alternative);
-      return place;
-    },
-  );
 }

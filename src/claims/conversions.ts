@@ -7,8 +7,8 @@ const BETWEEN = /^(?:\(|\/|,|, or|or|\( or|, equivalent to|\( about)$/;
 /** Is the second the same quantity in another unit: `100 km (60 miles)`, `162 points, or 2.14%`? */
 function converts(first: ClaimRecord, second: ClaimRecord): boolean {
   const [one, other] = [first.unit, second.unit];
-  if (!one || !other || one.name === other.name || one.kind === 'count' || other.kind === 'count')
-    return false;
+  if (!one || !other || one.name === other.name || other.kind === 'count') return false;
+  if (one.kind === 'count' && other.kind !== 'percent') return false;
   return second.quantity.bound === 'exact' || second.quantity.bound === first.quantity.bound;
 }
 
@@ -21,6 +21,19 @@ function passOn({ bound, change }: Quantity, to: Quantity): Quantity {
   return { ...passed, bound };
 }
 
+/** `rose 64 points to 4,577`, `lost 162 points, or 2 per cent, to 7,425`: the level is in points too. */
+function inPoints(claim: ClaimRecord, earlier: readonly ClaimRecord[], text: string): ClaimRecord {
+  if (claim.unit || !/\bto\s+$/.test(text.slice(claim.mention.start - 4, claim.mention.start)))
+    return claim;
+  const moved = earlier
+    .slice(-2)
+    .find(
+      ({ unit, mention }) => unit?.name === 'point' && mention.sentence === claim.mention.sentence,
+    );
+  if (!moved?.unit || claim.mention.start - moved.mention.end > 30) return claim;
+  return { ...claim, unit: moved.unit };
+}
+
 /** A conversion in brackets or after *or* is bounded as what it converts, and is as much of a change. */
 export function sharedByConversions(
   claims: readonly ClaimRecord[],
@@ -31,7 +44,7 @@ export function sharedByConversions(
   claims.forEach((claim, i) => {
     const previous = shared[i - 1];
     const [before, here] = [ranges[i - 1], ranges[i]];
-    let next = claim;
+    let next = inPoints(claim, shared, text);
     if (previous && before && here && here.from - before.to <= 3 && converts(previous, claim)) {
       const [from, to] = [tokens[before.to], tokens[here.from]];
       const between = from && to ? text.slice(from.start, to.start).trim() : '';

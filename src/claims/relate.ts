@@ -6,12 +6,11 @@ import type {
   PlaceRecord,
 } from '../records';
 import type { Document } from '../text/document';
-import { type Attribution, findAttributions } from './relate/attribution';
 import { conceptFor, type Placed } from './relate/concept';
 import { frameFor, framesOf } from './relate/frame';
 import { mentionsOf } from './relate/mentions';
 import { predicateFor } from './relate/predicate';
-import { attributionFor, sourceOf } from './relate/source';
+import { attributionFor, attributionsOf, sourceOf } from './relate/source';
 
 /** The records a claim can point to. */
 export interface Surroundings {
@@ -28,13 +27,7 @@ export function relateClaims(
   document: Document,
 ): ClaimRecord[] {
   if (claims.length === 0) return [];
-  const attributions = findAttributions(document);
-  const speakers = {
-    document,
-    attributions,
-    bySentence: bySentence(attributions),
-    mentions: mentionsOf(around),
-  };
+  const speakers = { document, bySentence: attributionsOf(document), mentions: mentionsOf(around) };
   const frames = framesOf(around);
   let previous: ClaimRecord | undefined;
   return place(claims, document).map((placed) => {
@@ -55,15 +48,8 @@ export function relateClaims(
   });
 }
 
-function bySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const map = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    const known = map.get(attribution.sentence);
-    if (known) known.push(attribution);
-    else map.set(attribution.sentence, [attribution]);
-  }
-  return map;
-}
+/** How far from a claim its words are looked for: no clause is as long, and some texts never end a sentence. */
+const REACH = 100;
 
 /** The tokens of each claim, found in one pass over the text. */
 function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document): Placed[] {
@@ -75,7 +61,9 @@ function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document):
     let to = at;
     for (; to < tokens.length && (tokens[to]?.end ?? 0) <= claim.mention.end; to += 1)
       inClaims.add(to);
-    const { from: floor = 0, to: limit = tokens.length } = sentences[claim.mention.sentence] ?? {};
+    const sentence = sentences[claim.mention.sentence];
+    const floor = Math.max(sentence?.from ?? 0, at - REACH);
+    const limit = Math.min(sentence?.to ?? tokens.length, to + REACH);
     return { claim, from: at, to, floor, limit, taken };
   });
 }

@@ -114,6 +114,7 @@ export const amount: Element = readBy(
   (first) => vagueAmounts.begins(first) || isNumberWord(first),
   amountEnd,
   (word) => vagueAmounts.continues(word) || BETWEEN.has(word.lower) || continuesNumeral(word),
+  (word) => vagueAmounts.has(word) || isNumberWord(word),
 );
 
 /** The number an amount stands for; nothing for `several`. */

@@ -1,7 +1,10 @@
+import type { Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
 import { matchRule, ruleSet } from '../rules/match';
+import { canBeAlone } from '../rules/pair';
 import type { Piece } from '../rules/piece';
 import type { Rule } from '../rules/rule';
+import { secondWithin } from '../rules/second';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { DateReading } from './reading';
@@ -25,19 +28,24 @@ export function expressionOf(name: string, rules: readonly Rule<DateReading>[]):
     let best: Found | undefined;
     const { word } = document.tokens[at] as Token;
     const next = at + 1 < limit ? document.tokens[at + 1]?.word : undefined;
-    for (const rule of set.startingWith(word)) {
-      if (!set.goesOn(rule, next)) continue;
+    for (const rule of set.worthTrying(word, next)) {
       const found = matchRule(rule, document, at, limit);
       if (found && found.from === at && (!best || found.to > best.to)) best = found;
     }
     return best;
   };
   const longest = remembered(search);
+  const seconds = rules.map(({ pattern }) => secondWithin(pattern));
+  const second = seconds.every((test) => test !== undefined)
+    ? (word: Word) => seconds.some((test) => test?.(word))
+    : undefined;
   return {
     element: readBy(
       name,
       (word) => set.startingWith(word).length > 0,
       (document, at, limit) => longest(document, at, limit)?.to ?? -1,
+      second,
+      (word) => rules.some(({ pattern }) => canBeAlone(pattern, word)),
     ),
     read: (piece) => piece && search(piece.document, piece.from, piece.to)?.reading,
   };

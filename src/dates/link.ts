@@ -100,10 +100,11 @@ function resolve(
   context: Context,
   document: Document,
 ): Resolved | undefined {
+  context.sentence = document.tokens[candidate.from]?.sentence ?? 0;
   const mod = reading.mod === undefined ? {} : { mod: reading.mod };
   switch (reading.kind) {
     case 'duration':
-      if (reading.counts[0]?.unit === 'month') context.byQuarter = false;
+      if (reading.counts[0]?.unit === 'month') context.reachMonths();
       return { type: 'DURATION', value: durationValue(reading.counts), anchor: 'stated', ...mod };
     case 'set':
       return { type: 'SET', value: setValue(reading.every), anchor: 'stated', ...mod };
@@ -121,7 +122,6 @@ function point(
   document: Document,
   mod: { mod?: DateModifier },
 ): Resolved | undefined {
-  context.sentence = document.tokens[candidate.from]?.sentence ?? 0;
   const direction = directionAt(document, candidate.from, candidate.to);
   const found = locate(reading, context, direction);
   if (!found) {

@@ -42,6 +42,7 @@ export function wordOf(text: string): Word {
     compound: isCompound(text),
     marks: marksOf(text, lower),
     rules: [],
+    pairs: [],
     answers: new Array(answerCount()).fill(0),
   };
   words.set(text, word);

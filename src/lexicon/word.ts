@@ -22,6 +22,8 @@ export interface Word {
   readonly marks: readonly number[];
   /** Rules of each rule set that a match beginning with this word could satisfy; filled by the engine. */
   readonly rules: (readonly unknown[] | undefined)[];
+  /** The same, by the word that follows. */
+  readonly pairs: (ReadonlyMap<Word, readonly unknown[]> | undefined)[];
   /** Answers that have been remembered; see `remember`. */
   readonly answers: number[];
 }

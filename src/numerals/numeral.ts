@@ -50,20 +50,20 @@ export function readNumeral(document: Document, at: number, limit: number): Nume
   const whole = document.sentences[token.sentence]?.to ?? limit;
   if (limit < whole) return read(document, at, limit);
   const known = memoOf(document);
-  let numeral = known.get(at);
+  let numeral = known[at];
   if (numeral === undefined) {
     numeral = read(document, at, whole) ?? null;
-    known.set(at, numeral);
+    known[at] = numeral;
   }
   return numeral ?? undefined;
 }
 
-const memos = new WeakMap<Document, Map<number, Numeral | null>>();
+const memos = new WeakMap<Document, (Numeral | null | undefined)[]>();
 
-function memoOf(document: Document): Map<number, Numeral | null> {
+function memoOf(document: Document): (Numeral | null | undefined)[] {
   let memo = memos.get(document);
   if (!memo) {
-    memo = new Map();
+    memo = [];
     memos.set(document, memo);
   }
   return memo;

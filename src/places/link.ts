@@ -2,23 +2,28 @@ import type { PlaceEntry } from '../lexicon/gazetteer';
 import type { PlaceRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
-import { type Naming, namingsOf } from './naming';
+import { type Naming, namingsOf, withQualifiers } from './naming';
 import { headOf, type Passing, passingPlaces } from './passing';
 import type { PlaceReading } from './reading';
 import { type PlaceOfArticle, recordOf } from './record';
 import { resolve, type Standing } from './resolve';
 import { isMunicipal, isRoadWord, typeNamedBy } from './type-words';
 
-/**
- * Records from the candidates that were decided on: one place, one record. The `organizations`
- * hold further names of places, which help to tell where the article is at home.
- */
+/** What else was read in the document and tells where a place lies. */
+export interface Surroundings {
+  /** Names of organisations, which hold names of places: they show where the article is at home. */
+  organizations: readonly { from: number; to: number }[];
+  /** All that the rules proposed: where one saw the name alone, another saw the state beside it. */
+  proposed: readonly Candidate<PlaceReading>[];
+}
+
+/** Records from the candidates that were decided on: one place, one record. */
 export function linkPlaces(
   candidates: readonly Candidate<PlaceReading>[],
   document: Document,
-  organizations: readonly { from: number; to: number }[] = [],
+  { organizations, proposed }: Surroundings,
 ): PlaceRecord[] {
-  const namings = namingsOf(candidates, document);
+  const namings = namingsOf(withQualifiers(candidates, proposed), document);
   const passing = passingPlaces(document, organizations, namings);
   const standings = resolve([...namings, ...passing]);
   const headEntry = heads(document, namings, passing, standings);

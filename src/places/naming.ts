@@ -4,9 +4,10 @@ import { placeKey } from '../lexicon/place-key';
 import type { PlaceMention } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
-import type { PlaceReading } from './reading';
+import type { PlaceReading, Qualifier } from './reading';
 import type { Toponym } from './resolve';
 import { ofType } from './type-words';
+import { usageOf } from './usage';
 
 /** One name of a place and all mentions that use it in one sense. */
 export interface Naming extends Toponym {
@@ -46,6 +47,22 @@ function newNaming(candidate: Candidate<PlaceReading>, text: string, key: string
   };
 }
 
+/** The candidates, each with what any rule saw beside the same words. */
+export function withQualifiers(
+  candidates: readonly Candidate<PlaceReading>[],
+  proposed: readonly Candidate<PlaceReading>[],
+): Candidate<PlaceReading>[] {
+  const qualifiers = new Map<string, Qualifier>();
+  for (const { from, to, reading } of proposed) {
+    if (reading.qualifier) qualifiers.set(`${from} ${to}`, reading.qualifier);
+  }
+  return candidates.map((candidate) => {
+    const qualifier = qualifiers.get(`${candidate.from} ${candidate.to}`);
+    if (!qualifier || candidate.reading.qualifier) return candidate;
+    return { ...candidate, reading: { ...candidate.reading, qualifier } };
+  });
+}
+
 /**
  * The names of a document in order of first mention. A name without anything beside it means what
  * the same name with something beside it means elsewhere in the article.
@@ -70,7 +87,8 @@ export function namingsOf(
     if (!mention) return;
     const sense = senses[i] ?? '';
     const full = qualified.get(sense) ?? sense;
-    const { form, usage } = candidate.reading;
+    const { form } = candidate.reading;
+    const usage = usageOf(document, candidate, form);
     let naming = namings.get(full);
     if (!naming) {
       naming = newNaming(candidate, mention.text, placeKey(mention.text));

@@ -26,7 +26,7 @@ export function recordOf(
     id: '',
     ...(entry ? factsOf(entry) : unlistedFacts(namings[0], head)),
     ...(alternatives.length > 0 ? { alternatives } : {}),
-    confidence: confidenceIn(namings, standings),
+    confidence: confidenceIn(namings, alternatives),
     mentions: namings.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
   };
 }
@@ -76,9 +76,8 @@ function alternativesOf([best, ...others]: readonly Standing[]): PlaceAlternativ
     .map(({ entry }) => factsOf(entry));
 }
 
-/** As sure as the name is read, and no surer than its place is decided. */
-function confidenceIn(namings: readonly Naming[], [best, next]: readonly Standing[]): Confidence {
-  const read = confidenceOf(namings.flatMap(({ candidates }) => candidates));
-  if (read !== 'high' || (best && (!next || best.score - next.score >= doubt))) return read;
-  return 'medium';
+/** As sure as the name is read; low where two places are in doubt, of which every other is wrong. */
+function confidenceIn(namings: readonly Naming[], alternatives: readonly unknown[]): Confidence {
+  if (alternatives.length > 0) return 'low';
+  return confidenceOf(namings.flatMap(({ candidates }) => candidates));
 }

@@ -4,6 +4,7 @@ import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { once } from './once';
+import { canBeAlone } from './pair';
 import type { Piece } from './piece';
 import { asSecond, secondOf, secondOfAny } from './second';
 
@@ -19,6 +20,8 @@ export interface Element {
   end(document: Document, at: number, limit: number): number;
   /** Could this word stand second in a match? Without it, any could. */
   second?(word: Word): boolean;
+  /** Could a match be this word alone? Where this is not said, it could. */
+  alone?(word: Word): boolean;
   /** The pattern may go on without it. */
   readonly optional?: boolean;
   /** Looks without taking: the match does not contain it. */
@@ -71,6 +74,7 @@ export function entryOf<Value>(vocabulary: Vocabulary<Value>): Element {
     name: `<${vocabulary.name}>`,
     begins: vocabulary.begins,
     second: vocabulary.continues,
+    alone: vocabulary.has,
     end: (document, at, limit) => vocabulary.match(document.tokens, at, limit),
   };
 }
@@ -89,6 +93,7 @@ export function readBy(
   begins: (word: Word) => boolean,
   end: (document: Document, at: number, limit: number) => number,
   second?: (word: Word) => boolean,
+  alone?: (word: Word) => boolean,
 ): Element {
   const remembered = remember(begins);
   const read = once(end);
@@ -96,6 +101,7 @@ export function readBy(
     name,
     begins: remembered,
     ...(second && { second }),
+    ...(alone && { alone }),
     end: (document, at, limit) => {
       const first = document.tokens[at];
       return first && at < limit && remembered(first.word) ? read(document, at, limit) : -1;
@@ -109,6 +115,7 @@ export function sequence(...elements: Element[]): Element {
     name: elements.map(({ name }) => name).join(' '),
     begins: (first) => (elements[0] as Element).begins(first),
     ...asSecond(secondOf(elements)),
+    alone: (word) => canBeAlone(elements, word),
     end: (document, from, limit) => {
       let at = from;
       for (const element of elements) {
@@ -126,6 +133,7 @@ export function oneOf(...elements: Element[]): Element {
     name: `(${elements.map(({ name }) => name).join(' | ')})`,
     begins: (first) => elements.some((element) => element.begins(first)),
     ...asSecond(secondOfAny(elements)),
+    alone: (word) => elements.some((element) => canBeAlone([element], word)),
     end: (document, at, limit) => {
       for (const element of elements) {
         const end = element.end(document, at, limit);

@@ -1,18 +1,17 @@
-import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { canBeAlone, canBeginPair } from './pair';
 import { Piece } from './piece';
 import type { Candidate, Rule } from './rule';
-import { secondOf } from './second';
 
 /** Rules that are tried together, found by the first word of a match. */
 export interface RuleSet<Reading> {
   readonly rules: readonly Rule<Reading>[];
   /** The rules that a match beginning with this word could satisfy. */
   startingWith(word: Word): readonly Rule<Reading>[];
-  /** Of those, could this one go on with this word? None stands for the end of the sentence. */
-  goesOn(rule: Rule<Reading>, next: Word | undefined): boolean;
+  /** Of those, the ones that could go on with the next word; none stands for the end of the sentence. Worked out once for each pair of words. */
+  worthTrying(word: Word, next: Word | undefined): readonly Rule<Reading>[];
 }
 
 let ruleSets = 0;
@@ -28,26 +27,34 @@ export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Readi
     ids.add(id);
   }
   const slot = ruleSets++;
-  const seconds = new Map(rules.map((rule) => [rule, secondWord(rule)]));
+  const startingWith = (word: Word): readonly Rule<Reading>[] => {
+    const known = word.rules[slot];
+    if (known) return known as readonly Rule<Reading>[];
+    const found = rules.filter((rule) => canBegin(rule, word));
+    word.rules[slot] = found;
+    return found;
+  };
+  const worthTrying = (word: Word, next: Word | undefined): readonly Rule<Reading>[] => {
+    const found = startingWith(word);
+    if (found.length === 0) return found;
+    if (!next) return found.filter(({ pattern }) => canBeAlone(pattern, word));
+    let after = word.pairs[slot] as Map<Word, readonly Rule<Reading>[]> | undefined;
+    if (!after) {
+      after = new Map();
+      word.pairs[slot] = after;
+    }
+    let worth = after.get(next);
+    if (!worth) {
+      worth = found.filter(({ pattern }) => canBeginPair(pattern, word, next));
+      after.set(next, worth);
+    }
+    return worth;
+  };
   return {
     rules,
-    startingWith: (word) => {
-      const known = word.rules[slot];
-      if (known) return known as readonly Rule<Reading>[];
-      const found = rules.filter((rule) => canBegin(rule, word));
-      word.rules[slot] = found;
-      return found;
-    },
-    goesOn: (rule, next) => {
-      const isSecond = seconds.get(rule);
-      return !isSecond || (next !== undefined && isSecond(next));
-    },
+    startingWith,
+    worthTrying,
   };
-}
-
-function secondWord<Reading>({ pattern }: Rule<Reading>): ((word: Word) => boolean) | undefined {
-  const isSecond = secondOf(pattern);
-  return isSecond && remember(isSecond);
 }
 
 function canBegin<Reading>({ pattern }: Rule<Reading>, word: Word): boolean {
@@ -65,11 +72,8 @@ export function propose<Reading>(set: RuleSet<Reading>, document: Document): Can
   document.sentences.forEach(({ from, to }, sentence) => {
     if (document.zoneOf[sentence] === 'boilerplate') return;
     for (let at = from; at < to; at += 1) {
-      const rules = set.startingWith((document.tokens[at] as Token).word);
-      if (rules.length === 0) continue;
       const next = at + 1 < to ? document.tokens[at + 1]?.word : undefined;
-      for (const rule of rules) {
-        if (!set.goesOn(rule, next)) continue;
+      for (const rule of set.worthTrying((document.tokens[at] as Token).word, next)) {
         const candidate = matchRule(rule, document, at, to);
         if (candidate) candidates.push(candidate);
       }

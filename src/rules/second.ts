@@ -26,6 +26,20 @@ export function secondOfAny(elements: readonly Element[]): Test | undefined {
   return (word) => elements.some((element) => element.second?.(word));
 }
 
+/** Could it stand second in a match of these, whether or not the match could be over before? */
+export function secondWithin(pattern: readonly Element[]): Test | undefined {
+  const [first, ...rest] = pattern.filter(({ looks }) => !looks);
+  if (!first) return () => false;
+  if (!first.second) return undefined;
+  const inside = first.second.bind(first);
+  const needed = rest.findIndex(({ optional }) => !optional);
+  const after = needed < 0 ? rest : rest.slice(0, needed + 1);
+  const within: Test = (word) => inside(word) || after.some((element) => element.begins(word));
+  if (!first.optional) return within;
+  const without = secondWithin(rest);
+  return without && ((word) => within(word) || without(word));
+}
+
 /** Could a match of these begin with it? Nothing where the match could be over before. */
 function firstOf(elements: readonly Element[]): Test | undefined {
   const until = elements.findIndex(({ optional }) => !optional);

@@ -80,6 +80,18 @@ describeInBrowser('the playground', (open) => {
     await expect.poll(() => seen(page, '.byline span')).toContain('undated');
   });
 
+  test('forgets the day of an article that another is pasted over', async () => {
+    const page = await openAndType(TEXT);
+    const text = page.getByLabel('Text', { exact: true });
+    const day = page.getByLabel('Article day');
+    await text.press('End');
+    await text.dispatchEvent('paste');
+    expect(await day.inputValue()).toBe('2024-07-03');
+    await text.press('Control+A');
+    await text.dispatchEvent('paste');
+    expect(await day.inputValue()).toBe('');
+  });
+
   test('leads from mention to record, as a report does', async () => {
     const page = await openAndType(TEXT);
     await page.locator('.text .is-person').click();

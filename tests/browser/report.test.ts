@@ -142,6 +142,28 @@ describeInBrowser('a report', (open) => {
     await expectLit(page.locator('#a1-place-3'));
   });
 
+  test('moves the map by key, and by wheel only where the page would not scroll', async () => {
+    const { page } = await open(address('one.html'));
+    await page.waitForSelector('.zoom');
+    const map = page.locator('.map > svg');
+    const view = () => page.locator('.world').getAttribute('transform');
+    const start = await view();
+    await map.hover();
+    await page.mouse.wheel(0, 40);
+    expect(await view()).toBe(start);
+    await map.focus();
+    await page.keyboard.press('+');
+    const closer = await view();
+    expect(closer).not.toBe(start);
+    await page.keyboard.press('ArrowLeft');
+    const moved = await view();
+    expect(moved).not.toBe(closer);
+    await page.mouse.down();
+    await page.mouse.move(700, 500, { steps: 3 });
+    await page.mouse.up();
+    expect(await view()).not.toBe(moved);
+  });
+
   test('of many articles begins with all and leads to each', async () => {
     const { page, complaints } = await open(address('many.html'));
     expect(await seen(page, 'h1')).toEqual(['Both']);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extract } from '../../src/index';
+import { report } from '../../src/report';
 import { Installation, ROOT } from './packed';
 
 const TEXT = 'Around 20 people met Sergey Lavrov in Astana on Wednesday.';
@@ -40,6 +41,15 @@ test('require', () => {
      console.log(toJson('', extract(${JSON.stringify(TEXT)})));`,
   );
   expect(JSON.parse(installation.run('node', 'cjs.cjs'))).toEqual(EXPECTED);
+});
+
+test.each([
+  ['module', 'report.mjs', "import { report } from 'nutgraf/report';"],
+  ['script', 'report.cjs', "const { report } = require('nutgraf/report');"],
+])('a report from a %s', (_, file, line) => {
+  const article = { name: 'a.txt', text: TEXT, extraction: EXPECTED };
+  installation.write(file, `${line}\nconsole.log(report([${JSON.stringify(article)}]));`);
+  expect(installation.run('node', file) === `${report([article])}\n`).toBe(true);
 });
 
 test.each([

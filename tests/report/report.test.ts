@@ -89,7 +89,7 @@ describe('one article', () => {
       'at least $1.2 billionat least1,200,000,000 USDthe bill · expect (expected)Marta Quintela told, in quotes "We expect the bill to reach at least $1.2 billion," Quintela told reporters in Lisbon. claims/currency',
     );
     expect(words[4]).toContain('between20–25 bridgemight close (possible)Ilja van der Meer said');
-    expect(words[4]).toContain('late March 2024, Spain');
+    expect(words[4]).toContain('late March 2024Spain');
   });
 });
 

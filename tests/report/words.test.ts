@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DateRecord } from '../../src/records';
-import { sayNumber } from '../../src/report/words/claim';
+import { sayAbout, sayNumber } from '../../src/report/words/claim';
 import { sayDate, sayDays } from '../../src/report/words/date';
 import { sayCoordinates, sayPlace } from '../../src/report/words/place';
 import { SAMPLE } from './sample';
@@ -65,4 +65,15 @@ test('places say their kind, country and coordinates', () => {
   expect(portugal && sayPlace(portugal)).toBe('country');
   expect(lisbon && sayCoordinates(lisbon)).toBe('38.72° N, 9.13° W');
   expect(tagus && sayCoordinates(tagus)).toBe('not located');
+});
+
+test('claims say what is said of them, and how surely', () => {
+  const [claim] = SAMPLE.extraction.claims;
+  const predicate = claim?.predicate && { ...claim.predicate, negated: true };
+  const denied = predicate && { ...predicate, modality: 'denied' as const };
+  expect(claim && sayAbout(claim)).toBe('left');
+  expect(claim && predicate && sayAbout({ ...claim, predicate })).toBe('left (negated)');
+  expect(claim && denied && sayAbout({ ...claim, predicate: denied })).toBe(
+    'left (negated, denied)',
+  );
 });

@@ -1,5 +1,6 @@
 import type { Word } from '../../lexicon/word';
 import { beginsNumeral } from '../../numerals/numeral';
+import { numberWords } from '../../numerals/words';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -29,30 +30,33 @@ export const beginsAmount = (word: Word): boolean =>
 
 const RANGE_OPENERS = new Set(['between', 'from', 'anywhere']);
 
-const memos = new WeakMap<Document, Map<number, Amount | null>>();
+const memos = new WeakMap<Document, (Amount | null | undefined)[]>();
 
 /** The amount that begins at token `at`: `$7-9`, `10 to 15 million`, `between 5 and 8 per cent`, `30 km`. */
 export function readAmount(document: Document, at: number, limit: number): Amount | undefined {
   let memo = memos.get(document);
   if (!memo) {
-    memo = new Map();
+    memo = [];
     memos.set(document, memo);
   }
-  let amount = memo.get(at);
+  let amount = memo[at];
   if (amount === undefined) {
     amount = read(document, at, limit) ?? null;
-    memo.set(at, amount);
+    memo[at] = amount;
   }
   return amount ?? undefined;
 }
 
 function read(document: Document, at: number, limit: number): Amount | undefined {
   const opener = document.tokens[at]?.word.lower;
+  const next = document.tokens[at + 1];
+  if ((opener === 'a' || opener === 'an') && !(next && numberWords.begins(next.word)))
+    return undefined;
   if (opener === 'between') return range(document, at + 1, limit, ['and', '-', '–', 'to']);
   if (opener === 'from') return range(document, at + 1, limit, ['to', '-', '–', 'up', 'down']);
   if (opener === 'anywhere') {
-    const next = document.tokens[at + 1]?.word.lower;
-    return next === 'between' || next === 'from' ? read(document, at + 1, limit) : undefined;
+    const which = next?.word.lower;
+    return which === 'between' || which === 'from' ? read(document, at + 1, limit) : undefined;
   }
   const first = readTerm(document, at, limit);
   if (!first) return undefined;

@@ -1,6 +1,7 @@
 import { type Element, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
 import { bounds } from '../vocabulary/bounds';
+import { beginsAmount } from './amount';
 
 /** Up to three bounds in a row: `up to about`, `as many as some`. A hyphen may follow: `sub-300`. */
 function endOfBounds({ tokens }: Document, at: number, limit: number): number {
@@ -12,7 +13,9 @@ function endOfBounds({ tokens }: Document, at: number, limit: number): number {
   }
   if (to === at) return -1;
   const hyphen = tokens[to];
-  return hyphen?.word.text === '-' && !hyphen.spaced && to < limit ? to + 1 : to;
+  if (hyphen?.word.text === '-' && !hyphen.spaced && to < limit) to += 1;
+  const next = tokens[to];
+  return next && to < limit && beginsAmount(next.word) ? to : -1;
 }
 
 /** Words before a number that bound it. */

@@ -91,12 +91,28 @@ function headFollows(tokens: readonly Token[], at: number, limit: number): boole
   );
 }
 
-/** The noun phrase that a number counts, beginning at token `at`. */
+const memos = new WeakMap<Document, (CountedNoun | null | undefined)[]>();
+
+/** The noun phrase that a number counts, beginning at token `at`. Every rule about counts asks for it. */
 export function readCountedNoun(
   document: Document,
   at: number,
   limit: number,
 ): CountedNoun | undefined {
+  let memo = memos.get(document);
+  if (!memo) {
+    memo = [];
+    memos.set(document, memo);
+  }
+  let noun = memo[at];
+  if (noun === undefined) {
+    noun = read(document, at, limit) ?? null;
+    memo[at] = noun;
+  }
+  return noun ?? undefined;
+}
+
+function read(document: Document, at: number, limit: number): CountedNoun | undefined {
   let from = at;
   while (from < limit && SKIPPED.has(document.tokens[from]?.word.lower ?? '') && from - at < 1)
     from += 1;

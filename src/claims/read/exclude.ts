@@ -33,7 +33,9 @@ function isJoinedBefore({ tokens }: Document, from: number): boolean {
 /** Joined by a mark to figures after: `3-2`, `9/11`, `10:30`. */
 function isJoinedAfter({ tokens }: Document, to: number): boolean {
   const [after, next] = [tokens[to], tokens[to + 1]];
-  if (!after || after.spaced || !next || next.spaced) return false;
+  if (!after || !next) return false;
+  if (/^[–-]$/.test(after.word.text) && after.spaced && next.spaced) return isFigureLike(next);
+  if (after.spaced || next.spaced) return false;
   return /^[-–/:.]$/.test(after.word.text) && isFigureLike(next);
 }
 

@@ -3,7 +3,7 @@ import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { readRate } from '../units/rate';
-import { readDollarAfter, readUnitAfter, readUnitBefore } from '../units/read-unit';
+import { opensMoney, readDollarAfter, readUnitAfter, readUnitBefore } from '../units/read-unit';
 
 /** One number with the unit written with it. */
 export interface Term {
@@ -12,11 +12,15 @@ export interface Term {
   readonly unit?: Unit;
 }
 
+const MINUS = new Set(['-', '−', '–']);
+
 const isFigure = ({ word }: Token): boolean => word.shape === 'number' || word.text === '.';
 
 /** A number with a sign or code of money before it. */
 function money(document: Document, at: number, limit: number): Term | undefined {
-  const minus = /^[-−–]$/.test(document.tokens[at]?.word.text ?? '') ? 1 : 0;
+  const opening = document.tokens[at]?.word.text ?? '';
+  const minus = MINUS.has(opening) ? 1 : 0;
+  if (minus === 0 && !opensMoney(opening)) return undefined;
   if (at + minus >= limit) return undefined;
   const sign = readUnitBefore(document, at + minus, limit);
   const figure = sign && document.tokens[sign.to];

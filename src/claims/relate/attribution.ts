@@ -4,7 +4,7 @@ import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 import { subjectBefore } from './subject';
-import { groupAround } from './verb-group';
+import { groupAround, isVerbAt } from './verb-group';
 
 /** One place in the text that says who speaks. */
 export interface Attribution {
@@ -32,9 +32,9 @@ function speakerAfter(document: Document, verb: number, limit: number): Stretch 
   const next = document.tokens[verb + 1];
   if (!next || verb + 1 >= limit || !isMarkBefore(document, verb)) return undefined;
   if (PRONOUN.test(next.word.lower)) return { from: verb + 1, to: verb + 2 };
-  return next.pos === 'DET' || isNominal(next)
-    ? phraseAfter(document, verb + 1, limit, 2)
-    : undefined;
+  if (next.pos === 'NUM' || !(next.pos === 'DET' || isNominal(next))) return undefined;
+  const phrase = phraseAfter(document, verb + 1, limit, 2);
+  return phrase && !isVerbAt(document, phrase.to) ? phrase : undefined;
 }
 
 /** Steps left over adverbs and a participle: `the people cited above said`. */
@@ -56,6 +56,7 @@ const MOST_ADJUNCTS = 3;
 /** The speaker before the verb group, over adverbs, `, 66,`, `, chief of staff,` and `at a briefing`. */
 function speakerBefore(document: Document, to: number, floor: number): Stretch | undefined {
   let end = overAdverbs(document, to, floor);
+  const cited = end < to && document.tokens[end]?.pos === 'VERB';
   for (let tries = 0; tries <= MOST_ADJUNCTS; tries += 1) {
     const last = document.tokens[end - 1];
     if (!last || end <= floor) return undefined;
@@ -68,7 +69,7 @@ function speakerBefore(document: Document, to: number, floor: number): Stretch |
       return overAside(document, end - 1, floor);
     const phrase = phraseBefore(document, end, floor);
     const before = phrase ? adjunctBefore(document, phrase.from, floor) : -1;
-    if (before < 0) return tries === 0 && phrase ? { from: phrase.from, to } : phrase;
+    if (before < 0) return phrase && cited ? { from: phrase.from, to } : phrase;
     end = overAdverbs(document, before, floor);
   }
   return undefined;
@@ -117,9 +118,11 @@ function byVerb(
   const sentence = token.sentence;
   const group = groupAround(document, at, floor, limit);
   const cue = { from: at, to: at + 1 };
-  if (isPassive(document, group, at)) {
-    if (lowerAt(document, group.to) !== 'by') return undefined;
-    const speaker = phraseAfter(document, group.to + 1, limit, 2);
+  if (lowerAt(document, group.from) === 'to') return undefined;
+  const by = byAfter(document, group.to, limit);
+  if (isPassive(document, group, at) || (by > 0 && token.word.lower.endsWith('ed'))) {
+    if (by < 0) return undefined;
+    const speaker = phraseAfter(document, by + 1, limit, 2);
     return speaker && { cue, speaker, sentence, follows: false };
   }
   const after = speakerAfter(document, at, limit);
@@ -129,14 +132,41 @@ function byVerb(
     ? speakerOfMainVerb(document, group.from - 1, floor, limit)
     : speakerBefore(document, group.from, floor);
   if (!speaker) return undefined;
-  const last = document.tokens[group.to];
   const follows =
-    isMarkBefore(document, overArticle(document, speaker.from)) &&
     speaker.from > floor &&
-    /^[.,;]?$/.test(last?.sentence === sentence ? last.word.text : '');
+    isMarkBefore(document, overArticle(document, speaker.from)) &&
+    closes(document, group.to, limit);
   if (!follows && NEED_CLAUSE.has(token.word.lower) && !CLAUSE.test(lowerAt(document, group.to)))
     return undefined;
   return { cue, speaker, sentence, follows };
+}
+
+/** `announced by the city`, `reported on Monday by the ministry`: where *by* stands, or -1. */
+function byAfter(document: Document, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 3); at += 1) {
+    if (lowerAt(document, at) === 'by') return at;
+    if (!/^(?:on|\w+day|yesterday|today|jointly|earlier|last|this)$/.test(lowerAt(document, at)))
+      return -1;
+  }
+  return -1;
+}
+
+/** How many words may follow the cue that closes a sentence: `told reporters at a briefing on Monday`. */
+const LONGEST_CLOSE = 9;
+
+/** Is nothing more said after the cue? */
+function closes(document: Document, at: number, limit: number): boolean {
+  if (at >= limit || /^[.,;]$/.test(lowerAt(document, at))) return true;
+  if (
+    limit - at > LONGEST_CLOSE ||
+    !/^(?:on|in|at|to|during|late|early|last|yesterday|today|earlier|reporters|journalists|lawmakers|\w+day)$/.test(
+      lowerAt(document, at),
+    )
+  )
+    return false;
+  for (let k = at; k < limit; k += 1)
+    if (/^(?:that|["“])$/.test(lowerAt(document, k))) return false;
+  return true;
 }
 
 /** `was reported`, `is expected`, `were told`: the subject does not speak. */
@@ -146,26 +176,21 @@ function isPassive({ tokens }: Document, { from }: Stretch, at: number): boolean
   return false;
 }
 
-/** Every place that says who speaks, in order. */
-export function findAttributions(document: Document): Attribution[] {
-  const { tokens, sentences, zoneOf } = document;
+/** The places in one sentence that say who speaks, in order. */
+export function attributionsIn(document: Document, sentence: number): Attribution[] {
+  const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
   const found: Attribution[] = [];
-  sentences.forEach(({ from, to }, sentence) => {
-    if (zoneOf[sentence] === 'boilerplate') return;
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at] as Token;
-      if (token.word.lower === 'according' && lowerAt(document, at + 1) === 'to') {
-        const speaker = phraseAfter(document, at + 2, to, 2);
-        if (speaker)
-          found.push({ cue: { from: at, to: at + 2 }, speaker, sentence, follows: true });
-      } else if (
-        reportingVerbs.has(token.word) &&
-        (token.pos === 'VERB' || token.word.lower === 'said')
-      ) {
-        const attribution = token.quoted ? undefined : byVerb(document, at, from, to);
-        if (attribution) found.push(attribution);
-      }
+  if (document.zoneOf[sentence] === 'boilerplate') return found;
+  for (let at = from; at < to; at += 1) {
+    const token = document.tokens[at] as Token;
+    if (!reportingVerbs.has(token.word)) continue;
+    if (token.word.lower === 'according') {
+      const speaker = lowerAt(document, at + 1) === 'to' && phraseAfter(document, at + 2, to, 2);
+      if (speaker) found.push({ cue: { from: at, to: at + 2 }, speaker, sentence, follows: true });
+    } else if ((token.pos === 'VERB' || token.word.lower === 'said') && !token.quoted) {
+      const attribution = byVerb(document, at, from, to);
+      if (attribution) found.push(attribution);
     }
-  });
+  }
   return found;
 }

@@ -30,7 +30,9 @@ export function framesOf({ dates, places }: Surroundings): Frames {
   return {
     dates: bySentence(
       dates
-        .filter(({ type }) => type === 'DATE' || type === 'TIME')
+        .filter(
+          ({ type, value }) => (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF'),
+        )
         .flatMap(({ id, mentions }) =>
           mentions.map(({ sentence, start, end }) => [sentence, { id, start, end }] as const),
         ),
@@ -76,6 +78,7 @@ export function frameFor(
   said?: { cue: Stretch; speaker: Stretch },
 ): Pick<ClaimRecord, 'when' | 'where'> {
   const outside: Span[] = [mention];
+  const saidBefore: Span[] = [];
   if (said) {
     const { tokens } = document;
     outside.push({
@@ -83,8 +86,12 @@ export function frameFor(
       end: (tokens[said.speaker.to - 1] as Token).end,
     });
     outside.push(whenSaid(document, said.cue, mention));
+    const cue = tokens[said.cue.from] as Token;
+    const opening = document.sentences[mention.sentence];
+    if (opening && cue.start < mention.start && cue.sentence === mention.sentence)
+      saidBefore.push({ start: opening.start, end: cue.end });
   }
   const when = idsOf(frames.dates.get(mention.sentence) ?? [], outside);
-  const where = idsOf(frames.places.get(mention.sentence) ?? [], outside);
+  const where = idsOf(frames.places.get(mention.sentence) ?? [], [...outside, ...saidBefore]);
   return { ...(when.length > 0 ? { when } : {}), ...(where.length > 0 ? { where } : {}) };
 }

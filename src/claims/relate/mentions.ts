@@ -18,6 +18,8 @@ export interface Mentions {
   /** The record named in a stretch: a person before an organisation before a place. */
   within(stretch: Stretch, document: Document): Mentioned | undefined;
   lastPersonBefore(position: number): Mentioned | undefined;
+  /** The organisation whose name holds a capitalised word, the last one before a position: `the Ministry`. */
+  shortFor(word: string, position: number): Mentioned | undefined;
 }
 
 const RANK = { person: 0, organization: 1, place: 2 };
@@ -99,6 +101,13 @@ export function mentionsOf(around: Surroundings): Mentions {
         if (!best || RANK[found.kind] < RANK[best.kind]) best = found;
       }
       return best;
+    },
+    shortFor: (word, position) => {
+      for (let i = firstFrom(list, position) - 1; i >= 0; i -= 1) {
+        const found = list[i] as Mentioned;
+        if (found.kind === 'organization' && found.text.split(' ').includes(word)) return found;
+      }
+      return undefined;
     },
     lastPersonBefore: (position) => {
       for (let i = firstFrom(list, position) - 1; i >= 0; i -= 1) {

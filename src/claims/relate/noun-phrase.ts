@@ -85,7 +85,7 @@ function reachesOver(document: Document, from: number, to: number, links: boolea
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-const BEFORE_TIME = /^(?:in|last|this|the|for|during|between|from|since|of)$/;
+const BEFORE_TIME = /^(?:in|on|last|this|the|for|during|between|from|since|of)$/;
 
 /** Steps left over the time at the end of a phrase: `sales in the last quarter`, `deaths between 2014 and 2017`. */
 function beforeTime(tokens: readonly Token[], to: number, floor: number): number {

@@ -27,6 +27,7 @@ export function beginsClause(document: Document, { from, to, floor }: Placed): b
   const before = document.tokens[from - 1];
   if (from === floor || !before) return true;
   if (before.word.text === '(' || before.word.text === '-') return false;
+  if (document.tokens[to]?.pos === 'AUX' && before.pos !== 'ADP') return true;
   if (OPENS.test(before.pos) || reportingVerbs.has(before.word)) return true;
   return (
     CONJUNCTION.test(before.word.lower) ||

@@ -1,7 +1,7 @@
 import type { Source } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import type { Attribution } from './attribution';
+import { type Attribution, attributionsIn } from './attribution';
 import type { Placed } from './concept';
 import type { Mentioned, Mentions } from './mentions';
 import type { Stretch } from './phrase';
@@ -9,8 +9,8 @@ import type { Stretch } from './phrase';
 /** Who says what: the attributions of a text and the records its speakers may be. */
 export interface Speakers {
   readonly document: Document;
-  readonly attributions: readonly Attribution[];
-  readonly bySentence: ReadonlyMap<number, readonly Attribution[]>;
+  /** The attributions of a sentence, in order. */
+  readonly bySentence: (sentence: number) => readonly Attribution[];
   readonly mentions: Mentions;
 }
 
@@ -21,7 +21,9 @@ function inSentence(
   { bySentence, document }: Speakers,
   { claim, from, to }: Placed,
 ): Attribution | undefined {
-  const here = bySentence.get(claim.mention.sentence) ?? [];
+  const here = bySentence(claim.mention.sentence).filter(
+    ({ speaker }) => speaker.to <= from || speaker.from >= to,
+  );
   const before = here.filter(({ cue, follows }) => !follows && cue.from < from);
   const closing = here.find(({ cue, follows }) => follows && cue.from >= to);
   return (
@@ -51,12 +53,12 @@ function ofQuotation(speakers: Speakers, placed: Placed): Attribution | undefine
   const { from, to } = quotationAround(document, placed.from);
   const after = document.tokens[to]?.sentence ?? document.tokens[to - 1]?.sentence ?? -1;
   const closing = [after, after + 1]
-    .flatMap((sentence) => bySentence.get(sentence) ?? [])
+    .flatMap((sentence) => bySentence(sentence))
     .find(({ cue, speaker }) => cue.from >= to && Math.min(cue.from, speaker.from) <= to + 4);
   if (closing) return closing;
   const first = document.tokens[from]?.sentence ?? 0;
   for (const sentence of [first, first - 1]) {
-    const opening = (bySentence.get(sentence) ?? []).filter(({ cue }) => cue.from < from);
+    const opening = bySentence(sentence).filter(({ cue }) => cue.from < from);
     if (opening.length > 0) return opening[opening.length - 1];
   }
   return undefined;
@@ -70,16 +72,24 @@ const PERSONAL = /^(?:he|she|i)$/;
 const fits = (pronoun: string, { kind }: Mentioned): boolean =>
   PERSONAL.test(pronoun) ? kind === 'person' : pronoun !== 'it' || kind !== 'person';
 
+/** How many sentences a speaker is remembered for. */
+const MEMORY = 6;
+
 /** The person a pronoun stands for: the last one who spoke, else the last one named before it. */
 function referent(speakers: Speakers, { speaker, cue }: Attribution): Mentioned | undefined {
-  const { attributions, mentions, document } = speakers;
+  const { bySentence, mentions, document } = speakers;
   const pronoun = document.tokens[speaker.from] as Token;
   const personal = PERSONAL.test(pronoun.word.lower);
-  for (let i = attributions.length - 1; i >= 0; i -= 1) {
-    const earlier = attributions[i] as Attribution;
-    if (earlier.cue.from >= cue.from || pronoun.sentence - earlier.sentence > 6) continue;
-    const who = mentions.within(earlier.speaker, document);
-    if (who && fits(pronoun.word.lower, who)) return who;
+  for (
+    let sentence = pronoun.sentence;
+    sentence >= Math.max(0, pronoun.sentence - MEMORY);
+    sentence -= 1
+  ) {
+    for (const earlier of [...bySentence(sentence)].reverse()) {
+      if (earlier.cue.from >= cue.from) continue;
+      const who = mentions.within(earlier.speaker, document);
+      if (who && fits(pronoun.word.lower, who)) return who;
+    }
   }
   return personal ? mentions.lastPersonBefore(pronoun.start) : undefined;
 }
@@ -88,10 +98,41 @@ function textOf({ text, tokens }: Document, { from, to }: Stretch): string {
   return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 }
 
+/** What is found of a sentence once is kept. */
+export function attributionsOf(document: Document): Speakers['bySentence'] {
+  const known = new Map<number, readonly Attribution[]>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? attributionsIn(document, sentence);
+    known.set(sentence, found);
+    return found;
+  };
+}
+
 /** Where the text says who says the claim. */
 export function attributionFor(speakers: Speakers, placed: Placed): Attribution | undefined {
   const here = inSentence(speakers, placed);
   return here ?? (isQuoted(speakers.document, placed) ? ofQuotation(speakers, placed) : undefined);
+}
+
+/** `the man's lawyer, Ann Lee, said`: the name between the phrase and the cue. */
+function namedBeside(
+  { document, mentions }: Speakers,
+  { speaker, cue }: Attribution,
+): Mentioned | undefined {
+  if (document.tokens[speaker.to]?.word.text !== ',' || cue.from - speaker.to > 8) return undefined;
+  if (cue.from <= speaker.to + 1) return undefined;
+  const who = mentions.within({ from: speaker.to + 1, to: cue.from }, document);
+  return who?.kind === 'person' ? who : undefined;
+}
+
+/** `the Ministry`: one capitalised word of an organisation's name. */
+function shortName(
+  { document, mentions }: Speakers,
+  { speaker }: Attribution,
+): Mentioned | undefined {
+  const token = document.tokens[speaker.from];
+  if (!token || speaker.to !== speaker.from + 1 || token.word.shape !== 'title') return undefined;
+  return mentions.shortFor(token.word.text, token.start);
 }
 
 /** Who says the claim. */
@@ -100,7 +141,11 @@ export function sourceOf(speakers: Speakers, placed: Placed, said: Attribution):
   const { speaker, cue } = said;
   const first = document.tokens[speaker.from]?.word.lower ?? '';
   const pronoun = speaker.to - speaker.from === 1 && PRONOUN.test(first);
-  const who = pronoun ? referent(speakers, said) : mentions.within(speaker, document);
+  const who = pronoun
+    ? referent(speakers, said)
+    : (mentions.within(speaker, document) ??
+      namedBeside(speakers, said) ??
+      shortName(speakers, said));
   return {
     text: who?.text ?? textOf(document, speaker),
     ...(who ? { id: who.id } : {}),

@@ -7,8 +7,11 @@ const ADVERB =
   /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently|so|far|since|yet|ever|once|even|both|all|then|later|soon|again)$/;
 
 /** Verbs of measuring that a tagger takes for nouns: `prices range from`, `each costs about`. */
-const MEASURING =
-  /^(?:ranges?|costs?|measures?|weighs?|employs?|stays?|totals?|totalled|numbers?|plans?|wants?|needs?|averages?|spans?|runs?|drops?|rises?|falls?|gains?|trades?|stands?|sells?|lasts?|earns?|comes?|go|goes|make|makes|rose|fell|found|left|saw|cut|hit|put|set)$/;
+const MEASURING = new Set(
+  'average averages come comes cost costs cut drop drops earn earns employ employs fall falls fell found gain gains go goes hit last lasts left make makes measure measures need needs number numbers plan plans put range ranges rise rises rose run runs saw sell sells set span spans stand stands stay stays total totalled totals trade trades want wants weigh weighs'.split(
+    ' ',
+  ),
+);
 
 /** What follows a verb of measuring and never a noun of that form. */
 const AFTER_MEASURING =
@@ -31,18 +34,22 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Participles that have become prepositions. */
+const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'following']);
+
 /** A verb, or a word that stands where only a verb can. */
 export function isVerbAt({ tokens }: Document, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.pos === 'AUX') return true;
+  if (PREPOSITIONAL.has(token.word.lower)) return false;
   if (token.pos === 'VERB') return token.word.shape === 'lower' || token.word.shape === 'other';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   const { lower, shape } = token.word;
   if (shape === 'lower' && standsAsVerb(tokens, at)) return true;
   if (
     shape !== 'lower' ||
-    !(MEASURING.test(lower) || (changeVerbs.has(token.word) && lower.endsWith('ed')))
+    !(MEASURING.has(lower) || (changeVerbs.has(token.word) && lower.endsWith('ed')))
   )
     return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];

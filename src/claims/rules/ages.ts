@@ -1,10 +1,10 @@
-import { isCapitalized } from '../../lexicon/word';
+import { isCapitalized, type Word } from '../../lexicon/word';
 import {
+  type Element,
   entryOf,
   followedBy,
   notFollowedBy,
   optional,
-  outside,
   precededBy,
   tokenThat,
   word,
@@ -15,6 +15,7 @@ import { boundsBefore } from '../read/bound';
 import { measuredIn, plain } from '../read/elements';
 import type { ClaimReading } from '../reading';
 import { boundsAfter } from '../vocabulary/bounds';
+import { MONTHS } from '../vocabulary/labels';
 import { amountOf, readingOf } from './build';
 
 const hyphen = word('-');
@@ -78,24 +79,33 @@ export const agedNumber: Rule<ClaimReading> = defineRule({
   },
 });
 
-const isAge = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) <= OLDEST;
+const isAge = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= OLDEST;
 
-const surname = tokenThat(
-  '<name>',
-  ({ pos }) => pos === 'PROPN' || pos === 'NOUN',
-  (first) => isCapitalized(first) && (first.shape === 'title' || first.shape === 'mixed'),
-);
+/** Figures of an age, two tokens after a word that passes a test. */
+const ageAfter = (name: string, test: (word: Word) => boolean): Element =>
+  tokenThat(
+    name,
+    ({ index, sentence }, { tokens }) => {
+      const token = tokens[index - 2];
+      return token?.sentence === sentence && test(token.word);
+    },
+    ({ text }) => isAge(text),
+  );
+
+const isName = (word: Word): boolean =>
+  isCapitalized(word) &&
+  (word.shape === 'title' || word.shape === 'mixed') &&
+  !MONTHS.has(word.lower);
 
 export const commaAge: Rule<ClaimReading> = defineRule({
   id: 'claims/comma-age',
   reads: '<Name>, <number>,',
   pattern: [
-    outside(surname),
-    outside(word(',')),
-    wordThat('<figures>', ({ text }) => isAge(text) && Number(text) > 0),
+    precededBy(word(',')),
+    ageAfter('<age after a name>', isName),
     followedBy(word(',', '.', ';', ')')),
   ],
-  produce: (pieces) => age([undefined, pieces[2]], 1),
+  produce: (pieces) => age([undefined, pieces[1]], 1),
   examples: {
     '66 year of age': ['Maria Hale, 66, said the road was shut.'],
     nothing: ['On June 4, 2019, she left.', 'The bill was $5, 10 per cent more.'],
@@ -106,12 +116,11 @@ export const whoIs: Rule<ClaimReading> = defineRule({
   id: 'claims/who-is-number',
   reads: 'who is <number>',
   pattern: [
-    outside(word('who', 'he', 'she')),
-    outside(word('is', 'was')),
-    wordThat('<figures>', ({ text }) => isAge(text)),
+    precededBy(word('is', 'was')),
+    ageAfter('<age after who>', ({ lower }) => /^(?:who|he|she)$/.test(lower)),
     followedBy(word(',', '.', ';', 'and', 'when', 'at')),
   ],
-  produce: (pieces) => age([undefined, pieces[2]], 1),
+  produce: (pieces) => age([undefined, pieces[1]], 1),
   examples: {
     '45 year of age': ['The judge, who is 45, resigned.', 'She was 45 when she left.'],
     nothing: ['The temperature is 45.'],

@@ -8,6 +8,7 @@ import { boundsBefore } from '../read/bound';
 import { plain } from '../read/elements';
 import { isNoQuantity, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
+import { isVerbAt } from '../relate/verb-group';
 import { boundsAfter } from '../vocabulary/bounds';
 import { changeAdverbs, changeVerbs } from '../vocabulary/changes';
 import { amountOf, readingOf } from './build';
@@ -57,7 +58,7 @@ function isSubject(document: Document, from: number, to: number): boolean {
   const next = document.tokens[to];
   const before = document.tokens[from - 1];
   if (!next || next.sentence !== document.tokens[from]?.sentence) return false;
-  if (next.pos !== 'AUX' && next.pos !== 'VERB') return false;
+  if (!isVerbAt(document, to)) return false;
   if (!before || before.sentence !== next.sentence) return true;
   return /^(?:,|:|;|–|—|and|while|but|that|where|because|when|said|least|["“])$/.test(
     before.word.lower,
@@ -76,7 +77,7 @@ const isLarge = (piece: Piece, { form }: Amount): boolean =>
 /** A word that the number belongs to, so that it is not bare. */
 function goesOnWithNoun(document: Document, to: number): boolean {
   const next = document.tokens[to];
-  if (!next) return false;
+  if (!next || isVerbAt(document, to)) return false;
   if (next.word.text === '-' && !next.spaced) return true;
   if (!/^(?:NOUN|PROPN|NUM|SYM)$/.test(next.pos) || next.newline) return false;
   return next.word.shape !== 'other' && next.sentence === document.tokens[to - 1]?.sentence;

@@ -1,7 +1,7 @@
 import { numeralOf } from '../../numerals/element';
 import { beginsNumeral, readNumeral } from '../../numerals/numeral';
 import type { Unit } from '../../records';
-import { type Element, optional, outside, readBy, word } from '../../rules/element';
+import { type Element, optional, precededBy, readBy, word } from '../../rules/element';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import { boundsBefore } from '../read/bound';
 import { countedNoun, countedNounOf, countedNouns } from '../read/elements';
@@ -68,7 +68,7 @@ export const halfTheThings: Rule<ClaimReading> = defineRule({
 export const byShare: Rule<ClaimReading> = defineRule({
   id: 'claims/by-share',
   reads: '<verb of change> by <fraction>',
-  pattern: [outside(word('by')), optional(boundsBefore), fraction],
+  pattern: [precededBy(word('by')), optional(boundsBefore), fraction],
   produce: ([, before, number]) => {
     const amount = amountOf(number);
     if (!number || !amount || amount.unit) return undefined;

@@ -10,7 +10,7 @@ export const measures: Readonly<Partial<Record<UnitKind, readonly MeasureRow[]>>
     ['kilometre', 'km', 'kilometre', 'kilometer', 'km', 'klick'],
     ['centimetre', 'cm', 'centimetre', 'centimeter', 'cm'],
     ['millimetre', 'mm', 'millimetre', 'millimeter', 'mm'],
-    ['micrometre', 'um', 'micrometre', 'micrometer', 'micron', 'μm', 'µm'],
+    ['micrometre', 'um', 'micrometre', 'micrometer', 'micron', 'μm', 'µm', 'μ m', 'µ m'],
     ['nanometre', 'nm', 'nanometre', 'nanometer', 'nm'],
     ['mile', '[mi_i]', 'mile'],
     ['nautical mile', '[nmi_i]', 'nautical mile'],

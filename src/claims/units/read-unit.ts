@@ -28,6 +28,10 @@ function signOf(document: Document, at: number, limit: number): { sign: string; 
   return { sign, to: at + 1 };
 }
 
+/** Could money before a number begin so? */
+export const opensMoney = (text: string): boolean =>
+  currencySigns.has(text) || DOLLAR_OF.has(text) || text === 'Y';
+
 /** Money before the number: `$`, `US$`, `EUR`, `Rs.`. */
 export function readUnitBefore(
   document: Document,
@@ -69,6 +73,7 @@ function wordUnit(
     const to = vocabulary.match(tokens, at, limit);
     if (to < 0) continue;
     const unit = vocabulary.value(tokens, at, to);
+    if (unit?.kind === 'time' && tokens[at]?.word.shape === 'title') return undefined;
     if (unit && !(LARGE_ONLY.has(tokens[at]?.word.lower ?? '') && value < 50))
       return { to, unit: shortForm(document, unit, at, to) };
   }

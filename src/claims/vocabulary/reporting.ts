@@ -1,13 +1,13 @@
 import { vocabulary } from '../../lexicon/vocabulary';
 
 const VERBS =
-  'said say says saying told tell tells announced announce announces added adds adding stated state states stating claimed ' +
+  'according said say says saying told tell tells announced announce announces added adds adding stated state states stating claimed ' +
   'claim claims claiming reported report reports estimated estimate estimates warned warn warns noted notes confirmed confirm ' +
   'confirms explained insisted wrote writes tweeted argued argues believe believes believed suggests suggested suggest ' +
   'revealed reveals acknowledged admitted admits declared predicted predicts predict forecast forecasts projected projects ' +
   'alleged alleges testified showed shows show found finds denied denies deny expects expect expected recalled replied ' +
   'posted indicated indicates maintained maintains asserted disclosed concluded calculated reckons reckoned vowed pledged ' +
-  'promised contends contended quoted cited put puts';
+  'promised contends contended quoted cited advised advises briefed declares';
 
 /** Verbs that say who says so. */
 export const reportingVerbs = vocabulary(
@@ -17,7 +17,7 @@ export const reportingVerbs = vocabulary(
 
 /** Verbs that report only where a clause or a quotation goes with them: `showed that`, not `showed a film`. */
 export const NEED_CLAUSE: ReadonlySet<string> = new Set(
-  'showed shows show found finds put puts posted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts'.split(
+  'showed shows show found finds concluded posted added adds add tweeted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts'.split(
     ' ',
   ),
 );

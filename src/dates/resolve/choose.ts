@@ -82,8 +82,8 @@ export function nearest(
   if (isShort(fields)) return direction === 'future' ? ahead[0]?.fields : behind.pop()?.fields;
   const against = (one: Choice): boolean =>
     direction === 'past' ? one.range.first > base : direction === 'future' && one.range.last < base;
-  const cost = (one: Choice): number =>
-    distance(one, base) + (fields.quarter === undefined && against(one) ? AGAINST_TENSE : 0);
+  const tense = fields.quarter === undefined || direction === 'past' ? AGAINST_TENSE : 0;
+  const cost = (one: Choice): number => distance(one, base) + (against(one) ? tense : 0);
   return [...choices].sort((a, b) => cost(a) - cost(b))[0]?.fields;
 }
 

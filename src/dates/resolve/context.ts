@@ -25,8 +25,7 @@ export class Context {
   reachedDay: DayNumber | undefined;
   /** The last quarter the story speaks of, with the sentence it stood in. */
   quarter: CalendarFields | undefined;
-  /** The figures at hand are a quarter's, not those of nine months or a year. */
-  byQuarter = false;
+  private longerIn = -2;
 
   private aside: number | undefined;
 
@@ -65,10 +64,25 @@ export class Context {
     return civilDay(this.document).year - year >= FAR;
   }
 
-  /** The text names a quarter: *the quarter* and *a year earlier* go by it from here on. */
+  /**
+   * The text names a quarter: *the quarter* and *a year earlier* go by it from here on, if it is
+   * over: nobody reports figures of one to come.
+   */
   reachQuarter(fields: CalendarFields): void {
-    this.byQuarter ||= fields.quarter !== undefined;
-    if (fields.quarter && (this.quarter?.year ?? 0) <= (fields.year ?? 0)) this.quarter = fields;
+    const range = boundsOf(fields);
+    if (!fields.quarter || !range || (this.document ?? range.last) < range.last) return;
+    this.longerIn = -2;
+    if ((this.quarter?.year ?? 0) <= (fields.year ?? 0)) this.quarter = fields;
+  }
+
+  /** *For the nine months*: the figures at hand are of longer than a quarter. */
+  reachMonths(): void {
+    this.longerIn = this.sentence;
+  }
+
+  /** Are the figures at hand a quarter's? */
+  get byQuarter(): boolean {
+    return this.quarter !== undefined && this.sentence - this.longerIn > 1;
   }
 
   /** A date that stands in the text has been resolved: the story is there now. */

@@ -28,10 +28,12 @@ const REACH = 14;
 
 /** *had been due to expire Friday*. */
 const hadBefore = ({ index }: Token, tokens: readonly Token[]): boolean =>
-  [1, 2, 3].some((back) => tokens[index - back]?.word.lower === 'had');
+  [1, 2, 3, 4, 5].some((back) => tokens[index - back]?.word.lower === 'had');
 
 function sayOf(token: Token, { tokens }: Document): Direction {
   const { word } = token;
+  if (word.lower === 'set' && !/^(?:to|for)$/.test(tokens[token.index + 1]?.word.lower ?? ''))
+    return 'past';
   if (AHEAD.has(word)) return hadBefore(token, tokens) ? 'past' : 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX' && !BEHIND.has(word)) return 'unsaid';
   for (let at = token.index - 1; at >= token.index - 3; at -= 1) {
@@ -44,6 +46,26 @@ function sayOf(token: Token, { tokens }: Document): Direction {
   return BEHIND.has(word) || (token.pos === 'VERB' && word.lower.endsWith('ed'))
     ? 'past'
     : 'unsaid';
+}
+
+/** *Tuesday's declaration* is spoken of as known. */
+const isOwned = (next: Token | undefined): boolean => /^['’]s$/.test(next?.word.text ?? '');
+
+/** How near a verb in the present must stand to a date to announce it: *Modi visits Moscow on July 8*. */
+const NEAR = 5;
+
+/** A verb in the present, which before a date to come means what will be; not one of saying or being. */
+function isPresent({ index, pos, word: { lower } }: Token, { tokens }: Document): boolean {
+  if (
+    pos !== 'VERB' ||
+    /(?:ed|ing)$/.test(lower) ||
+    /^(?:sa(?:y|id|ys)|know|think|mean|need|want|cut$|put$|hit$|set$|shut$|let$|read$|quit$|spread$|bid$|cost$|beat$|split$)/.test(
+      lower,
+    )
+  )
+    return false;
+  const before = tokens[index - 1];
+  return before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
 }
 
 const endsClause = ({ word: { text } }: Token): boolean => /^[;:“”"()—]$/.test(text);
@@ -62,6 +84,7 @@ export function directionAt(document: Document, from: number, to: number): Direc
     if (endsClause(token)) break;
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;
+    if (from - at <= NEAR && !isOwned(tokens[to]) && isPresent(token, document)) return 'future';
   }
   for (let at = to; at < last; at += 1) {
     const token = tokens[at] as Token;

@@ -1,8 +1,12 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
-import { chooseLabels, type Label } from '../labels';
 import { MAP } from '../projection-size';
+import { labelSpots, readSpots } from './spots';
 
+const SHEET: [[number, number], [number, number]] = [
+  [0, 0],
+  [MAP.width, MAP.height],
+];
 const CLOSEST = 60;
 const STEP = 1.8;
 
@@ -15,19 +19,10 @@ export function wakeMap(svg: SVGSVGElement): void {
   const spots = readSpots(world);
   let scale = k;
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .extent([
-      [0, 0],
-      [MAP.width, MAP.height],
-    ])
-    .translateExtent([
-      [0, 0],
-      [MAP.width, MAP.height],
-    ])
+    .extent(SHEET)
+    .translateExtent(SHEET)
     .scaleExtent([1, CLOSEST])
-    .filter(
-      (event: Event) =>
-        event.type !== 'wheel' || (event as WheelEvent).ctrlKey || document.activeElement === svg,
-    )
+    .filter((event: Event) => isMeant(event, svg))
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       world.setAttribute('transform', transform.toString());
       scale = transform.k;
@@ -59,14 +54,15 @@ export function wakeMap(svg: SVGSVGElement): void {
     const pixel = MAP.width / width;
     world?.style.setProperty('--k', String(scale));
     svg.style.setProperty('--px', String(pixel));
-    const shown = chooseLabels(spots, pixel / scale);
-    for (const spot of spots) {
-      const side = shown.get(spot);
-      spot.element.classList.toggle('start', side === 'start');
-      spot.element.classList.toggle('end', side === 'end');
-      spot.element.classList.toggle('unlabelled', side === undefined);
-    }
+    labelSpots(spots, pixel / scale);
   }
+}
+
+/** What moves the map, and not the page: a wheel with Ctrl or on a map in use, two fingers, the mouse. */
+function isMeant(event: Event, svg: SVGSVGElement): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || document.activeElement === svg;
+  if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
+  return !(event instanceof MouseEvent) || event.button === 0;
 }
 
 const KEYS: ReadonlyMap<string, readonly [by: number, right: number, down: number]> = new Map([
@@ -78,18 +74,6 @@ const KEYS: ReadonlyMap<string, readonly [by: number, right: number, down: numbe
   ['ArrowUp', [1, 0, 0.1]],
   ['ArrowDown', [1, 0, -0.1]],
 ]);
-
-interface Spot extends Label {
-  element: Element;
-}
-
-function readSpots(world: Element): Spot[] {
-  return [...world.querySelectorAll('.spot')].map((element) => {
-    const [x = 0, y = 0] = (element.getAttribute('data-at') ?? '').split(' ').map(Number);
-    const weight = Number(element.getAttribute('data-weight'));
-    return { element, x, y, weight, text: element.textContent?.trim() ?? '' };
-  });
-}
 
 function buttons(
   all: readonly (readonly [sign: string, name: string, act: () => void])[],

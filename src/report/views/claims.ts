@@ -87,7 +87,7 @@ function sourceView(article: Article, { source }: ClaimRecord): Html {
 
 function frameView(article: Article, { when = [], where = [] }: ClaimRecord): Html {
   const links = [...when, ...where].flatMap((id) => recordLink(article, id) ?? []);
-  return html`${links.map((link, index) => html`${index > 0 && ', '}${link}`)}`;
+  return html`${links.length > 0 && html`<ul class="frame">${links.map((link) => html`<li>${link}</li>`)}</ul>`}`;
 }
 
 function firstDay({ recordOf }: Article, { when = [] }: ClaimRecord): string {

@@ -39,6 +39,7 @@ export function sayAbout({ concept, predicate }: ClaimRecord): string {
   return [concept?.text, predicate && sayPredicate(predicate)].filter(Boolean).join(' · ');
 }
 
-function sayPredicate({ text, modality }: NonNullable<ClaimRecord['predicate']>): string {
-  return modality === 'asserted' ? text : `${text} (${modality})`;
+function sayPredicate({ text, negated, modality }: NonNullable<ClaimRecord['predicate']>): string {
+  const notes = [negated && 'negated', modality !== 'asserted' && modality].filter(Boolean);
+  return notes.length > 0 ? `${text} (${notes.join(', ')})` : text;
 }

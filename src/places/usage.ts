@@ -1,0 +1,93 @@
+import { vocabulary } from '../lexicon/vocabulary';
+import { isCapitalized } from '../lexicon/word';
+import type { PlaceMention } from '../records';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+
+type Usage = PlaceMention['usage'];
+
+const wordsOf = (usage: Usage, words: string) =>
+  words.split(' ').map((word) => [word, usage] as const);
+
+/** What a word that governs a place makes of it: one is *in* a place, and deals *with* a government. */
+const governors = vocabulary<Usage>(
+  'place-governor',
+  new Map([
+    ...wordsOf(
+      'literal',
+      'in at from to into onto across near through outside inside throughout around toward towards via off over ' +
+        'within beyond past along visit visits visited visiting leave leaves left leaving reach reaches reached ' +
+        'reaching hit hits struck swept battered enter enters entered entering tour tours toured touring cross crosses crossed crossing',
+    ),
+    ...wordsOf('associative', 'with by against between versus vs vs. v for'),
+  ]),
+);
+
+/** Parts of a place: what is a country's by where it lies, not by what it does. */
+const locations = new Set(
+  (
+    'capital city cities town towns village villages coast coastline border borders north south east west centre ' +
+    'center region regions province provinces state states district districts streets airport airports airspace ' +
+    'territory waters shore shores mountains rivers north-east north-west south-east south-west interior outskirts'
+  ).split(' '),
+);
+
+/** How far back the word that governs a list of places is looked for. */
+const LONGEST_LIST = 10;
+/** How far the verb of a subject may stand: *India has also strongly pressed*. */
+const FARTHEST_VERB = 4;
+
+/**
+ * Does a mention speak of the spot on the map, or of the government or people of it (metonymy)?
+ * *In Moscow* is the one; *Moscow said*, *with Moscow* and *Moscow's demand* are the other, and so
+ * is every adjective and demonym.
+ */
+export function usageOf(
+  document: Document,
+  { from, to }: { from: number; to: number },
+  form: PlaceMention['form'],
+): Usage {
+  if (form !== 'name') return 'associative';
+  return possessed(document, to) ?? governed(document, from) ?? acting(document, to) ?? 'literal';
+}
+
+/** *Moscow's demand* is Moscow's doing; *Kenya's capital* lies in Kenya. */
+function possessed({ tokens }: Document, to: number): Usage | undefined {
+  const mark = tokens[to]?.word.lower;
+  if (mark !== "'s" && mark !== "'") return undefined;
+  const nouns = [tokens[to + 1], tokens[to + 2]];
+  return nouns.some((noun) => noun && locations.has(noun.word.lower)) ? 'literal' : 'associative';
+}
+
+/** By the preposition or verb before it, which all places of a list share. */
+function governed({ tokens }: Document, from: number): Usage | undefined {
+  const { sentence } = tokens[from] as Token;
+  const first = Math.max(0, from - LONGEST_LIST);
+  for (let at = from - 1; at >= first; at -= 1) {
+    const { word, pos, sentence: where } = tokens[at] as Token;
+    if (where !== sentence) return undefined;
+    const usage = governors.get(word);
+    if (usage) return usage;
+    if (pos === 'VERB') return 'associative';
+    const skips = isCapitalized(word) || /^(?:the|and|or|both|,)$/.test(word.lower);
+    if (!skips) return undefined;
+  }
+  return undefined;
+}
+
+/** By the verb whose subject it is; *Kenya is a country* says what it is, not what it does. */
+function acting({ tokens }: Document, to: number): Usage | undefined {
+  const { sentence } = tokens[to - 1] as Token;
+  const first = isTimeAside(tokens, to) ? to + 2 : to;
+  for (let at = first; at < first + FARTHEST_VERB; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence) return undefined;
+    if (token.pos === 'VERB') return token.word.lower.endsWith('ing') ? undefined : 'associative';
+    if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'PART') return undefined;
+  }
+  return undefined;
+}
+
+/** *on Wednesday*, between a subject and its verb. */
+const isTimeAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.lower === 'on' && /day$/.test(tokens[at + 1]?.word.lower ?? '');

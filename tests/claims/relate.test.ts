@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index';
+import type { ClaimRecord } from '../../src/records';
+
+/** The claims of a text, as if written on a Wednesday. */
+const claimsOf = (text: string): ClaimRecord[] =>
+  extract(text, { referenceDate: '2024-07-03' }).claims;
+
+const first = (text: string): ClaimRecord => claimsOf(text)[0] as ClaimRecord;
+
+describe('source', () => {
+  it.each([
+    ['The ministry said about 40 sailors had been rescued.', 'ministry', 'said'],
+    ['About 40 sailors had been rescued, the ministry said.', 'ministry', 'said'],
+    ['About 40 sailors were rescued, according to the coast guard.', 'coast guard', 'according to'],
+    ['“About 40 sailors were rescued,” said the minister.', 'minister', 'said'],
+    ['Some 300 sheep were stolen, farmers told reporters.', 'farmers', 'told'],
+  ])('%s', (text, source, cue) => {
+    expect(first(text).source).toMatchObject({ text: source, cue });
+  });
+
+  it('is kept over the sentences of a quotation', () => {
+    const text =
+      'The minister spoke to reporters. "We have found 40 sailors. We will look for 12 more people," the minister said.';
+    expect(claimsOf(text).map(({ source }) => source?.text)).toEqual(['minister', 'minister']);
+  });
+
+  it.each(['Forty sailors were rescued on Monday.', 'The storm sank 12 boats.'])(
+    '%s: none',
+    (text) => {
+      expect(first(text).source).toBeUndefined();
+    },
+  );
+
+  it('is linked to the record of the speaker', () => {
+    const text =
+      'Health Minister Maria Hale said 40 sailors were ill. She said 12 sailors had died.';
+    const { people, claims } = extract(text);
+    const hale = people.find(({ name }) => name === 'Maria Hale');
+    expect(hale).toBeDefined();
+    expect(claims.map(({ source }) => source?.id)).toEqual([hale?.id, hale?.id]);
+  });
+});
+
+describe('predicate', () => {
+  it.each([
+    ['The number of boats could be around 100.', 'be', 'possible', false],
+    ['The firm is expected to hire 300 workers.', 'hire', 'expected', false],
+    ['The firm did not hire 300 workers.', 'hire', 'asserted', true],
+    ['The firm will cut 300 jobs.', 'cut', 'expected', false],
+    ['Of these boats, 10 have been released by the navy.', 'release', 'asserted', false],
+    [
+      'Around 25 sailors serving in the navy have so far contacted the embassy.',
+      'contact',
+      'asserted',
+      false,
+    ],
+  ])('%s', (text, verb, modality, negated) => {
+    expect(first(text).predicate).toMatchObject({ verb, modality, negated });
+  });
+});
+
+describe('concept', () => {
+  it.each<[string, string[] | undefined]>([
+    ['Core inflation rose 0.3 per cent.', ['Core', 'inflation']],
+    ['The club signed a $150,000 contract.', ['contract']],
+    ['The firm reported a net profit of $100 million.', ['net', 'profit']],
+    ['Exports to Chile fell 7%.', ['Exports', 'Chile']],
+    ['The new bridge is 1,300 metres long.', ['new', 'bridge']],
+    ['Around 25 sailors called the embassy.', undefined],
+  ])('%s', (text, words) => {
+    expect(first(text).concept?.words).toEqual(words);
+  });
+});
+
+describe('a claim and a date', () => {
+  it('stand side by side where a length of time measures something', () => {
+    const { claims, dates } = extract('The siege took three years and two months of hard work.');
+    expect(claims.map(({ unit }) => unit?.name)).toContain('month');
+    expect(dates.length).toBeGreaterThan(0);
+  });
+  it.each(['He left on 4 March 2019.', 'They met two years ago.', 'The talks began at 9 p.m.'])(
+    '%s: the date has the number',
+    (text) => {
+      expect(claimsOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('conversions', () => {
+  it('are bounded as what they convert', () => {
+    const [, miles] = claimsOf('The moths can fly more than 100 kilometres (60 miles).');
+    expect(miles?.quantity).toEqual({ value: 60, min: 60, bound: 'more-than' });
+  });
+});
