@@ -1,4 +1,5 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
+import { offices } from '../../names/titles';
 import { companyWords, institutionWords } from '../../names/type-words';
 import { commonWords, grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
@@ -85,10 +86,22 @@ const startsHere = (document: Document, at: number): boolean => {
   return !isNamePart(before.word) && !(before.word.text === '-' && !token.spaced);
 };
 
+/** The *Finance* of *Finance Minister* is the title's. */
+function isTitle({ tokens }: Document, end: number): boolean {
+  const next = tokens[end];
+  const { word } = tokens[end - 1] as Token;
+  return (
+    next !== undefined &&
+    companyWords.has(word) &&
+    isCapitalized(next.word) &&
+    offices.has(next.word)
+  );
+}
+
 const typedRun: Element = readBy('<Name type-word>', isNamePart, (document, at, limit) => {
   if (!startsHere(document, at)) return -1;
   const end = endOfTyped(document, at, limit);
-  return end - at >= 2 ? end : -1;
+  return end - at >= 2 && !isTitle(document, end) ? end : -1;
 });
 
 /** *Orwell University*, *Ministry of External Affairs*, *Roe Holdings Ltd*. */

@@ -56,10 +56,10 @@ export const localNoun = defineRule<PlaceReading>({
   pattern: [name, followedBy(localNouns)],
   produce: ([place]) => {
     if (!place || !isNameStart(place.document, place.from)) return undefined;
-    return reading(place, 1.6, 1.2);
+    return reading(place, 1.6, 1);
   },
   examples: {
-    Zuzu: ['They told Zuzu police that Zuzu residents left.'],
+    Zuzu: ['They left Zuzu, Ohio. Then Zuzu residents returned.'],
     nothing: ['They told the police.'],
   },
 });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index';
+
+const names = (text: string) => extract(text).people.map(({ name }) => name);
+const person = (text: string, name: string) =>
+  extract(text).people.find((record) => record.name === name);
+
+describe('one person, one record', () => {
+  it.each([
+    ['Jane Smith spoke. Smith left on Friday.', ['Jane Smith']],
+    ['Sergey Smirnov spoke. They met Sergei Smirnov on Friday.', ['Sergey Smirnov']],
+    ['William Carter spoke. They met Bill Carter on Friday.', ['William Carter']],
+    ['S. Krishnan spoke. They met Subramaniam Krishnan on Friday.', ['Subramaniam Krishnan']],
+    ['Anna Maria Lopez spoke. They met Anna Lopez on Friday.', ['Anna Maria Lopez']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('two people stay two', () => {
+  it('by form of address', () => {
+    expect(names('Mr Roberts met Ms Roberts on Friday.')).toHaveLength(2);
+  });
+
+  it('by given name, the surname alone going to the nearer earlier one', () => {
+    const text = 'John Smith met Jane Miller. Later Peter Smith spoke. Smith left on Friday.';
+    expect(person(text, 'Peter Smith')?.aliases).toEqual(['Smith']);
+    expect(person(text, 'John Smith')?.aliases).toEqual([]);
+  });
+});
+
+describe('parts and roles', () => {
+  it('takes a name apart', () => {
+    const text = 'They met Ludwig Maria van der Berg Jr. on Friday.';
+    expect(extract(text).people[0]?.parts).toEqual({
+      given: 'Ludwig',
+      middle: 'Maria',
+      particle: 'van der',
+      family: 'Berg',
+      suffix: 'Jr.',
+    });
+  });
+
+  it('reads a title and whose it is', () => {
+    const { people, places } = extract('Kenyan Foreign Minister Jane Smith spoke.');
+    const kenya = places.find(({ country }) => country === 'KE')?.id;
+    expect(people[0]?.roles).toMatchObject([{ title: 'Foreign Minister', place: kenya }]);
+  });
+
+  it('keeps what was apart from what is', () => {
+    const text =
+      'Former Finance Minister and now the Kenyan ambassador to France, Jane Smith, spoke.';
+    expect(extract(text).people[0]?.roles).toMatchObject([
+      { title: 'Finance Minister', former: true },
+      { title: 'ambassador' },
+    ]);
+  });
+
+  it('reads an apposition', () => {
+    const { people } = extract('Jane Smith, 43, the mayor of Nairobi, spoke.');
+    expect(people[0]?.roles).toMatchObject([{ title: 'mayor' }]);
+  });
+});
