@@ -14,12 +14,18 @@ import { type RuleSet, ruleSet } from './rules/match';
 import type { Rule } from './rules/rule';
 
 /** The rules of the five rooms. */
-export interface Grammar {
+interface Rooms {
   readonly people: RuleSet<PersonReading>;
   readonly places: RuleSet<PlaceReading>;
   readonly organizations: RuleSet<OrganizationReading>;
   readonly dates: RuleSet<DateReading>;
   readonly claims: RuleSet<ClaimReading>;
+}
+
+/** All rules, as one set, so that each token is looked at once; and the room each belongs to. */
+export interface Grammar {
+  readonly all: RuleSet<unknown>;
+  roomOf(rule: Rule<unknown>): keyof Rooms;
 }
 
 /** Rules of the caller's own, by room; they are tried beside the built-in ones. */
@@ -31,13 +37,21 @@ export interface OwnRules {
   readonly claims?: readonly Rule<ClaimReading>[];
 }
 
-export const standardGrammar: Grammar = {
+function grammarOf(rooms: Rooms): Grammar {
+  const roomOf = new Map<Rule<unknown>, keyof Rooms>();
+  for (const room of ['people', 'places', 'organizations', 'dates', 'claims'] as const) {
+    for (const rule of rooms[room].rules) roomOf.set(rule, room);
+  }
+  return { all: ruleSet([...roomOf.keys()]), roomOf: (rule) => roomOf.get(rule) as keyof Rooms };
+}
+
+export const standardGrammar: Grammar = grammarOf({
   people: peopleRules,
   places: placesRules,
   organizations: organizationsRules,
   dates: datesRules,
   claims: claimsRules,
-};
+});
 
 /**
  * The standard grammar with places and rules of the caller's own.
@@ -46,13 +60,13 @@ export const standardGrammar: Grammar = {
  */
 export function extendGrammar(gazetteer: readonly UserPlace[], rules: OwnRules): Grammar {
   const own = gazetteer.length > 0 ? [ownPlaces(gazetteer)] : [];
-  return {
+  return grammarOf({
     people: extended(peopleRules, rules.people),
     places: extended(placesRules, [...own, ...(rules.places ?? [])]),
     organizations: extended(organizationsRules, rules.organizations),
     dates: extended(datesRules, rules.dates),
     claims: extended(claimsRules, rules.claims),
-  };
+  });
 }
 
 function extended<Reading>(

@@ -9,6 +9,7 @@ import { settleDateline } from './places/dateline';
 import { linkPlaces } from './places/link';
 import type { DocumentInfo, Extraction, ExtractOptions, PlaceRecord } from './records';
 import { propose } from './rules/match';
+import type { Candidate } from './rules/rule';
 import { type Document, readDocument } from './text/document';
 import { version } from './version';
 
@@ -41,14 +42,17 @@ export function explain(
   return { document, proposed, decided, extraction };
 }
 
-function proposeAll(grammar: Grammar, document: Document): Candidates {
-  return {
-    people: propose(grammar.people, document),
-    places: propose(grammar.places, document),
-    organizations: propose(grammar.organizations, document),
-    dates: propose(grammar.dates, document),
-    claims: propose(grammar.claims, document),
+function proposeAll({ all, roomOf }: Grammar, document: Document): Candidates {
+  const candidates: Record<keyof Candidates, Candidate<unknown>[]> = {
+    people: [],
+    places: [],
+    organizations: [],
+    dates: [],
+    claims: [],
   };
+  for (const candidate of propose(all, document))
+    candidates[roomOf(candidate.rule)].push(candidate);
+  return candidates as Candidates;
 }
 
 function linkAll(decided: Candidates, proposed: Candidates, document: Document) {
