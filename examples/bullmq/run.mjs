@@ -24,6 +24,7 @@ const redis = spawn(
   ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder],
   { stdio: 'ignore' },
 );
+process.on('exit', () => redis.kill());
 const connection = { host: '127.0.0.1', port, maxRetriesPerRequest: null };
 const queue = new Queue('nutgraf', { connection });
 const events = new QueueEvents('nutgraf', { connection });
