@@ -36,8 +36,8 @@ export const institutionWords = vocabulary(
     museum gallery library theatre theater orchestra philharmonic opera ballet band choir newspaper times post
     herald tribune gazette journal chronicle observer guardian telegraph daily magazine press news radio television
     tv broadcasting network media publishing service services office secretariat directorate division unit command
-    administration treasury reserve senate house chamber embassy consulate mission delegation
-    center centre program programme project initiative campaign conference convention summit forum
+    administration treasury reserve senate house chamber embassy consulate delegation
+    center centre forum
     jury panel taskforce syndicate cartel brigades jihad front liberation
     newsroom newsdesk police
     sheriff sheriff's authority district diocese archdiocese synod

@@ -43,6 +43,9 @@ function recordOf(
   const name = mentionOf(best.candidate, document).text;
   const aliases = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
   const honorifics = sightings.flatMap(({ honorific }) => honorific ?? []);
+  const roles = distinct(
+    sightings.flatMap(({ candidate: { from, to } }) => rolesAt(document, from, to, around)),
+  );
   return {
     kind: 'person',
     id: `person:${i + 1}`,
@@ -50,10 +53,9 @@ function recordOf(
     parts: best.name.parts,
     aliases,
     honorifics: [...new Set(honorifics)],
-    roles: distinct(
-      sightings.flatMap(({ candidate: { from, to } }) => rolesAt(document, from, to, around)),
-    ),
-    confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
+    roles,
+    confidence:
+      roles.length > 0 ? 'high' : confidenceOf(sightings.map(({ candidate }) => candidate)),
     mentions,
   };
 }

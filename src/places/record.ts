@@ -26,7 +26,7 @@ export function recordOf(
     id: '',
     ...(entry ? factsOf(entry) : unlistedFacts(namings[0], head)),
     ...(alternatives.length > 0 ? { alternatives } : {}),
-    confidence: confidenceIn(namings, alternatives),
+    confidence: confidenceIn(namings, entry, alternatives),
     mentions: namings.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
   };
 }
@@ -77,7 +77,12 @@ function alternativesOf([best, ...others]: readonly Standing[]): PlaceAlternativ
 }
 
 /** As sure as the name is read; low where two places are in doubt, of which every other is wrong. */
-function confidenceIn(namings: readonly Naming[], alternatives: readonly unknown[]): Confidence {
+function confidenceIn(
+  namings: readonly Naming[],
+  entry: PlaceEntry | undefined,
+  alternatives: readonly unknown[],
+): Confidence {
   if (alternatives.length > 0) return 'low';
-  return confidenceOf(namings.flatMap(({ candidates }) => candidates));
+  const confidence = confidenceOf(namings.flatMap(({ candidates }) => candidates));
+  return confidence === 'medium' && entry?.type === 'country' ? 'high' : confidence;
 }

@@ -1,3 +1,4 @@
+import { infinitiveOf } from '../../lexicon/infinitive';
 import { vocabulary } from '../../lexicon/vocabulary';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -43,10 +44,12 @@ function sayOf(token: Token, { tokens }: Document): Direction {
       return 'future';
     if (before.pos !== 'AUX' && before.pos !== 'ADV' && before.pos !== 'PART') break;
   }
-  return BEHIND.has(word) || (token.pos === 'VERB' && word.lower.endsWith('ed'))
-    ? 'past'
-    : 'unsaid';
+  return BEHIND.has(word) || (token.pos === 'VERB' && isPastForm(word.lower)) ? 'past' : 'unsaid';
 }
+
+/** *left*, *resigned*: a form of the verb that is neither its infinitive nor of the present. */
+const isPastForm = (verb: string): boolean =>
+  verb.endsWith('ed') || (!/(?:s|ing)$/.test(verb) && infinitiveOf(verb) !== verb);
 
 /** *Tuesday's declaration* is spoken of as known. */
 const isOwned = (next: Token | undefined): boolean => /^['’]s$/.test(next?.word.text ?? '');
