@@ -13,6 +13,7 @@ describe('source', () => {
     ['The ministry said about 40 sailors had been rescued.', 'ministry', 'said'],
     ['About 40 sailors had been rescued, the ministry said.', 'ministry', 'said'],
     ['About 40 sailors were rescued, according to the coast guard.', 'coast guard', 'according to'],
+    ['According to the coast guard, about 40 sailors were rescued.', 'coast guard', 'According to'],
     ['“About 40 sailors were rescued,” said the minister.', 'minister', 'said'],
     ['Some 300 sheep were stolen, farmers told reporters.', 'farmers', 'told'],
   ])('%s', (text, source, cue) => {

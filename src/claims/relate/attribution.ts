@@ -14,6 +14,8 @@ export interface Attribution {
   readonly sentence: number;
   /** What is said stands before the cue, as in `…, she said`. */
   readonly follows: boolean;
+  /** What is said stands after the cue; *according to* may close one clause and open the next. */
+  readonly leads: boolean;
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we)$/;
@@ -123,10 +125,10 @@ function byVerb(
   if (isPassive(document, group, at) || (by > 0 && token.word.lower.endsWith('ed'))) {
     if (by < 0) return undefined;
     const speaker = phraseAfter(document, by + 1, limit, 2);
-    return speaker && { cue, speaker, sentence, follows: false };
+    return speaker && { cue, speaker, sentence, follows: false, leads: true };
   }
   const after = speakerAfter(document, at, limit);
-  if (after) return { cue, speaker: after, sentence, follows: true };
+  if (after) return { cue, speaker: after, sentence, follows: true, leads: false };
   const participle = token.word.lower.endsWith('ing') && lowerAt(document, group.from - 1) === ',';
   const speaker = participle
     ? speakerOfMainVerb(document, group.from - 1, floor, limit)
@@ -138,7 +140,7 @@ function byVerb(
     closes(document, group.to, limit);
   if (!follows && NEED_CLAUSE.has(token.word.lower) && !CLAUSE.test(lowerAt(document, group.to)))
     return undefined;
-  return { cue, speaker, sentence, follows };
+  return { cue, speaker, sentence, follows, leads: !follows };
 }
 
 /** `announced by the city`, `reported on Monday by the ministry`: where *by* stands, or -1. */
@@ -186,7 +188,14 @@ export function attributionsIn(document: Document, sentence: number): Attributio
     if (!reportingVerbs.has(token.word)) continue;
     if (token.word.lower === 'according') {
       const speaker = lowerAt(document, at + 1) === 'to' && phraseAfter(document, at + 2, to, 2);
-      if (speaker) found.push({ cue: { from: at, to: at + 2 }, speaker, sentence, follows: true });
+      if (speaker)
+        found.push({
+          cue: { from: at, to: at + 2 },
+          speaker,
+          sentence,
+          follows: true,
+          leads: true,
+        });
     } else if ((token.pos === 'VERB' || token.word.lower === 'said') && !token.quoted) {
       const attribution = byVerb(document, at, from, to);
       if (attribution) found.push(attribution);

@@ -40,7 +40,7 @@ function inSentence(
   const here = nearby(bySentence(claim.mention.sentence), from).filter(
     ({ speaker }) => speaker.to <= from || speaker.from >= to,
   );
-  const before = here.filter(({ cue, follows }) => !follows && cue.from < from);
+  const before = here.filter(({ cue, leads }) => leads && cue.from < from);
   const closing = here.find(({ cue, follows }) => follows && cue.from >= to);
   return (
     closing ?? before[before.length - 1] ?? here.find((said) => isReportedBy(document, said, to))

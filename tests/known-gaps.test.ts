@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/index';
+
+/** What the golden files still have wrong, each with its reason. Mending one makes its test fail here. */
+const article = (id: string) =>
+  readFileSync(new URL(`../corpus/${id}.txt`, import.meta.url), 'utf8');
+
+const read = (id: string) => extract(article(id), { referenceDate: '2024-07-03' });
+
+const claimOf = (id: string, text: string) => {
+  const extraction = read(id);
+  const claim = extraction.claims.find(({ mention }) => mention.text === text);
+  const places = claim?.where?.map(
+    (place) => extraction.places.find((record) => record.id === place)?.name,
+  );
+  const dates = claim?.when?.map(
+    (date) => extraction.dates.find((record) => record.id === date)?.value,
+  );
+  return { ...claim, places, dates };
+};
+
+describe('claims', () => {
+  test.fails('a date and place of another noun of the clause frame the claim', () => {
+    // "the meeting between the two foreign ministers … in Astana also helped pave the way for Modi's visit to Moscow on July 8-9"
+    const { places, dates } = claimOf('001', 'two foreign ministers');
+    expect({ places, dates }).toEqual({ places: ['Astana'], dates: undefined });
+  });
+
+  test.fails('every date of a sentence is taken for the claim’s, however near', () => {
+    // "On June 11, after the deaths of two Indians last month, India had demanded …": they died last month
+    expect(claimOf('001', 'two Indians').dates).toEqual(['2024-06']);
+  });
+
+  test.fails('a verb far from a counted object lends its subject as the concept', () => {
+    // "India … has only called on the two countries to end hostilities": the two countries are not India's
+    expect(claimOf('001', 'two countries').concept).toBeUndefined();
+  });
+
+  test.fails('a participle after a comma is read as the clause of the quantity’s noun', () => {
+    // "…, highlighting the significance of the ongoing dialogue between the two nations"
+    expect(claimOf('002', 'two nations').concept?.text).toBe('dialogue');
+  });
+
+  test.fails('a release counted from a group named before has no unit', () => {
+    // "Around 25 Indians … Of these, 10 have been released"
+    expect(claimOf('001', '10').unit?.name).toBe('indian');
+  });
+});
+
+describe('organisations', () => {
+  test.fails('a council named after its members loses the head of its name', () => {
+    // "Shanghai Cooperation Organisation (SCO) Heads of State Council meeting"
+    expect(read('002').organizations.map(({ name }) => name)).toContain('Heads of State Council');
+  });
+});
+
+describe('places', () => {
+  test.fails('the subject of a verb that a headline hides is taken for the spot on the map', () => {
+    // "EAM pressures Russia for early return": wink reads the verb of the headline as a noun
+    const russia = read('001').places.find(({ name }) => name === 'Russia');
+    expect(russia?.mentions[0]?.usage).toBe('associative');
+  });
+});
