@@ -1,17 +1,10 @@
 import { vocabulary } from '../lexicon/vocabulary';
-
-const list = (words: string) =>
-  new Map(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word.replace(/_/g, ' '), true] as const),
-  );
+import { wordList } from '../lexicon/word-list';
 
 /** Verbs that report speech or thought. */
 export const sayingVerbs = vocabulary(
   'saying-verb',
-  list(`
+  wordList(`
     said says say told tells added adds asked asks replied answered declared announced argued insisted explained
     claimed warned noted stressed admitted acknowledged commented concluded recalled observed suggested
     emphasized emphasised remarked quipped joked wrote writes tweeted testified vowed urged complained conceded
@@ -22,7 +15,7 @@ export const sayingVerbs = vocabulary(
 /** Verbs that only a person does. */
 export const humanVerbs = vocabulary(
   'human-verb',
-  list(`
+  wordList(`
     who whose born married died resigned retired smiled laughed cried wept arrived flew travelled traveled met
     shook spoke talked listened graduated studied grew lived suffered underwent pleaded confessed appeared
     scored netted headed struck fired shot bowled batted hit converted kicked dribbled

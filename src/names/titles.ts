@@ -1,17 +1,10 @@
 import { vocabulary } from '../lexicon/vocabulary';
-
-const list = (words: string) =>
-  new Map(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word.replace(/_/g, ' '), true] as const),
-  );
+import { wordList } from '../lexicon/word-list';
 
 /** Forms of address that stand before a name and belong to no office. */
 export const honorifics = vocabulary(
   'honorific',
-  list(`
+  wordList(`
     mr mr. mrs mrs. ms ms. miss mme mme. mlle monsieur madame messrs messrs. dr dr. prof prof. professor sir dame lady
     lord rev rev. reverend fr fr. father sister brother hon hon. sheikh shaikh sheik ayatollah hojatoleslam imam mullah
     maulana swami shri smt rabbi pastor deacon señor senor señora herr frau doña pope maharaja
@@ -22,7 +15,7 @@ export const honorifics = vocabulary(
 /** Offices and ranks, as written before a name with a capital. */
 export const offices = vocabulary(
   'office',
-  list(`
+  wordList(`
     president vice_president vice-president prime_minister deputy_prime_minister premier chancellor minister ministers
     foreign_minister defence_minister defense_minister finance_minister interior_minister home_minister
     external_affairs_minister chief_minister deputy_minister secretary foreign_secretary home_secretary
@@ -49,7 +42,7 @@ export const offices = vocabulary(
 /** Lower-case nouns for a person that stand right before the name: *striker Ida Moe*, *his wife Ann*. */
 export const roleNouns = vocabulary(
   'role-noun',
-  list(`
+  wordList(`
     president premier chancellor minister spokesman spokeswoman spokesperson secretary governor mayor senator judge
     captain skipper coach manager striker midfielder defender goalkeeper keeper forward winger sweeper fullback
     all-rounder batsman bowler spinner paceman seamer opener wicketkeeper quarterback pitcher catcher shortstop

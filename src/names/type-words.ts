@@ -1,17 +1,10 @@
 import { vocabulary } from '../lexicon/vocabulary';
-
-const list = (words: string) =>
-  new Map(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word.replace(/_/g, ' '), true] as const),
-  );
+import { wordList } from '../lexicon/word-list';
 
 /** Words that end the name of a company. */
 export const companyWords = vocabulary(
   'company-word',
-  list(`
+  wordList(`
     inc inc. corp corp. co co. ltd ltd. plc llc llp ag sa nv gmbh spa s.p.a. s.a. a.s. n.v. b.v. kk ab oy asa pty pte bhd
     berhad tbk corporation company companies holdings holding incorporated limited enterprises industries systems
     technologies technology motors motor airlines airways airline aviation bancorp bancshares partners
@@ -27,7 +20,7 @@ export const companyWords = vocabulary(
 /** Words that end, or with *of* begin, the name of an institution. */
 export const institutionWords = vocabulary(
   'institution-word',
-  list(`
+  wordList(`
     university college school institute academy seminary polytechnic ministry department agency authority bureau
     commission committee council board cabinet parliament congress senate assembly legislature knesset duma
     court tribunal police constabulary army navy force forces guard guards militia marines corps battalion brigade
@@ -48,7 +41,7 @@ export const institutionWords = vocabulary(
 /** Words that say what kind of place a name is, written after it: *Orwell River*. */
 export const placeWordsAfter = vocabulary(
   'place-word-after',
-  list(`
+  wordList(`
     river lake sea ocean bay gulf strait straits channel canal creek pond reservoir falls harbor harbour fjord lagoon
     delta basin
     island islands isle isles archipelago peninsula cape mountain mountains mount hill hills valley desert plain plains
@@ -66,7 +59,7 @@ export const placeWordsAfter = vocabulary(
 /** Buildings and grounds that are institutions too: a place to be at, an organisation that acts. */
 export const facilityWords = vocabulary(
   'facility-word',
-  list(`
+  wordList(`
     hospital museum theatre theater stadium arena prison penitentiary cathedral abbey monastery airport park square
     gardens zoo racecourse courthouse cemetery barracks hall hotel
   `),
@@ -76,6 +69,6 @@ export const facilityWords = vocabulary(
 /** Words for roads, which a number may follow. */
 export const numberedRoads = vocabulary(
   'numbered-road',
-  list('highway interstate route hwy hwy. rt. rte. u.s._highway state_road county_road road'),
+  wordList('highway interstate route hwy hwy. rt. rte. u.s._highway state_road county_road road'),
   { capitalized: true },
 );

@@ -1,18 +1,11 @@
 import { vocabulary } from '../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../lexicon/word';
-
-const list = (words: string) =>
-  new Map(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word.replace(/_/g, ' '), true] as const),
-  );
+import { wordList } from '../lexicon/word-list';
 
 /** Words of the dictionary: a capital on them says little where a sentence begins. */
 export const commonWords = vocabulary(
   'common-word',
-  list(`
+  wordList(`
     the a an and or but if when while as at by for from in into of off on onto out over to up with without about after
     against before between during since through under until upon within no not nor so than then there these this those
     that what which who whom whose why how all any both each few many more most much other some such only own same too
@@ -67,7 +60,7 @@ export const commonWords = vocabulary(
 /** Words of grammar and of the calendar: part of no name that begins with a capital. */
 export const grammarWords = vocabulary(
   'grammar-word',
-  list(`
+  wordList(`
     the a an and or but if when while as at by for from in into of off on onto out over to up with without about after
     before between during since through under until upon within no not nor so than then there these this those that
     what which who whom whose why how all any both each few many more most other some such only same too very can
@@ -84,7 +77,7 @@ export const grammarWords = vocabulary(
 /** Further words that no personal name holds. */
 const neverInPersons = vocabulary(
   'never-in-a-person',
-  list(`
+  wordList(`
     christmas easter ramadan hajj eid diwali hanukkah passover thanksgiving olympics olympic olympiad
     internet web twitter facebook google youtube instagram whatsapp tiktok
     am pm gmt est edt pst ist utc bst cet mph km
@@ -110,7 +103,7 @@ const neverInPersons = vocabulary(
 /** Small words inside a name that may be written without a capital. */
 export const particles = vocabulary(
   'particle',
-  list(
+  wordList(
     "de del della der den di da dos das do du la le van von ter ten bin ibn bint al el ul ud abu e y zu zur dal d' ap binti dei degli af av vander",
   ),
 );
@@ -118,14 +111,14 @@ export const particles = vocabulary(
 /** Second parts of compounds that are no names: *Paris-based*, *XYZ-run*. */
 export const compoundTails = vocabulary(
   'compound-tail',
-  list(`
+  wordList(`
     based run led born held style backed like bound wide owned area brokered mediated sponsored made trained
     controlled dominated area language speaking american european listed traded registered educated funded occupied administered ruled ranked seeded year old time placed
   `),
 );
 
 /** What follows a family name. */
-export const suffixes = vocabulary('name-suffix', list('jr jr. sr sr. ii iii iv'), {
+export const suffixes = vocabulary('name-suffix', wordList('jr jr. sr sr. ii iii iv'), {
   capitalized: true,
 });
 

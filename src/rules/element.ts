@@ -8,7 +8,7 @@ import { canBeAlone } from './pair';
 import type { Piece } from './piece';
 import { asSecond, secondOf, secondOfAny } from './second';
 
-export { followedBy, joined, notFollowedBy, notPrecededBy, precededBy } from './looks';
+export { atLineStart, followedBy, joined, notFollowedBy, notPrecededBy, precededBy } from './looks';
 
 /** One step of a pattern. */
 export interface Element {

@@ -50,3 +50,15 @@ export const joined: Element = {
   end: (document, at) => (document.tokens[at]?.spaced === false ? at : -1),
   looks: 'ahead',
 };
+
+/** The match must begin where a line or a sentence does. */
+export const atLineStart: Element = {
+  name: '(?<=line)',
+  begins: () => true,
+  end: (document, at) => {
+    const token = document.tokens[at];
+    const before = document.tokens[at - 1];
+    return token && (!before || token.newline || before.sentence !== token.sentence) ? at : -1;
+  },
+  looks: 'behind',
+};

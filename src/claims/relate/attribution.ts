@@ -1,10 +1,17 @@
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
-import { isNominal, phraseAfter, phraseBefore } from './noun-phrase';
+import { phraseAfter } from './noun-phrase';
 import type { Stretch } from './phrase';
-import { subjectBefore } from './subject';
-import { groupAround, isVerbAt } from './verb-group';
+import {
+  isMarkBefore,
+  lowerAt,
+  overArticle,
+  speakerAfter,
+  speakerBefore,
+  speakerOfMainVerb,
+} from './speaker';
+import { groupAround } from './verb-group';
 
 /** One place in the text that says who speaks. */
 export interface Attribution {
@@ -18,97 +25,8 @@ export interface Attribution {
   readonly leads: boolean;
 }
 
-const PRONOUN = /^(?:he|she|they|it|i|we)$/;
-const RELATIVE = /^(?:who|which|that)$/;
 const CLAUSE =
   /^(?:that|["“‘:,]|how|why|what|there|the|a|an|some|about|around|nearly|at|more|up|as|its|his|her|it|he|she|they)$/;
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
-
-/** `, said the minister` | `, the minister said`: does what is said stand before? */
-const isMarkBefore = (document: Document, at: number): boolean =>
-  /^[,"”’']$|^—$/.test(lowerAt(document, at - 1));
-
-/** `said Ann Lee`: the speaker after the verb. */
-function speakerAfter(document: Document, verb: number, limit: number): Stretch | undefined {
-  const next = document.tokens[verb + 1];
-  if (!next || verb + 1 >= limit || !isMarkBefore(document, verb)) return undefined;
-  if (PRONOUN.test(next.word.lower)) return { from: verb + 1, to: verb + 2 };
-  if (next.pos === 'NUM' || !(next.pos === 'DET' || isNominal(next))) return undefined;
-  const phrase = phraseAfter(document, verb + 1, limit, 2);
-  return phrase && !isVerbAt(document, phrase.to) ? phrase : undefined;
-}
-
-/** Steps left over adverbs and a participle: `the people cited above said`. */
-function overAdverbs({ tokens }: Document, to: number, floor: number): number {
-  let at = to;
-  while (
-    at > floor + 1 &&
-    (tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.word.lower === 'above')
-  )
-    at -= 1;
-  const last = tokens[at - 1];
-  if (last?.pos === 'VERB' && /(?:ed|en)$/.test(last.word.lower) && at < to) at -= 1;
-  return at;
-}
-
-/** How many phrases such as `during the briefing` may stand between speaker and verb. */
-const MOST_ADJUNCTS = 3;
-
-/** The speaker before the verb group, over adverbs, `, 66,`, `, chief of staff,` and `at a briefing`. */
-function speakerBefore(document: Document, to: number, floor: number): Stretch | undefined {
-  let end = overAdverbs(document, to, floor);
-  const cited = end < to && document.tokens[end]?.pos === 'VERB';
-  for (let tries = 0; tries <= MOST_ADJUNCTS; tries += 1) {
-    const last = document.tokens[end - 1];
-    if (!last || end <= floor) return undefined;
-    if (PRONOUN.test(last.word.lower)) return { from: end - 1, to: end };
-    if (RELATIVE.test(last.word.lower)) {
-      const comma = lowerAt(document, end - 2) === ',' ? 1 : 0;
-      return phraseBefore(document, end - 1 - comma, floor);
-    }
-    if (last.word.text === ',' || last.word.text === ')')
-      return overAside(document, end - 1, floor);
-    const phrase = phraseBefore(document, end, floor);
-    const before = phrase ? adjunctBefore(document, phrase.from, floor) : -1;
-    if (before < 0) return phrase && cited ? { from: phrase.from, to } : phrase;
-    end = overAdverbs(document, before, floor);
-  }
-  return undefined;
-}
-
-const ADJUNCT = /^(?:during|at|in|on|after|before|with|from|to|by|following|amid|through|via)$/;
-
-/** Where the preposition before a phrase stands, or -1: `during the briefing` is no speaker. */
-function adjunctBefore({ tokens }: Document, from: number, floor: number): number {
-  let at = from - 1;
-  while (at > floor && tokens[at]?.pos === 'DET') at -= 1;
-  if (at <= floor || !ADJUNCT.test(tokens[at]?.word.lower ?? '')) return -1;
-  const comma = tokens[at - 1]?.word.text === ',' && tokens[at - 2]?.word.text !== '"';
-  return comma ? at - 1 : at;
-}
-
-/** `Ann Lee, head of research, said`: the noun before the first comma. */
-function overAside(document: Document, close: number, floor: number): Stretch | undefined {
-  const open = lowerAt(document, close) === ')' ? '(' : ',';
-  for (let at = close - 1; at > floor && at > close - 20; at -= 1)
-    if (lowerAt(document, at) === open) return phraseBefore(document, at, floor);
-  return phraseBefore(document, close, floor);
-}
-
-const overArticle = ({ tokens }: Document, at: number): number =>
-  tokens[at - 1]?.pos === 'DET' ? at - 1 : at;
-
-/** `issued a statement, saying`: the subject of the verb before speaks. */
-function speakerOfMainVerb(
-  document: Document,
-  to: number,
-  floor: number,
-  limit: number,
-): Stretch | undefined {
-  const subject = subjectBefore(document, to, floor, limit);
-  return subject === 'pronoun' ? undefined : subject;
-}
 
 function byVerb(
   document: Document,

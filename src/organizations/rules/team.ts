@@ -4,7 +4,7 @@ import { isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
 import {
-  type Element,
+  atLineStart,
   followedBy,
   outside,
   repeated,
@@ -24,17 +24,6 @@ const isFigure = ({ text, shape }: Word): boolean =>
 const score = wordThat('score', isScore);
 const figure = wordThat('figure', isFigure);
 
-const lineStart: Element = {
-  name: '(?<=line)',
-  begins: () => true,
-  end: (document, at) => {
-    const token = document.tokens[at];
-    const before = document.tokens[at - 1];
-    return token && (!before || token.newline || before.sentence !== token.sentence) ? at : -1;
-  },
-  looks: 'behind',
-};
-
 /** Figures apart, as in a table; `8-1-26-3` is a bowler's. */
 const isColumns = ({ document, last }: Piece): boolean =>
   /^\s+\d{1,4}\s+[\d.]/.test(document.text.slice(last.end, last.end + 16));
@@ -43,7 +32,7 @@ const isColumns = ({ document, last }: Piece): boolean =>
 export const tableRow = defineRule<OrganizationReading>({
   id: 'organizations/table-row',
   reads: 'line: <Team> <figure> <figure> <figure>',
-  pattern: [lineStart, team, followedBy(sequence(score, repeated(figure, 2, 3)))],
+  pattern: [atLineStart, team, followedBy(sequence(score, repeated(figure, 2, 3)))],
   produce: ([, name]) =>
     name && isColumns(name) && !(isGiven(name.first.word) && name.to - name.from > 1)
       ? { weight: 3.5 }

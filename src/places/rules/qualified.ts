@@ -10,6 +10,7 @@ import {
 import { rememberEnds } from '../../names/memory';
 import { grammarWords, isNameShaped } from '../../names/words';
 import {
+  atLineStart,
   type Element,
   followedBy,
   notFollowedBy,
@@ -131,20 +132,7 @@ const dateOrAgency = wordThat('date', ({ text }) => /^(?:\d{4}|\(|--|—|–|-|:
 export const dateline = defineRule<PlaceReading>({
   id: 'places/dateline',
   reads: 'line: <NAME> <date | (agency) | -- | :>',
-  pattern: [
-    {
-      name: '(?<=line)',
-      begins: () => true,
-      end: (document, at) => {
-        const token = document.tokens[at];
-        const before = document.tokens[at - 1];
-        return token && (!before || token.newline || before.sentence !== token.sentence) ? at : -1;
-      },
-      looks: 'behind',
-    },
-    anyName,
-    followedBy(dateOrAgency),
-  ],
+  pattern: [atLineStart, anyName, followedBy(dateOrAgency)],
   produce: ([, name]) => {
     if (!name) return undefined;
     const upper = name.tokens.every(({ word: { text } }) => text === text.toUpperCase());
