@@ -29,6 +29,19 @@ export function everyPlaceNamed(phrase: string): readonly PlaceEntry[] {
   return found;
 }
 
+const beginnings = new Map<string, boolean>();
+
+/** Does some longer name go on after this phrase? */
+function continues(phrase: string): boolean {
+  let known = beginnings.get(phrase);
+  if (known === undefined) {
+    if (beginnings.size > MOST_PHRASES) beginnings.clear();
+    known = gazetteer.continues(phrase);
+    beginnings.set(phrase, known);
+  }
+  return known;
+}
+
 /** Could the name of a listed place begin with this word? */
 export const beginsListed = remember((word) => isCapitalized(word) && gazetteer.begins(word.text));
 
@@ -50,7 +63,7 @@ function findEnd({ tokens }: Document, at: number): number {
       phrase = `${phrase} ${word.text}`;
     }
     if (isCapitalized(word) && everyPlaceNamed(phrase).length > 0) end = to + 1;
-    if (!gazetteer.continues(phrase)) break;
+    if (!continues(phrase)) break;
   }
   return end;
 }

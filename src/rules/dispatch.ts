@@ -19,6 +19,7 @@ export class Dispatch<Reading> {
   private readonly slot = dispatches++;
   private readonly openers: readonly (readonly Opener[])[];
   private readonly width: number;
+  private readonly none: Rule<Reading>[] = [];
   /** What stands second where a sentence ends. */
   private readonly end: Int32Array;
 
@@ -39,14 +40,15 @@ export class Dispatch<Reading> {
   /** The rules worth trying at a word before `next`; none stands for the end of the sentence. */
   at(word: Word, next: Word | undefined): readonly Rule<Reading>[] {
     const first = this.first(word);
-    if (first.length === 0) return [];
+    if (first.length === 0) return this.none;
     const second = next ? this.second(next) : this.end;
-    const found: Rule<Reading>[] = [];
+    let found = this.none;
     const { width } = this;
     for (let i = 0; i < width; i += 1) {
       let bits =
         ((first[i] as number) & (second[i] as number)) |
         ((first[width + i] as number) & (second[width + i] as number));
+      if (bits !== 0 && found === this.none) found = [];
       while (bits !== 0) {
         const lowest = bits & -bits;
         found.push(this.rules[i * BITS + 31 - Math.clz32(lowest)] as Rule<Reading>);

@@ -3,6 +3,7 @@ import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
 import { Dispatch } from './dispatch';
+import type { Element } from './element';
 import { Piece } from './piece';
 import type { Candidate, Rule } from './rule';
 
@@ -59,39 +60,45 @@ export function matchRule<Reading>(
   at: number,
   limit: number,
 ): Candidate<Reading> | undefined {
+  const spans: number[] = [];
+  if (!matchFrom(rule.pattern, 0, document, at, limit, spans)) return undefined;
   const pieces: (Piece | undefined)[] = [];
-  if (!matchFrom(rule, 0, document, at, limit, pieces)) return undefined;
-  const reading = rule.produce(pieces);
-  if (reading === undefined) return undefined;
   let from = -1;
   let to = -1;
-  for (let k = 0; k < pieces.length; k += 1) {
-    const piece = pieces[k];
-    if (!piece || rule.pattern[k]?.outside) continue;
-    if (from < 0) from = piece.from;
-    to = piece.to;
+  for (let k = 0; k < rule.pattern.length; k += 1) {
+    const [start, end] = [spans[2 * k] as number, spans[2 * k + 1] as number];
+    pieces.push(start < end ? new Piece(document, start, end) : undefined);
+    if (start === end || rule.pattern[k]?.outside) continue;
+    if (from < 0) from = start;
+    to = end;
   }
-  return from < 0 ? undefined : { rule, from, to, reading };
+  const reading = rule.produce(pieces);
+  return from < 0 || reading === undefined ? undefined : { rule, from, to, reading };
 }
 
-/** Matches the pattern from element `k` on; an optional element is tried with, then without. */
-function matchFrom<Reading>(
-  rule: Rule<Reading>,
+/**
+ * Matches the pattern from element `k` on; an optional element is tried with, then without. Where
+ * each element matched is kept in `spans`, two numbers for each; equal ones mean that it took nothing.
+ */
+function matchFrom(
+  pattern: readonly Element[],
   k: number,
   document: Document,
   at: number,
   limit: number,
-  pieces: (Piece | undefined)[],
+  spans: number[],
 ): boolean {
-  const element = rule.pattern[k];
+  const element = pattern[k];
   if (!element) return true;
   const end = element.end(document, at, limit);
   if (end >= 0) {
     const next = element.looks ? at : end;
-    pieces[k] = element.looks || end === at ? undefined : new Piece(document, at, end);
-    if (matchFrom(rule, k + 1, document, next, limit, pieces)) return true;
+    spans[2 * k] = at;
+    spans[2 * k + 1] = next;
+    if (matchFrom(pattern, k + 1, document, next, limit, spans)) return true;
   }
   if (!element.optional) return false;
-  pieces[k] = undefined;
-  return matchFrom(rule, k + 1, document, at, limit, pieces);
+  spans[2 * k] = at;
+  spans[2 * k + 1] = at;
+  return matchFrom(pattern, k + 1, document, at, limit, spans);
 }
