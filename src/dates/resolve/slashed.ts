@@ -18,23 +18,28 @@ const inOrder = ({ first, second, year }: SlashedReading, order: Order): Calenda
 const isPossible = (fields: CalendarFields): boolean =>
   (fields.month ?? 0) >= 1 && (fields.month ?? 0) <= 12 && possibleDay(fields);
 
-/** The day in full, where the year has four figures. */
-function dayOf({ year, month, day }: CalendarFields) {
-  return year === undefined || month === undefined || day === undefined
+/** The day in full; a year of two figures is the one that lies within fifty of the turn of the century. */
+function dayOf({ year, shortYear, month, day }: CalendarFields) {
+  const full =
+    year ?? (shortYear === undefined ? undefined : shortYear + (shortYear < 50 ? 2000 : 1900));
+  return full === undefined || month === undefined || day === undefined
     ? undefined
-    : { year, month, day };
+    : { year: full, month, day };
 }
 
-/** The orders that a date allows, by its figures, the weekday before it, or because it is the document's own date. */
+/** Where the weekday of a date stands, from its ends: *Wednesday, 3/7/24*, *3/7/24, a Wednesday*. */
+const BESIDE = 3;
+
+/** The orders that a date allows, by its figures, the weekday beside it, or because it is the document's own date. */
 function ordersOf(
   reading: SlashedReading,
-  { from }: Candidate<DateReading>,
+  { from, to }: Candidate<DateReading>,
   { tokens, date }: Document,
 ): readonly Order[] {
   const possible = ORDERS.filter((order) => isPossible(inOrder(reading, order)));
-  const before = [tokens[from - 1]?.word, tokens[from - 2]?.word];
-  const beside = before
-    .map((word) => word && (weekdays.get(word) ?? shortWeekdays.get(word)))
+  const around = [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + BESIDE)];
+  const beside = around
+    .map(({ word }) => weekdays.get(word) ?? shortWeekdays.get(word))
     .find((named) => named !== undefined);
   const fitting = possible.filter((order) => {
     const day = dayOf(inOrder(reading, order));
