@@ -49,6 +49,12 @@ describe('claims', () => {
 });
 
 describe('organisations', () => {
+  test.fails('the name of an event hides the organisation that holds it', () => {
+    // "represent Modi at the SCO Summit"; "at the SCO summit" in 001 is read
+    const sco = read('000').organizations.find(({ acronym }) => acronym === 'SCO');
+    expect(sco?.mentions.filter(({ text }) => text === 'SCO')).toHaveLength(2);
+  });
+
   test.fails('a council named after its members loses the head of its name', () => {
     // "Shanghai Cooperation Organisation (SCO) Heads of State Council meeting"
     expect(read('002').organizations.map(({ name }) => name)).toContain('Heads of State Council');

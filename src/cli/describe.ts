@@ -4,10 +4,9 @@ const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
 /** `around 100`, `20 to 25`, `at least 4`: a quantity in words. */
 export function describeQuantity({ value, min, max, bound, change }: Quantity): string {
-  const range = [min, max]
+  const number = (value === undefined ? [min, max] : [value])
     .map((end) => (end === undefined ? '?' : NUMBERS.format(end)))
     .join(' to ');
-  const number = bound === 'range' ? range : value === undefined ? '' : NUMBERS.format(value);
   const words = { 'more-than': 'more than', 'at-least': 'at least', 'less-than': 'less than' };
   const rest = { 'at-most': 'at most', approximate: 'about', exact: '', range: '' };
   return [change, { ...words, ...rest }[bound], number].filter(Boolean).join(' ');
