@@ -32,7 +32,7 @@ export function ownPlaces(places: readonly UserPlace[]): Rule<PlaceReading> {
     produce: ([place]) => {
       if (!place) return undefined;
       const entries = index.find(placeKey(phraseOf(place.document, place.from, place.to)));
-      return { weight: WEIGHT, entries, form: 'name', usage: 'literal' };
+      return { weight: WEIGHT, entries, form: 'name' };
     },
     examples: { [places[0]?.name ?? '']: [`They met in ${places[0]?.name}.`] },
   });

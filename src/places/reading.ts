@@ -17,7 +17,6 @@ export interface PlaceReading {
   /** What the gazetteer has under the name; empty where it is known from context alone. */
   readonly entries: readonly PlaceEntry[];
   readonly form: PlaceMention['form'];
-  readonly usage: PlaceMention['usage'];
   readonly qualifier?: Qualifier;
   /** The word that says what kind of place it is, lower case: the `river` of *the Orwell River*, the `city` of *the city of X*. */
   readonly typeWord?: string;

@@ -1,7 +1,6 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { sayingVerbs } from '../../names/context';
 import {
   beginsListed,
   endOfListed,
@@ -102,12 +101,6 @@ const isAcronym = ({ document, first, from, to }: Piece, { matched, type }: Plac
   type !== 'country' &&
   capitalsAt(document, first) === 'prose';
 
-/** Does the place stand for its government or people? */
-function usageOf({ document, to }: Piece): PlaceReading['usage'] {
-  const next = document.tokens[to];
-  return next && sayingVerbs.has(next.word) ? 'associative' : 'literal';
-}
-
 /** What the gazetteer says of a name, with `more` evidence from what stands beside it. */
 export function readListed(piece: Piece | undefined, more: number): PlaceReading | undefined {
   if (!piece) return undefined;
@@ -117,7 +110,7 @@ export function readListed(piece: Piece | undefined, more: number): PlaceReading
   const best = names[0];
   if (!best) {
     const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
-    return { weight: 3, entries, form, usage: 'literal' };
+    return { weight: 3, entries, form };
   }
   if (isAcronym(piece, best)) return undefined;
   const weight = prominence(best);
@@ -127,7 +120,6 @@ export function readListed(piece: Piece | undefined, more: number): PlaceReading
     weight: weight * trust + (trust < 0.5 && weight < 1.5 ? more / 3 : more) - crowding(piece),
     entries,
     form: 'name',
-    usage: more > 0 ? 'literal' : usageOf(piece),
   };
 }
 

@@ -40,7 +40,7 @@ function reading(
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
   if (entries.length === 0 && (commonWords.has(first) || isGiven(first))) return undefined;
   const weight = entries.length > 0 ? known : unknown;
-  return { weight, entries, form: 'name', usage: 'literal' };
+  return { weight, entries, form: 'name' };
 }
 
 const localNouns = word(

@@ -46,7 +46,7 @@ export const plainType = defineRule<PlaceReading>({
     if (!name || !type || grammarWords.has(name.first.word)) return undefined;
     const last = second ?? name;
     const entries = placesNamed(phraseOf(name.document, name.from, last.to));
-    return { weight: 3.5, entries, form: 'name', usage: 'literal', typeWord: type.lower };
+    return { weight: 3.5, entries, form: 'name', typeWord: type.lower };
   },
   examples: {
     Zuzu: ['They reached the town of Zuzu.'],
@@ -97,7 +97,7 @@ export const nameThenPlainType = defineRule<PlaceReading>({
       entries.every(({ matched }) => matched === 'adjective' || matched === 'demonym')
     )
       return undefined;
-    return { weight: 2.6, entries, form: 'name', usage: 'literal', typeWord: type.lower };
+    return { weight: 2.6, entries, form: 'name', typeWord: type.lower };
   },
   examples: {
     Zuzu: ['They reached Zuzu province.'],

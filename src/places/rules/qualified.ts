@@ -89,7 +89,6 @@ export const qualified = defineRule<PlaceReading>({
       weight,
       entries,
       form: 'name',
-      usage: 'literal',
       ...(qualifier && (inside || entries.length === 0) ? { qualifier } : {}),
     };
   },
@@ -118,7 +117,7 @@ export const qualifier = defineRule<PlaceReading>({
     const postal = entries.every(
       ({ matched }) => matched === 'postal' || matched === 'abbreviation',
     );
-    return { weight: postal ? 3.5 : 1, entries, form: 'name', usage: 'literal' };
+    return { weight: postal ? 3.5 : 1, entries, form: 'name' };
   },
   examples: {
     'La.': ['They left Alexandria, La., on Friday.'],
@@ -141,7 +140,7 @@ export const dateline = defineRule<PlaceReading>({
     const dated = /^\d{4}$/.test(next.word.text);
     if (entries.length === 0 && !(upper && dated)) return undefined;
     if (dated && !/^-$/.test(name.document.tokens[name.to + 1]?.word.text ?? '')) return undefined;
-    return { weight: upper && dated ? 5 : 2, entries, form: 'name', usage: 'literal' };
+    return { weight: upper && dated ? 5 : 2, entries, form: 'name' };
   },
   examples: {
     LONDON: ['LONDON 1996-08-30\nIt rained.'],

@@ -39,7 +39,7 @@ export const runEndingIn = (name: string, ends: (word: Word) => boolean): Elemen
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
-  return { weight, entries, form: 'name', usage: 'literal', ...(typeWord ? { typeWord } : {}) };
+  return { weight, entries, form: 'name', ...(typeWord ? { typeWord } : {}) };
 };
 
 export const shouted = (piece: Piece): boolean =>

@@ -59,7 +59,7 @@ export const typeBefore = defineRule<PlaceReading>({
       return undefined;
     const last = third ?? second;
     const entries = placesNamed(phraseOf(first.document, first.from, last.to));
-    return { weight: 3, entries, form: 'name', usage: 'literal', typeWord: first.lower };
+    return { weight: 3, entries, form: 'name', typeWord: first.lower };
   },
   examples: {
     'Lake Zuzu': ['They crossed Lake Zuzu.'],

@@ -54,7 +54,7 @@ export const inUnlisted = defineRule<PlaceReading>({
       return undefined;
     const facts = nameFacts(name.first.word);
     if (name.first.word.shape === 'upper' || commonWords.has(name.first.word)) return undefined;
-    return { weight: facts.given ? 0.8 : 1.8, entries: [], form: 'name', usage: 'literal' };
+    return { weight: facts.given ? 0.8 : 1.8, entries: [], form: 'name' };
   },
   examples: { Zuzu: ['They live in Zuzu.'], nothing: ['They live in sin.'] },
 });
@@ -77,7 +77,6 @@ export const ageOf = defineRule<PlaceReading>({
       weight: 3.5,
       entries: placesNamed(phraseOf(name.document, name.from, name.to)),
       form: 'name',
-      usage: 'literal',
     },
   examples: { Zuzu: ['They held Jane Roe, 41, of Zuzu.'], nothing: ['They held 41 of them.'] },
 });
@@ -100,7 +99,6 @@ export const partyTown = defineRule<PlaceReading>({
       weight: 3.5,
       entries: placesNamed(phraseOf(name.document, name.from, name.to)),
       form: 'name',
-      usage: 'literal',
     },
   examples: { Zuzu: ['Rep. Jane Roe, R-Zuzu, left.'], nothing: ['Rep. Jane Roe left.'] },
 });
