@@ -1,12 +1,8 @@
-import type { Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
-import { matchRule, ruleSet } from '../rules/match';
-import { canBeAlone } from '../rules/pair';
+import { ruleSet } from '../rules/match';
 import type { Piece } from '../rules/piece';
 import type { Rule } from '../rules/rule';
-import { secondWithin } from '../rules/second';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
 import type { DateReading } from './reading';
 
 /** A date expression as a step of a larger one: *the end of ‹May 1990›*. */
@@ -26,26 +22,18 @@ export function expressionOf(name: string, rules: readonly Rule<DateReading>[]):
   const set = ruleSet(rules);
   const search = (document: Document, at: number, limit: number): Found | undefined => {
     let best: Found | undefined;
-    const { word } = document.tokens[at] as Token;
-    const next = at + 1 < limit ? document.tokens[at + 1]?.word : undefined;
-    for (const rule of set.worthTrying(word, next)) {
-      const found = matchRule(rule, document, at, limit);
-      if (found && found.from === at && (!best || found.to > best.to)) best = found;
-    }
+    for (const found of set.at(document, at, limit))
+      if (found.from === at && (!best || found.to > best.to)) best = found;
     return best;
   };
   const longest = remembered(search);
-  const seconds = rules.map(({ pattern }) => secondWithin(pattern));
-  const second = seconds.every((test) => test !== undefined)
-    ? (word: Word) => seconds.some((test) => test?.(word))
-    : undefined;
   return {
     element: readBy(
       name,
       set.begins,
       (document, at, limit) => longest(document, at, limit)?.to ?? -1,
-      second,
-      (word) => rules.some(({ pattern }) => canBeAlone(pattern, word)),
+      set.second,
+      set.alone,
     ),
     read: (piece) => piece && search(piece.document, piece.from, piece.to)?.reading,
   };

@@ -41,8 +41,7 @@ export function wordOf(text: string): Word {
     shape: shapeOf(text),
     compound: isCompound(text),
     marks: marksOf(text, lower),
-    firsts: [],
-    seconds: [],
+    classes: [],
     answers: new Array(answerCount()).fill(0),
   };
   words.set(text, word);

@@ -20,10 +20,8 @@ export interface Word {
   readonly compound: boolean;
   /** Bit sets of the vocabularies the word belongs to or begins a phrase of; see `Vocabulary`. */
   readonly marks: readonly number[];
-  /** By rule set, the rules that a match beginning with this word could satisfy; see `Dispatch`. */
-  readonly firsts: (Int32Array | undefined)[];
-  /** By rule set, the rules of which a match could have this word second. */
-  readonly seconds: (Int32Array | undefined)[];
+  /** By rule set, what the word is as the first and as the second of a match; see `Dispatch`. */
+  readonly classes: unknown[];
   /** Answers that have been remembered; see `remember`. */
   readonly answers: number[];
 }

@@ -1,100 +1,123 @@
 import type { Word } from '../lexicon/word';
-import { canFollow, canGoOn, canOpen, canOpenAlone, type Opener, openersOf } from './pair';
-import type { Rule } from './rule';
+import type { Edge } from './trie';
 
-/** Rules to a number, so that it stays a small integer. */
+/** Edges to a number, so that it stays a small integer. */
 const BITS = 30;
 
-/** No rule begins with the word: the answer for most words. */
-const NONE = new Int32Array(0);
+/** What words can be at one place of a match, as bits for the edges; all words of which the same is true share one. */
+class WordClass {
+  /** The edges worth trying at such a word before each class of second words that was met. */
+  readonly before: (readonly Edge[] | undefined)[] = [];
+  /** No edge: the answer for most words. */
+  readonly none: boolean;
+
+  constructor(
+    readonly id: number,
+    readonly bits: Int32Array,
+  ) {
+    this.none = bits.every((some) => some === 0);
+  }
+}
+
+const NONE: readonly Edge[] = [];
 
 let dispatches = 0;
 
 /**
- * Which rules to try at a token, by its word and the next. For each word two sets of rules are kept
- * as bits, for it as the first word of a match and two as the second, so that a pair of words costs
- * an AND for every thirty rules and nothing is kept for pairs.
+ * Which edges to try at a token, by its word and the next: those that the word could begin and the
+ * next go on with, and those that the word could be all of, where the next could stand after. Words are of few classes in
+ * this, so that what a pair of classes comes to is worked out once.
  */
-export class Dispatch<Reading> {
-  private readonly slot = dispatches++;
-  private readonly openers: readonly (readonly Opener[])[];
+export class Dispatch {
+  private readonly slot = 2 * dispatches++;
   private readonly width: number;
-  private readonly none: Rule<Reading>[] = [];
+  private readonly firsts = new Map<string, WordClass>();
+  private readonly seconds = new Map<string, WordClass>();
   /** What stands second where a sentence ends. */
-  private readonly end: Int32Array;
+  private readonly ending: WordClass;
 
-  constructor(private readonly rules: readonly Rule<Reading>[]) {
-    this.openers = rules.map(({ pattern }) => openersOf(pattern));
-    this.width = Math.ceil(rules.length / BITS);
-    this.end = this.bits(
+  constructor(private readonly edges: readonly Edge[]) {
+    this.width = Math.ceil(edges.length / BITS);
+    this.ending = this.classOf(
+      this.seconds,
       () => false,
-      (openers) => openers.some(({ ends }) => ends),
+      ({ to }) => to.leaves.length > 0,
     );
   }
 
-  /** Could a match of any rule begin with this word? */
+  /** Could a match begin with this word? */
   begins(word: Word): boolean {
-    return this.first(word).length > 0;
+    return !this.first(word).none;
   }
 
-  /** The rules worth trying at a word before `next`; none stands for the end of the sentence. */
-  at(word: Word, next: Word | undefined): readonly Rule<Reading>[] {
+  /** The edges worth trying at a word before `next`; no `next` stands for the end of the sentence. */
+  at(word: Word, next: Word | undefined): readonly Edge[] {
     const first = this.first(word);
-    if (first.length === 0) return this.none;
-    const second = next ? this.second(next) : this.end;
-    let found = this.none;
-    const { width } = this;
-    for (let i = 0; i < width; i += 1) {
-      let bits =
-        ((first[i] as number) & (second[i] as number)) |
-        ((first[width + i] as number) & (second[width + i] as number));
-      if (bits !== 0 && found === this.none) found = [];
-      while (bits !== 0) {
-        const lowest = bits & -bits;
-        found.push(this.rules[i * BITS + 31 - Math.clz32(lowest)] as Rule<Reading>);
-        bits ^= lowest;
-      }
-    }
+    if (first.none) return NONE;
+    const second = next ? this.second(next) : this.ending;
+    return first.before[second.id] ?? this.meet(first, second);
+  }
+
+  private first(word: Word): WordClass {
+    return (word.classes[this.slot] as WordClass | undefined) ?? this.classifyFirst(word);
+  }
+
+  private second(word: Word): WordClass {
+    return (word.classes[this.slot + 1] as WordClass | undefined) ?? this.classifySecond(word);
+  }
+
+  private classifyFirst(word: Word): WordClass {
+    const found = this.classOf(
+      this.firsts,
+      ({ begins }) => begins(word),
+      ({ begins, element }) => begins(word) && (element.alone?.(word) ?? true),
+    );
+    word.classes[this.slot] = found;
     return found;
   }
 
-  private first(word: Word): Int32Array {
-    let known = word.firsts[this.slot];
-    if (!known) {
-      known = this.bits(
-        (openers) => canOpen(openers, word),
-        (openers) => canOpenAlone(openers, word),
-      );
-      if (known.every((bits) => bits === 0)) known = NONE;
-      word.firsts[this.slot] = known;
-    }
-    return known;
+  private classifySecond(word: Word): WordClass {
+    const found = this.classOf(
+      this.seconds,
+      ({ element }) => element.second?.(word) ?? true,
+      ({ to }) => to.accepts(word),
+    );
+    word.classes[this.slot + 1] = found;
+    return found;
   }
 
-  private second(word: Word): Int32Array {
-    let known = word.seconds[this.slot];
-    if (!known) {
-      known = this.bits(
-        (openers) => canGoOn(openers, word),
-        (openers) => canFollow(openers, word),
-      );
-      word.seconds[this.slot] = known;
-    }
-    return known;
+  private meet(first: WordClass, second: WordClass): readonly Edge[] {
+    const { width, edges } = this;
+    const found = edges.filter((_, k) => {
+      const i = Math.floor(k / BITS);
+      const inside = (first.bits[i] as number) & (second.bits[i] as number);
+      const after = (first.bits[width + i] as number) & (second.bits[width + i] as number);
+      return (((inside | after) >> (k % BITS)) & 1) !== 0;
+    });
+    while (first.before.length <= second.id) first.before.push(undefined);
+    first.before[second.id] = found;
+    return found;
   }
 
-  /** One bit a rule for each of two questions, one set after the other. */
-  private bits(
-    inside: (openers: readonly Opener[]) => boolean,
-    after: (openers: readonly Opener[]) => boolean,
-  ): Int32Array {
+  /** The class of the words that answer as this one: inside an edge, and between it and what follows. */
+  private classOf(
+    known: Map<string, WordClass>,
+    inside: (edge: Edge) => boolean,
+    after: (edge: Edge) => boolean,
+  ): WordClass {
     const bits = new Int32Array(2 * this.width);
-    this.openers.forEach((openers, k) => {
+    this.edges.forEach((edge, k) => {
       const i = Math.floor(k / BITS);
       const bit = 1 << (k % BITS);
-      if (inside(openers)) bits[i] = (bits[i] as number) | bit;
-      if (after(openers)) bits[this.width + i] = (bits[this.width + i] as number) | bit;
+      if (inside(edge)) bits[i] = (bits[i] as number) | bit;
+      if (after(edge)) bits[this.width + i] = (bits[this.width + i] as number) | bit;
     });
-    return bits;
+    const key = bits.join();
+    let found = known.get(key);
+    if (!found) {
+      found = new WordClass(known.size, bits);
+      known.set(key, found);
+    }
+    return found;
   }
 }

@@ -4,31 +4,12 @@ import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { once } from './once';
-import { canBeAlone } from './pair';
+import type { Element } from './pattern';
 import type { Piece } from './piece';
-import { asSecond, secondOf, secondOfAny } from './second';
+import { aloneOf, couldBeAlone, secondOf, secondOfAny } from './second';
 
 export { atLineStart, followedBy, joined, notFollowedBy, notPrecededBy, precededBy } from './looks';
-
-/** One step of a pattern. */
-export interface Element {
-  /** In words, for error messages and traces. */
-  readonly name: string;
-  /** Could a match begin with this word? Asked once per distinct word, so it must not look at the text around it. */
-  begins(word: Word): boolean;
-  /** Index after the tokens matched at `at` and before `limit`, or -1. */
-  end(document: Document, at: number, limit: number): number;
-  /** Could this word stand second in a match? Without it, any could. */
-  second?(word: Word): boolean;
-  /** Could a match be this word alone? Where this is not said, it could. */
-  alone?(word: Word): boolean;
-  /** The pattern may go on without it. */
-  readonly optional?: boolean;
-  /** Looks without taking: the match does not contain it. */
-  readonly looks?: 'ahead' | 'behind';
-  /** Taken, but outside the span of the candidate: a title before a name. */
-  readonly outside?: boolean;
-}
+export type { Element } from './pattern';
 
 const never = (): boolean => false;
 
@@ -40,10 +21,18 @@ const one = (name: string, begins: (word: Word) => boolean): Element => ({
     at < limit && begins((document.tokens[at] as Token).word) ? at + 1 : -1,
 });
 
-/** Any of these words, in lower case. */
+const listed = new Map<string, Element>();
+
+/** Any of these words, in lower case; one element wherever the same words are asked for. */
 export function word(...forms: string[]): Element {
-  const set = new Set(forms);
-  return one(forms.join(' | '), ({ lower }) => set.has(lower));
+  const name = forms.join(' | ');
+  let element = listed.get(name);
+  if (!element) {
+    const set = new Set(forms);
+    element = one(name, ({ lower }) => set.has(lower));
+    listed.set(name, element);
+  }
+  return element;
 }
 
 /** A single word that satisfies a test. The test must not look at the text around it. */
@@ -100,8 +89,8 @@ export function readBy(
   return {
     name,
     begins: remembered,
-    ...(second && { second }),
-    ...(alone && { alone }),
+    second,
+    alone,
     end: (document, at, limit) => {
       const first = document.tokens[at];
       return first && at < limit && remembered(first.word) ? read(document, at, limit) : -1;
@@ -114,8 +103,8 @@ export function sequence(...elements: Element[]): Element {
   return {
     name: elements.map(({ name }) => name).join(' '),
     begins: (first) => (elements[0] as Element).begins(first),
-    ...asSecond(secondOf(elements)),
-    alone: (word) => canBeAlone(elements, word),
+    second: secondOf(elements),
+    alone: aloneOf(elements),
     end: (document, from, limit) => {
       let at = from;
       for (const element of elements) {
@@ -132,8 +121,8 @@ export function oneOf(...elements: Element[]): Element {
   return {
     name: `(${elements.map(({ name }) => name).join(' | ')})`,
     begins: (first) => elements.some((element) => element.begins(first)),
-    ...asSecond(secondOfAny(elements)),
-    alone: (word) => elements.some((element) => canBeAlone([element], word)),
+    second: secondOfAny(elements),
+    alone: (word) => elements.some((element) => couldBeAlone(element, word)),
     end: (document, at, limit) => {
       for (const element of elements) {
         const end = element.end(document, at, limit);
@@ -149,7 +138,7 @@ export function repeated(element: Element, least: number, most: number): Element
   return {
     name: `${element.name}+`,
     begins: element.begins,
-    ...asSecond(secondOfAny([element]), element.begins),
+    second: element.second && ((word) => element.second?.(word) || element.begins(word)),
     end: (document, from, limit) => {
       let at = from;
       let count = 0;
@@ -168,7 +157,12 @@ export const optional = (element: Element): Element => ({
   ...element,
   name: `${element.name}?`,
   optional: true,
+  of: element.of ?? element,
 });
 
 /** The element must match, but stands outside the candidate's span. */
-export const outside = (element: Element): Element => ({ ...element, outside: true });
+export const outside = (element: Element): Element => ({
+  ...element,
+  outside: true,
+  of: element.of ?? element,
+});

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document';
-import type { Element } from './element';
+import type { Element } from './pattern';
 
 /** The element must follow. */
 export const followedBy = (element: Element): Element => ({

@@ -1,4 +1,4 @@
-import type { Element } from './element';
+import type { Element } from './pattern';
 import type { Piece } from './piece';
 
 /** What a rule matched, one piece for each element of its pattern; nothing for looks and skipped optionals. */
@@ -49,9 +49,5 @@ export function defineRule<Reading>(rule: Rule<Reading>): Rule<Reading> {
   if (taken.length === 0) fail('the pattern must take at least one token');
   const named = Object.keys(rule.examples).filter((key) => key !== 'nothing');
   if (named.length === 0) fail('it has no examples');
-  return { ...rule, pattern: rule.pattern.map(alike) };
+  return rule;
 }
-
-/** Elements of one shape, whatever made them, are read faster by the engine. */
-const alike = ({ name, begins, end, second, alone, optional, looks, outside }: Element): Element =>
-  ({ name, begins, end, second, alone, optional, looks, outside }) as Element;

@@ -1,0 +1,69 @@
+import type { Word } from '../lexicon/word';
+import type { Document } from '../text/document';
+
+/** One step of a pattern. */
+export interface Element {
+  /** In words, for error messages and traces. */
+  readonly name: string;
+  /** Could a match begin with this word? Asked once per distinct word, so it must not look at the text around it. */
+  readonly begins: (word: Word) => boolean;
+  /** Index after the tokens matched at `at` and before `limit`, or -1. */
+  readonly end: (document: Document, at: number, limit: number) => number;
+  /** Could this word stand second in a match? Without it, any could. */
+  readonly second?: ((word: Word) => boolean) | undefined;
+  /** Could a match be this word alone? Where this is not said, it could. */
+  readonly alone?: ((word: Word) => boolean) | undefined;
+  /** The pattern may go on without it. */
+  readonly optional?: boolean;
+  /** Looks without taking: the match does not contain it. */
+  readonly looks?: 'ahead' | 'behind';
+  /** Taken, but outside the span of the candidate: a title before a name. */
+  readonly outside?: boolean;
+  /** The element that this one is, but for a mark such as `optional`: rules that share it are matched together. */
+  readonly of?: Element;
+}
+
+export type Pattern = readonly Element[];
+
+/** An element that is taken, and the looks that must hold where it begins. */
+export interface Step {
+  readonly element: Element;
+  readonly looks: readonly Element[];
+  /** Its place in the pattern. */
+  readonly index: number;
+}
+
+/** A pattern with its optional elements decided: all that is left is taken. */
+export interface Variant {
+  readonly steps: readonly Step[];
+  /** Looks after the last step. */
+  readonly looks: readonly Element[];
+}
+
+/** The ways to read a pattern, those first that take an optional element before those that do not. */
+export function variantsOf(pattern: Pattern): Variant[] {
+  return choices(pattern, 0).map((taken) => variantOf(pattern, taken));
+}
+
+/** Which elements are kept: indices into the pattern. */
+function choices(pattern: Pattern, k: number): number[][] {
+  const element = pattern[k];
+  if (!element) return [[]];
+  const rest = choices(pattern, k + 1);
+  const taken = rest.map((indices) => [k, ...indices]);
+  return element.optional ? [...taken, ...rest] : taken;
+}
+
+function variantOf(pattern: Pattern, taken: readonly number[]): Variant {
+  const steps: Step[] = [];
+  let looks: Element[] = [];
+  for (const index of taken) {
+    const element = pattern[index] as Element;
+    if (element.looks) looks.push(element);
+    else {
+      steps.push({ element: element.of ?? element, looks, index });
+      looks = [];
+    }
+  }
+  return { steps, looks };
+}

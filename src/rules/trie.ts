@@ -1,0 +1,114 @@
+import { remember } from '../lexicon/remember';
+import type { Word } from '../lexicon/word';
+import { type Element, type Step, variantsOf } from './pattern';
+import type { Rule } from './rule';
+import { couldBeAlone } from './second';
+
+/**
+ * Rules that begin alike share the way as far as they do, so that what stands in the text is read
+ * once for all of them, and the word after it decides which of them go on.
+ */
+export class Node {
+  readonly edges: Edge[] = [];
+  readonly leaves: Leaf[] = [];
+
+  /** Could a match that has come here be over before this word, or go on with it? */
+  accepts(word: Word): boolean {
+    return (
+      this.leaves.some(({ looks }) => couldHold(looks, word)) ||
+      this.edges.some((edge) => edge.begins(word) && couldHold(edge.looks, word))
+    );
+  }
+}
+
+const couldHold = (looks: readonly Look[], word: Word): boolean =>
+  looks.every(({ begins }) => begins(word));
+
+/** An element, all of one shape whatever made them, so that the engine reads them fast. */
+export class Look {
+  readonly begins: (word: Word) => boolean;
+  readonly end: Element['end'];
+
+  constructor(readonly element: Element) {
+    this.begins = beginsOf(element);
+    this.end = element.end;
+  }
+}
+
+/** The way from one node to the next: an element that is taken. */
+export class Edge extends Look {
+  readonly to = new Node();
+
+  constructor(
+    element: Element,
+    /** What must hold where it begins. */
+    readonly looks: readonly Look[],
+  ) {
+    super(element);
+  }
+}
+
+/** Could a match of the rules of a trie be this word and no more? */
+export const canBeAlone = (root: Node, word: Word): boolean =>
+  root.edges.some(({ element, to }) => couldBeAlone(element, word) && to.leaves.length > 0);
+
+/** Could a match of the rules of a trie have this word second? */
+export const canGoOn = (root: Node, word: Word): boolean =>
+  root.edges.some(
+    ({ element, to }) =>
+      (element.second?.(word) ?? true) || to.edges.some(({ begins }) => begins(word)),
+  );
+
+/** Where a rule has matched. */
+export class Leaf {
+  constructor(
+    /** The place of the rule in its set. */
+    readonly rule: number,
+    /** Which variant of its pattern it was; the least counts. */
+    readonly variant: number,
+    /** For each step on the way its place in the pattern. */
+    readonly places: readonly number[],
+    readonly looks: readonly Look[],
+  ) {}
+}
+
+/** Asked of the element itself, whichever rules and sets it stands in. */
+const questions = new WeakMap<Element, (word: Word) => boolean>();
+
+function beginsOf(element: Element): (word: Word) => boolean {
+  let begins = questions.get(element);
+  if (!begins) {
+    begins = remember(element.begins);
+    questions.set(element, begins);
+  }
+  return begins;
+}
+
+/** The rules of a set as one trie of elements. */
+export function trieOf(rules: readonly Rule<unknown>[]): Node {
+  const root = new Node();
+  rules.forEach(({ pattern }, rule) => {
+    variantsOf(pattern).forEach(({ steps, looks }, variant) => {
+      const node = steps.reduce(follow, root);
+      const places = steps.map(({ index }) => index);
+      node.leaves.push(new Leaf(rule, variant, places, looks.map(lookOf)));
+    });
+  });
+  return root;
+}
+
+function follow(node: Node, { element, looks }: Step): Node {
+  let edge = node.edges.find(
+    (known) =>
+      known.element === element &&
+      known.looks.length === looks.length &&
+      known.looks.every((look, i) => look.element === looks[i]),
+  );
+  if (!edge) {
+    edge = new Edge(element, looks.map(lookOf));
+    node.edges.push(edge);
+  }
+  return edge.to;
+}
+
+const lookOf = (element: Element): Look => new Look(element);
