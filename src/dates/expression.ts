@@ -43,12 +43,17 @@ type Search = (document: Document, at: number, limit: number) => Found | undefin
 
 /** Rules that begin with the same expression are tried one after another at the same place: the last answer is kept. */
 function remembered(search: Search): Search {
-  let last: { document: Document; at: number; limit: number; found: Found | undefined } | undefined;
+  let asked: Document | undefined;
+  let askedAt = -1;
+  let askedLimit = -1;
+  let found: Found | undefined;
   return (document, at, limit) => {
     if (at >= limit) return undefined;
-    if (last?.at === at && last.limit === limit && last.document === document) return last.found;
-    const found = search(document, at, limit);
-    last = { document, at, limit, found };
+    if (asked === document && askedAt === at && askedLimit === limit) return found;
+    found = search(document, at, limit);
+    asked = document;
+    askedAt = at;
+    askedLimit = limit;
     return found;
   };
 }

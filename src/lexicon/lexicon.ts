@@ -1,59 +1,37 @@
+import { Rows, rowWidth } from './columns';
 import { compromiseTags } from './compromise';
-import { answerCount } from './remember';
-import { allVocabularies, fieldCount, type Registration } from './vocabulary';
+import { Markings } from './markings';
+import { allVocabularies } from './vocabulary';
 import { isCompound, shapeOf, type Word } from './word';
 
 /** More distinct words than any article has; past it the table starts anew, so that a long run stays small. */
 const MOST_WORDS = 200_000;
 
 const words = new Map<string, Word>();
-let vocabulariesKnown = 0;
+let markings = new Markings([]);
+let rows = new Rows(0);
 let age = 0;
 
-function belongs(
-  registration: Registration,
-  lower: string,
-  text: string,
-  tags: readonly string[],
-): boolean {
-  if (registration.capitalized && text === lower) return false;
-  return registration.firstWords.has(lower) || tags.some((tag) => registration.tags.includes(tag));
-}
-
-function marksOf(text: string, lower: string): number[] {
-  const marks: number[] = new Array(fieldCount()).fill(0);
-  const tags = compromiseTags(lower);
-  for (const registration of allVocabularies()) {
-    if (belongs(registration, lower, text, tags))
-      marks[registration.field] = (marks[registration.field] ?? 0) | registration.bit;
-  }
-  return marks;
-}
-
 /** What is known of a written form. The same form gives the same object for as long as a document is read. */
-export function wordOf(text: string): Word {
-  const known = words.get(text);
-  if (known) return known;
+export const wordOf = (text: string): Word => words.get(text) ?? newWord(text);
+
+function newWord(text: string): Word {
   const lower = text.toLowerCase().replace(/’/g, "'");
-  const word: Word = {
-    text,
-    lower,
-    shape: shapeOf(text),
-    compound: isCompound(text),
-    marks: marksOf(text, lower),
-    classes: [],
-    answers: new Array(answerCount()).fill(0),
-  };
+  const { cells, row } = rows.make();
+  const word: Word = { text, lower, shape: shapeOf(text), compound: isCompound(text), cells, row };
+  markings.mark(word, compromiseTags(lower));
   words.set(text, word);
   return word;
 }
 
-/** To be called between documents: forgets words when there are too many, or when a vocabulary is new. */
+/** To be called between documents: forgets words when there are too many, or when more is to be known of each. */
 export function refreshLexicon(): void {
-  const vocabularies = allVocabularies().length;
-  if (words.size <= MOST_WORDS && vocabularies === vocabulariesKnown) return;
+  const vocabularies = allVocabularies();
+  const enough = rows.width === rowWidth() && markings.count === vocabularies.length;
+  if (enough && words.size <= MOST_WORDS) return;
   words.clear();
-  vocabulariesKnown = vocabularies;
+  markings = new Markings(vocabularies);
+  rows = new Rows(rowWidth());
   age += 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token';
+import { packs } from './columns';
 import type { Word } from './word';
 
 /**
@@ -32,8 +33,9 @@ export interface VocabularyOptions {
 /** What the lexicon needs to mark words for a vocabulary. */
 export interface Registration {
   readonly name: string;
+  /** The column of a word's marks, and the bit in it. */
+  readonly column: number;
   readonly bit: number;
-  readonly field: number;
   readonly capitalized: boolean;
   readonly tags: readonly string[];
   readonly firstWords: ReadonlySet<string>;
@@ -44,10 +46,8 @@ const registrations: Registration[] = [];
 /** All vocabularies defined so far, in the order of their bits. */
 export const allVocabularies = (): readonly Registration[] => registrations;
 
-const BITS = 31;
-
-/** How many numbers a word's marks take. */
-export const fieldCount = (): number => Math.ceil(registrations.length / BITS);
+/** Vocabularies to a number: as many as it has bits. */
+const nextMark = packs(32);
 
 /**
  * Defines a vocabulary. Keys are lower case with straight apostrophes; a key of several words is a phrase.
@@ -61,10 +61,10 @@ export function vocabulary<Value>(
   options: VocabularyOptions = {},
 ): Vocabulary<Value> {
   const { singles, phrases } = index(entries instanceof Map ? entries : Object.entries(entries));
-  const { field, bit } = register(name, new Set([...singles.keys(), ...phrases.keys()]), options);
+  const { column, bit } = register(name, new Set([...singles.keys(), ...phrases.keys()]), options);
   const tagged = options.tags !== undefined;
 
-  const begins = (word: Word): boolean => ((word.marks[field] ?? 0) & bit) !== 0;
+  const begins = ({ cells, row }: Word): boolean => ((cells[row + column] as number) & bit) !== 0;
   const has = (word: Word): boolean =>
     begins(word) && (singles.has(word.lower) || (tagged && !phrases.has(word.lower)));
   const phraseAt = (tokens: readonly Token[], at: number, limit: number) =>
@@ -127,10 +127,11 @@ function register(
   firstWords: ReadonlySet<string>,
   options: VocabularyOptions,
 ): Registration {
+  const { column, place } = nextMark();
   const registration: Registration = {
     name,
-    field: Math.floor(registrations.length / BITS),
-    bit: 1 << (registrations.length % BITS),
+    column,
+    bit: 1 << place,
     firstWords,
     capitalized: options.capitalized ?? false,
     tags: options.tags ?? [],

@@ -18,12 +18,10 @@ export interface Word {
   readonly shape: Shape;
   /** Digits, hyphens or slashes inside: the tokenizer may have left together what the rules want apart. */
   readonly compound: boolean;
-  /** Bit sets of the vocabularies the word belongs to or begins a phrase of; see `Vocabulary`. */
-  readonly marks: readonly number[];
-  /** By rule set, what the word is as the first and as the second of a match; see `Dispatch`. */
-  readonly classes: unknown[];
-  /** Answers that have been remembered; see `remember`. */
-  readonly answers: number[];
+  /** The table with the numbers that are known of the word; see `newColumn`. */
+  readonly cells: Int32Array;
+  /** Where those of this word begin in it. */
+  readonly row: number;
 }
 
 const shapes: [Shape, RegExp][] = [

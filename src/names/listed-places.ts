@@ -1,6 +1,6 @@
 import { createGazetteer, type PlaceEntry } from '../lexicon/gazetteer';
 import { remember } from '../lexicon/remember';
-import { isCapitalized, type Word } from '../lexicon/word';
+import { isCapitalized } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { rememberEnds } from './memory';
@@ -78,22 +78,18 @@ export function endOfListed(document: Document, at: number, limit: number): numb
   return end <= limit ? end : -1;
 }
 
-const peoples = new WeakMap<Word, boolean>();
-
 /** *Kenyan*, *Danes*: a word for a people or what belongs to them, and for no place. */
-export function isDemonym(word: Word): boolean {
-  let known = peoples.get(word);
-  if (known === undefined) {
-    const entries = beginsListed(word) ? placesNamed(word.text) : [];
-    known =
-      entries.some(({ matched }) => matched === 'adjective' || matched === 'demonym') &&
-      !entries.some(({ type, matched }) => type === 'country' && matched === 'name');
-    peoples.set(word, known);
-  }
-  return known;
-}
+export const isDemonym = remember((word) => {
+  const entries = beginsListed(word) ? placesNamed(word.text) : [];
+  return (
+    entries.some(({ matched }) => matched === 'adjective' || matched === 'demonym') &&
+    !entries.some(({ type, matched }) => type === 'country' && matched === 'name')
+  );
+});
 
 /** *Kenya*: the name of a country. */
-export const isCountry = (word: Word): boolean =>
-  beginsListed(word) &&
-  placesNamed(word.text).some(({ type, matched }) => type === 'country' && matched === 'name');
+export const isCountry = remember(
+  (word) =>
+    beginsListed(word) &&
+    placesNamed(word.text).some(({ type, matched }) => type === 'country' && matched === 'name'),
+);

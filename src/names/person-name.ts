@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
@@ -93,16 +94,9 @@ export function isNameStart(document: Document, at: number): boolean {
   return !beginsPersonName(before.word) || firstOfSentence || isShout(before, token);
 }
 
-const beginners = new WeakMap<Word, boolean>();
-
-function begins(word: Word): boolean {
-  let known = beginners.get(word);
-  if (known === undefined) {
-    known = beginsPersonName(word) || particles.has(word) || officesAndFamilies.has(word.lower);
-    beginners.set(word, known);
-  }
-  return known;
-}
+const begins = remember(
+  (word) => beginsPersonName(word) || particles.has(word) || officesAndFamilies.has(word.lower),
+);
 
 /** Could the second word of a headline's name be a family name, not the verb after one? */
 const isSurname = (word: Word): boolean =>

@@ -1,3 +1,4 @@
+import { newColumn } from '../lexicon/columns';
 import type { Word } from '../lexicon/word';
 import type { Edge } from './trie';
 
@@ -21,7 +22,34 @@ class WordClass {
 
 const NONE: readonly Edge[] = [];
 
-let dispatches = 0;
+/** The classes of words at one place of a match; each word keeps the number of its own. */
+class WordClasses {
+  private readonly column = newColumn();
+  private readonly byBits = new Map<string, WordClass>();
+  private readonly byId: WordClass[] = [];
+
+  of({ cells, row }: Word): WordClass | undefined {
+    const id = cells[row + this.column] as number;
+    return id === 0 ? undefined : this.byId[id];
+  }
+
+  put({ cells, row }: Word, bits: Int32Array): WordClass {
+    const found = this.withBits(bits);
+    cells[row + this.column] = found.id;
+    return found;
+  }
+
+  withBits(bits: Int32Array): WordClass {
+    const key = bits.join();
+    let found = this.byBits.get(key);
+    if (!found) {
+      found = new WordClass(this.byBits.size + 1, bits);
+      this.byBits.set(key, found);
+      this.byId[found.id] = found;
+    }
+    return found;
+  }
+}
 
 /**
  * Which edges to try at a token, by its word and the next: those that the word could begin and the
@@ -29,19 +57,19 @@ let dispatches = 0;
  * this, so that what a pair of classes comes to is worked out once.
  */
 export class Dispatch {
-  private readonly slot = 2 * dispatches++;
   private readonly width: number;
-  private readonly firsts = new Map<string, WordClass>();
-  private readonly seconds = new Map<string, WordClass>();
+  private readonly firsts = new WordClasses();
+  private readonly seconds = new WordClasses();
   /** What stands second where a sentence ends. */
   private readonly ending: WordClass;
 
   constructor(private readonly edges: readonly Edge[]) {
     this.width = Math.ceil(edges.length / BITS);
-    this.ending = this.classOf(
-      this.seconds,
-      () => false,
-      ({ to }) => to.leaves.length > 0,
+    this.ending = this.seconds.withBits(
+      this.bits(
+        () => false,
+        ({ to }) => to.leaves.length > 0,
+      ),
     );
   }
 
@@ -59,31 +87,27 @@ export class Dispatch {
   }
 
   private first(word: Word): WordClass {
-    return (word.classes[this.slot] as WordClass | undefined) ?? this.classifyFirst(word);
+    return this.firsts.of(word) ?? this.classifyFirst(word);
   }
 
   private second(word: Word): WordClass {
-    return (word.classes[this.slot + 1] as WordClass | undefined) ?? this.classifySecond(word);
+    return this.seconds.of(word) ?? this.classifySecond(word);
   }
 
   private classifyFirst(word: Word): WordClass {
-    const found = this.classOf(
-      this.firsts,
+    const bits = this.bits(
       ({ begins }) => begins(word),
       ({ begins, element }) => begins(word) && (element.alone?.(word) ?? true),
     );
-    word.classes[this.slot] = found;
-    return found;
+    return this.firsts.put(word, bits);
   }
 
   private classifySecond(word: Word): WordClass {
-    const found = this.classOf(
-      this.seconds,
+    const bits = this.bits(
       ({ element }) => element.second?.(word) ?? true,
       ({ to }) => to.accepts(word),
     );
-    word.classes[this.slot + 1] = found;
-    return found;
+    return this.seconds.put(word, bits);
   }
 
   private meet(first: WordClass, second: WordClass): readonly Edge[] {
@@ -99,12 +123,8 @@ export class Dispatch {
     return found;
   }
 
-  /** The class of the words that answer as this one: inside an edge, and between it and what follows. */
-  private classOf(
-    known: Map<string, WordClass>,
-    inside: (edge: Edge) => boolean,
-    after: (edge: Edge) => boolean,
-  ): WordClass {
+  /** One bit an edge for each of two questions, one set after the other: inside it, and between it and what follows. */
+  private bits(inside: (edge: Edge) => boolean, after: (edge: Edge) => boolean): Int32Array {
     const bits = new Int32Array(2 * this.width);
     this.edges.forEach((edge, k) => {
       const i = Math.floor(k / BITS);
@@ -112,12 +132,6 @@ export class Dispatch {
       if (inside(edge)) bits[i] = (bits[i] as number) | bit;
       if (after(edge)) bits[this.width + i] = (bits[this.width + i] as number) | bit;
     });
-    const key = bits.join();
-    let found = known.get(key);
-    if (!found) {
-      found = new WordClass(known.size, bits);
-      known.set(key, found);
-    }
-    return found;
+    return bits;
   }
 }

@@ -13,13 +13,17 @@ export type { Element } from './pattern';
 
 const never = (): boolean => false;
 
-const one = (name: string, begins: (word: Word) => boolean): Element => ({
-  name,
-  begins,
-  second: never,
-  end: (document, at, limit) =>
-    at < limit && begins((document.tokens[at] as Token).word) ? at + 1 : -1,
-});
+/** A single word that satisfies a test. The test must not look at the text around it. */
+export function wordThat(name: string, test: (word: Word) => boolean): Element {
+  const begins = remember(test);
+  return {
+    name,
+    begins,
+    second: never,
+    end: (document, at, limit) =>
+      at < limit && begins((document.tokens[at] as Token).word) ? at + 1 : -1,
+  };
+}
 
 const listed = new Map<string, Element>();
 
@@ -29,15 +33,11 @@ export function word(...forms: string[]): Element {
   let element = listed.get(name);
   if (!element) {
     const set = new Set(forms);
-    element = one(name, ({ lower }) => set.has(lower));
+    element = wordThat(name, ({ lower }) => set.has(lower));
     listed.set(name, element);
   }
   return element;
 }
-
-/** A single word that satisfies a test. The test must not look at the text around it. */
-export const wordThat = (name: string, test: (word: Word) => boolean): Element =>
-  one(name, remember(test));
 
 /** A single token that satisfies a test; `begins` narrows the words it is tried on. */
 export function tokenThat(

@@ -1,0 +1,54 @@
+import type { Registration } from './vocabulary';
+import type { Word } from './word';
+
+/** Marks of one column, all bits together. */
+interface Marks {
+  readonly column: number;
+  /** Of any word. */
+  always: number;
+  /** Of a word with a capital. */
+  capitalized: number;
+}
+
+/** The vocabularies turned round: from a word, or a tag of compromise's lexicon, to its marks. */
+export class Markings {
+  private readonly byWord = new Map<string, Marks[]>();
+  private readonly byTag = new Map<string, Marks[]>();
+  readonly count: number;
+
+  constructor(vocabularies: readonly Registration[]) {
+    this.count = vocabularies.length;
+    for (const vocabulary of vocabularies) {
+      for (const word of vocabulary.firstWords) add(this.byWord, word, vocabulary);
+      for (const tag of vocabulary.tags) add(this.byTag, tag, vocabulary);
+    }
+  }
+
+  /** Marks a word for the vocabularies that it belongs to or begins a phrase of. */
+  mark(word: Word, tags: readonly string[]): void {
+    put(word, this.byWord.get(word.lower));
+    for (const tag of tags) put(word, this.byTag.get(tag));
+  }
+}
+
+function add(
+  to: Map<string, Marks[]>,
+  key: string,
+  { column, bit, capitalized }: Registration,
+): void {
+  const list = to.get(key) ?? [];
+  to.set(key, list);
+  let marks = list.find((known) => known.column === column);
+  if (!marks) {
+    marks = { column, always: 0, capitalized: 0 };
+    list.push(marks);
+  }
+  marks.capitalized |= bit;
+  if (!capitalized) marks.always |= bit;
+}
+
+function put({ cells, row, text, lower }: Word, list: readonly Marks[] | undefined): void {
+  if (!list) return;
+  for (const { column, always, capitalized } of list)
+    cells[row + column] = (cells[row + column] as number) | (text === lower ? always : capitalized);
+}
