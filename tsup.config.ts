@@ -20,9 +20,26 @@ const shared: Options = {
   treeshake: true,
 };
 
+/**
+ * For `require` the parts of compromise are separate copies: only the whole has the words that a
+ * caller's own plugins add.
+ */
+const wholeCompromise: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'whole-compromise',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^compromise\/two$/ }, () => ({ path: 'compromise', external: true })),
+};
+
 /** The library for `import` and `require`, each with its types; the command as a module only. */
 export default defineConfig([
   { ...shared, entry: { ...library, ...worker, cli: 'src/cli/main.ts' }, format: 'esm' },
-  { ...shared, entry: { ...library, ...worker }, format: 'cjs', shims: true },
+  {
+    ...shared,
+    entry: { ...library, ...worker },
+    format: 'cjs',
+    shims: true,
+    noExternal: ['double-metaphone', 'compromise/two'],
+    esbuildPlugins: [wholeCompromise],
+  },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

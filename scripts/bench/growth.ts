@@ -1,38 +1,35 @@
-import { layOut } from '../../src/cli/table';
-import { readCorpus } from '../corpus';
-import { extract } from './contenders';
-import { leastCosts } from './measure';
+import type { Article } from '../corpus';
+import { CONTENDERS } from './contenders';
+import { type Cost, leastCosts, type Work } from './measure';
+import { figures, printTable } from './print';
+import { ONCE, type Texts } from './texts';
 
 const TIMES = [1, 2, 4, 8];
-const ROUNDS = 15;
+const ROUNDS = 9;
 
-/** How the time grows with the text: linear is as many times as there is text. */
-export function benchGrowth(): void {
-  const articles = readCorpus().map(({ text }) => text);
-  const long = growth((times) => {
-    const text = repeat(articles, times).join('\n\n');
-    return () => extract(text);
+/** How the time of each library grows with the text: linear is as many times as there is text. */
+export function benchGrowth({ name, draw }: Texts): void {
+  const rows = [...CONTENDERS].flatMap(([contender, read]) => {
+    const grown = (shape: (articles: Article[]) => Article[]) =>
+      leastCosts(ROUNDS, () =>
+        TIMES.map((count): Work => ({ articles: shape(draw(count * ONCE)), read })),
+      );
+    return [
+      [contender, 'one long text', ...growthOf(grown(joined))],
+      ['', 'many articles', ...growthOf(grown((articles) => articles))],
+    ];
   });
-  const many = growth((times) => () => {
-    for (const text of repeat(articles, times)) extract(text);
-  });
-  console.log('\nGrowth: time against that of the text once');
-  const rows = TIMES.map((times, index) => [
-    `${times} × the text`,
-    `one long text ${ratio(long, index)}`,
-    `many texts ${ratio(many, index)}`,
-  ]);
-  for (const line of layOut(rows, 120)) console.log(`  ${line}`);
+  const head = ['', '', ...TIMES.map((count) => `${count} × the text`)];
+  printTable(`Growth of the processor time on ${name}`, [head, ...rows]);
 }
 
-function growth(workFor: (times: number) => () => void): number[] {
-  return leastCosts(TIMES.map(workFor), ROUNDS);
+function joined(articles: Article[]): Article[] {
+  const [first] = articles;
+  return first ? [{ ...first, text: articles.map(({ text }) => text).join('\n\n') }] : [];
 }
 
-function repeat<T>(items: readonly T[], times: number): T[] {
-  return Array.from({ length: times }, () => items).flat();
-}
-
-function ratio(costs: readonly number[], index: number): string {
-  return ((costs[index] ?? Number.NaN) / (costs[0] ?? Number.NaN)).toFixed(2);
+/** The time of so many times the text against that of once. */
+function growthOf(costs: readonly Cost[]): string[] {
+  const once = costs[0]?.processor ?? Number.NaN;
+  return costs.map(({ processor }, i) => figures((processor * (TIMES[i] ?? 1)) / once));
 }

@@ -1,5 +1,8 @@
 import { benchGrowth } from './growth';
+import { benchMemory } from './memory';
 import { benchSpeed } from './speed';
+import { TEXTS } from './texts';
 
-benchSpeed();
-benchGrowth();
+TEXTS.forEach(benchSpeed);
+TEXTS.forEach(benchGrowth);
+benchMemory();

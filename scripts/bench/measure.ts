@@ -1,23 +1,48 @@
-/**
- * Milliseconds of processor time that a piece of work takes. Wall-clock time would measure what
- * else the machine does.
- */
-export function cost(work: () => void): number {
+import type { Article } from '../corpus';
+import type { Reader } from './contenders';
+
+/** What a thousand characters took, in milliseconds. */
+export interface Cost {
+  /** Of the processor, in all threads: collecting garbage beside the work counts, other programs do not. */
+  processor: number;
+  /** By the clock. */
+  wall: number;
+}
+
+/** Some articles and who is to read them. */
+export interface Work {
+  articles: readonly Article[];
+  read: Reader;
+}
+
+export const lengthOf = (articles: readonly Article[]): number =>
+  articles.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Does a piece of work and says what a thousand characters of it took. */
+function cost({ articles, read }: Work): Cost {
+  const thousands = lengthOf(articles) / 1000;
+  const clock = performance.now();
   const before = process.cpuUsage();
-  work();
+  for (const article of articles) read(article);
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const wall = performance.now() - clock;
+  return { processor: (user + system) / 1000 / thousands, wall: wall / thousands };
 }
 
 /**
- * The cost of several pieces of work, taken in turns so that a slow moment falls on all alike.
- * The least of the rounds is what the work itself takes; the rest is disturbance.
+ * The cost of several pieces of work, taken in turns so that a slow moment falls on all alike. The
+ * least of the rounds is what the work itself takes; the rest is disturbance.
  */
-export function leastCosts(works: readonly (() => void)[], rounds: number): number[] {
-  const least = works.map(() => Number.POSITIVE_INFINITY);
+export function leastCosts(rounds: number, worksOf: () => readonly Work[]): Cost[] {
+  const least: Cost[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    works.forEach((work, index) => {
-      least[index] = Math.min(least[index] ?? 0, cost(work));
+    worksOf().forEach((work, index) => {
+      const { processor, wall } = cost(work);
+      const known = least[index];
+      least[index] = {
+        processor: Math.min(processor, known?.processor ?? processor),
+        wall: Math.min(wall, known?.wall ?? wall),
+      };
     });
   }
   return least;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { layOut } from '../../src/cli/table';
+import { printTable } from './print';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,10 +32,9 @@ export async function benchSize(): Promise<void> {
     }
   }
   const contents = outputFiles[0]?.contents ?? new Uint8Array();
-  console.log('\nBrowser bundle, minified');
   const rows = [...parts].sort(([, a], [, b]) => b - a).map(([part, size]) => [part, inKB(size)]);
   rows.push(['together', inKB(contents.length)], ['gzip', inKB(gzipSync(contents).length)]);
-  for (const line of layOut(rows, 120)) console.log(`  ${line}`);
+  printTable('Browser bundle, minified', rows);
 }
 
 const inKB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;

@@ -1,30 +1,36 @@
-import { layOut } from '../../src/cli/table';
-import { readCorpus } from '../corpus';
 import { CONTENDERS, OURS } from './contenders';
-import { leastCosts } from './measure';
+import { type Cost, leastCosts, type Work } from './measure';
+import { figures, printTable, times } from './print';
+import { ONCE, type Texts } from './texts';
 
 const ROUNDS = 25;
-/** So many times over the corpus that a round is long against the clock. */
-const TIMES = 4;
-const NUMBERS = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+/** Rounds that do not count, in which the engine learns what is worth compiling. */
+const WARM = 5;
+/** So many articles that a round is long against the clock. */
+const ARTICLES = 4 * ONCE;
 
-/** Every library over the articles of the corpus in one process: speed, and as a ratio to ours. */
-export function benchSpeed(): void {
-  const articles = readCorpus();
-  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+/** Every library over the same articles in one process: speed, and as a ratio to ours. */
+export function benchSpeed({ name, draw }: Texts): void {
+  const worksOf = (): Work[] => {
+    const articles = draw(ARTICLES);
+    return [...CONTENDERS.values()].map((read) => ({ articles, read }));
+  };
+  leastCosts(WARM, worksOf);
+  const costs = leastCosts(ROUNDS, worksOf);
   const names = [...CONTENDERS.keys()];
-  const works = [...CONTENDERS.values()].map((read) => () => {
-    for (let time = 0; time < TIMES; time += 1) for (const article of articles) read(article);
-  });
-  leastCosts(works, 5);
-  const costs = leastCosts(works, ROUNDS).map((cost) => cost / TIMES);
-  const ours = costs[names.indexOf(OURS)] ?? Number.NaN;
-  console.log(`Speed over ${articles.length} articles of ${characters} characters`);
-  const rows = costs.map((cost, index) => [
-    names[index] ?? '',
-    `${NUMBERS.format((characters / cost) * 1000)} characters/s`,
-    `${NUMBERS.format(cost / articles.length)} ms an article`,
-    `${NUMBERS.format(ours / cost)} × the speed of ${OURS}`,
+  printTable(`Speed on ${name}`, [
+    ['', 'processor', `× ${OURS}`, 'clock', `× ${OURS}`],
+    ...costs.map((cost, index) => rowOf(names[index] ?? '', cost, costs[0] ?? cost)),
   ]);
-  for (const line of layOut(rows, 120)) console.log(`  ${line}`);
+}
+
+function rowOf(name: string, { processor, wall }: Cost, ours: Cost): string[] {
+  const speed = (cost: number) => `${figures(1e6 / cost)} characters/s`;
+  return [
+    name,
+    speed(processor),
+    times(ours.processor, processor),
+    speed(wall),
+    times(ours.wall, wall),
+  ];
 }

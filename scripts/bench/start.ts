@@ -1,70 +1,68 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { layOut } from '../../src/cli/table';
+import { figures, printTable } from './print';
+import { BOTH, NOTHING, OURS, type Program, runAlone, WINK_NLP } from './programs';
 
-const ROUNDS = 7;
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROUNDS = 11;
 const TEXT = 'Around 20 people met Sergey Lavrov in Astana on Wednesday.';
-const WINK = `const { default: winkNLP } = await import('wink-nlp');
-  const { default: model } = await import('wink-eng-lite-web-model');`;
+const PROGRAMS = [NOTHING, WINK_NLP, BOTH, OURS];
 
-interface Program {
-  name: string;
-  /** What is imported. */
-  load: string;
-  /** The first call. */
-  call: string;
+/** In milliseconds; of the processor and by the clock. */
+interface Start {
+  importing: { processor: number; wall: number };
+  /** Import and first call. */
+  together: { processor: number; wall: number };
 }
 
-const PROGRAMS: readonly Program[] = [
-  { name: 'nothing', load: '', call: '' },
-  {
-    name: 'wink-nlp',
-    load: WINK,
-    call: `winkNLP(model, ['sbd', 'pos']).readDoc(text);`,
-  },
-  {
-    name: 'compromise and wink-nlp',
-    load: `${WINK} const { default: nlp } = await import('compromise');`,
-    call: `winkNLP(model, ['sbd', 'pos']).readDoc(text);`,
-  },
-  {
-    name: 'nutgraf',
-    load: `const { extract } = await import('./dist/index.js');`,
-    call: 'extract(text);',
-  },
-];
-
-/** Import and first call in fresh processes, taken in turns, and the memory after them. */
+/** Import and first call in fresh processes, taken in turns. */
 export function benchStart(): void {
-  const least = PROGRAMS.map(() => [] as number[]);
+  const starts = PROGRAMS.map((): Start[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
     PROGRAMS.forEach((program, index) => {
-      const known = least[index] ?? [];
-      least[index] = measure(program).map((value, i) => Math.min(value, known[i] ?? value));
+      starts[index]?.push(measure(program));
     });
   }
-  console.log(`Start: processor time in a process of its own, least of ${ROUNDS}`);
+  const least = (index: number, take: (start: Start) => number) =>
+    Math.min(...(starts[index] ?? []).map(take));
+  const base = PROGRAMS.indexOf(BOTH);
   const rows = PROGRAMS.map(({ name }, index) => {
-    const [load = 0, call = 0, memory = 0] = least[index] ?? [];
+    const over = (take: (start: Start) => number) =>
+      index > base ? inMs(least(index, take) - least(base, take)) : '';
     return [
       name,
-      `import ${load.toFixed(0)} ms`,
-      `first call ${call.toFixed(0)} ms`,
-      `together ${(load + call).toFixed(0)} ms`,
-      `${memory.toFixed(0)} MB resident`,
+      inMs(least(index, ({ importing }) => importing.processor)),
+      inMs(least(index, ({ together }) => together.processor)),
+      over(({ together }) => together.processor),
+      inMs(least(index, ({ importing }) => importing.wall)),
+      inMs(least(index, ({ together }) => together.wall)),
+      over(({ together }) => together.wall),
     ];
   });
-  for (const line of layOut(rows, 120)) console.log(`  ${line}`);
+  const overBoth = `over ${BOTH.name}`;
+  printTable(`Start in a process of its own, least of ${ROUNDS}`, [
+    [
+      '',
+      'processor: import',
+      'and first call',
+      overBoth,
+      'clock: import',
+      'and first call',
+      overBoth,
+    ],
+    ...rows,
+  ]);
 }
 
-/** Processor time of the import and of the first call in ms, and memory in MB. */
-function measure({ load, call }: Program): number[] {
-  const program = `const text = ${JSON.stringify(TEXT)};
-    const since = (before) => { const { user, system } = process.cpuUsage(before); return (user + system) / 1000; };
-    const start = process.cpuUsage(); ${load}
-    const loaded = process.cpuUsage(); const importing = since(start); ${call}
-    console.log(JSON.stringify([importing, since(loaded), process.memoryUsage().rss / 2 ** 20]));`;
-  const words = ['--input-type=module', '--eval', program];
-  return JSON.parse(execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' }));
+const inMs = (time: number): string => `${figures(Math.round(time))} ms`;
+
+function measure({ load, ready }: Program): Start {
+  return runAlone(
+    `const clock = performance.now(), before = process.cpuUsage();
+    const since = () => {
+      const { user, system } = process.cpuUsage(before);
+      return { processor: (user + system) / 1000, wall: performance.now() - clock };
+    };
+    ${load}
+    const importing = since();
+    ${ready} read(${JSON.stringify(TEXT)});
+    console.log(JSON.stringify({ importing, together: since() }));`,
+  );
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { run } from './run';
 
-// A reader that has seen enough, such as `head`, is no error.
+// A reader that has seen enough, such as `head`, is no error; a full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`nutgraf: broken off: ${error.message}\n`);
+  process.exit(3);
 });
 
 const [first, ...rest] = process.argv.slice(2);

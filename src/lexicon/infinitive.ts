@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { compromiseTags } from './compromise';
 
 type Tense = 'PastTense' | 'PresentTense' | 'Gerund' | 'Participle';

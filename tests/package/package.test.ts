@@ -44,6 +44,25 @@ test('require', () => {
 });
 
 test.each([
+  ['module', 'plugin.mjs', ["import { extract } from 'nutgraf';", "import nlp from 'compromise';"]],
+  [
+    'script',
+    'plugin.cjs',
+    ["const { extract } = require('nutgraf');", "const nlp = require('compromise');"],
+  ],
+])('words that a plugin of compromise adds, from a %s', (_, file, lines) => {
+  installation.write(
+    file,
+    `${lines.join('\n')}
+     nlp.plugin({ words: { zorblaxer: 'Actor' } });
+     console.log(JSON.stringify(extract('He met zorblaxer Anna Reed.').people[0].roles));`,
+  );
+  expect(JSON.parse(installation.run('node', file))).toEqual([
+    expect.objectContaining({ title: 'zorblaxer' }),
+  ]);
+});
+
+test.each([
   ['module', 'report.mjs', "import { report } from 'nutgraf/report';"],
   ['script', 'report.cjs', "const { report } = require('nutgraf/report');"],
 ])('a report from a %s', (_, file, line) => {

@@ -7,6 +7,8 @@ import type { Stretch } from './phrase';
 /** A date or place at one place of the text. */
 interface Framing extends Span {
   readonly id: string;
+  /** Its place in the order of the records. */
+  readonly order: number;
 }
 
 /** The dates and places of each sentence. */
@@ -15,13 +17,18 @@ export interface Frames {
   readonly places: ReadonlyMap<number, readonly Framing[]>;
 }
 
-function bySentence(list: readonly (readonly [number, Framing])[]): Map<number, Framing[]> {
+type Found = readonly [sentence: number, framing: Omit<Framing, 'order'>];
+
+/** In order of the text. */
+function bySentence(list: readonly Found[]): Map<number, Framing[]> {
   const map = new Map<number, Framing[]>();
-  for (const [sentence, framing] of list) {
+  list.forEach(([sentence, found], order) => {
+    const framing = { ...found, order };
     const known = map.get(sentence);
     if (known) known.push(framing);
     else map.set(sentence, [framing]);
-  }
+  });
+  for (const framings of map.values()) framings.sort((a, b) => a.start - b.start);
   return map;
 }
 
@@ -49,6 +56,22 @@ export function framesOf({ dates, places }: Surroundings): Frames {
 
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
+
+/** How far what frames a claim may stand from it, in characters: no sentence is as long, and some texts never end one. */
+const REACH = 1000;
+
+/** The framings of a sentence around a claim, in order of the records. */
+function around(framings: readonly Framing[], { start, end }: Span): Framing[] {
+  let [low, high] = [0, framings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((framings[middle] as Framing).start < start - REACH) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < framings.length && (framings[to] as Framing).start < end + REACH) to += 1;
+  return framings.slice(low, to).sort((a, b) => a.order - b.order);
+}
 
 const idsOf = (framings: readonly Framing[], outside: readonly Span[]): string[] => [
   ...new Set(
@@ -91,7 +114,9 @@ export function frameFor(
     if (opening && cue.start < mention.start && cue.sentence === mention.sentence)
       saidBefore.push({ start: opening.start, end: cue.end });
   }
-  const when = idsOf(frames.dates.get(mention.sentence) ?? [], outside);
-  const where = idsOf(frames.places.get(mention.sentence) ?? [], [...outside, ...saidBefore]);
+  const dates = around(frames.dates.get(mention.sentence) ?? [], mention);
+  const places = around(frames.places.get(mention.sentence) ?? [], mention);
+  const when = idsOf(dates, outside);
+  const where = idsOf(places, [...outside, ...saidBefore]);
   return { ...(when.length > 0 ? { when } : {}), ...(where.length > 0 ? { where } : {}) };
 }

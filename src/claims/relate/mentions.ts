@@ -61,6 +61,23 @@ function firstFrom(list: readonly Mentioned[], position: number): number {
   return low;
 }
 
+const lastBefore = (list: readonly Mentioned[], position: number): Mentioned | undefined =>
+  list[firstFrom(list, position) - 1];
+
+/** The organisations whose name holds a word, each list in order of the text. */
+function organizationsByWord(list: readonly Mentioned[]): Map<string, Mentioned[]> {
+  const byWord = new Map<string, Mentioned[]>();
+  for (const mentioned of list) {
+    if (mentioned.kind !== 'organization') continue;
+    for (const word of new Set(mentioned.text.split(' '))) {
+      const known = byWord.get(word);
+      if (known) known.push(mentioned);
+      else byWord.set(word, [mentioned]);
+    }
+  }
+  return byWord;
+}
+
 const isNominal = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN' || /^['’]s?$/.test(token?.word.text ?? '');
 
@@ -86,6 +103,8 @@ function isHead(
 /** Puts the mentions of the records in order, so that the record at a place is found at once. */
 export function mentionsOf(around: Surroundings): Mentions {
   const list = all(around);
+  const people = list.filter(({ kind }) => kind === 'person');
+  const byWord = organizationsByWord(list);
   return {
     within: ({ from, to }, { tokens }) => {
       const { start } = tokens[from] as Token;
@@ -102,19 +121,7 @@ export function mentionsOf(around: Surroundings): Mentions {
       }
       return best;
     },
-    shortFor: (word, position) => {
-      for (let i = firstFrom(list, position) - 1; i >= 0; i -= 1) {
-        const found = list[i] as Mentioned;
-        if (found.kind === 'organization' && found.text.split(' ').includes(word)) return found;
-      }
-      return undefined;
-    },
-    lastPersonBefore: (position) => {
-      for (let i = firstFrom(list, position) - 1; i >= 0; i -= 1) {
-        const found = list[i] as Mentioned;
-        if (found.kind === 'person') return found;
-      }
-      return undefined;
-    },
+    shortFor: (word, position) => lastBefore(byWord.get(word) ?? [], position),
+    lastPersonBefore: (position) => lastBefore(people, position),
   };
 }
