@@ -5,8 +5,9 @@
  */
 import { prepareArticle, type ReportArticle } from './article';
 import { html } from './html';
-import { pageView } from './page';
-import { articleView } from './views/article';
+import { createPacker } from './packing';
+import { dataView, pageView } from './page';
+import { articleView, waitingView } from './views/article';
 import { collectionView } from './views/collection';
 
 export type { ReportArticle } from './article';
@@ -27,8 +28,12 @@ export function report(given: readonly ReportArticle[], options: ReportOptions =
     return pageView(options.title ?? first.title, articleView(first));
   }
   const title = options.title ?? 'Report';
-  const sheets = articles.map((article, index) =>
-    articleView(article, { number: index + 1, of: articles.length }),
+  const { pack, table } = createPacker();
+  const sheets = articles.map((article) =>
+    waitingView(article, dataView(pack(article.extraction, article.text))),
   );
-  return pageView(title, html`${collectionView(articles, title)}${sheets}`);
+  return pageView(
+    title,
+    html`${collectionView(articles, title)}${sheets}${dataView(table, 'table')}`,
+  );
 }
