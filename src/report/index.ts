@@ -2,6 +2,7 @@
  * A page to look at what was read from one article or many.
  *
  * @packageDocumentation
+ * @module nutgraf/report
  */
 import { prepareArticle, type ReportArticle } from './article';
 import { html } from './html';
@@ -12,6 +13,7 @@ import { collectionView } from './views/collection';
 
 export type { ReportArticle } from './article';
 
+/** What a report may be told beside its articles. */
 export interface ReportOptions {
   /** Title of the page; without it that of the article, or `Report` for several. */
   title?: string;
