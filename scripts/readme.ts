@@ -1,3 +1,3 @@
-import { updateReadme } from './readme-snippets';
+import { PAGES, updatePage } from './snippets';
 
-updateReadme();
+for (const page of PAGES) updatePage(page);

@@ -2,19 +2,22 @@
  * Who, where, when and how many: typed records from English news articles.
  *
  * @packageDocumentation
+ * @module nutgraf
  */
 import { explain } from './pipeline';
 import type { Extraction, ExtractOptions } from './records';
 import { checkOptions, checkText } from './text/options';
 
 export type { ClaimReading } from './claims/reading';
-export type { DateReading } from './dates/reading';
+export type * from './dates/reading';
+export type { Holiday } from './dates/vocabulary/holidays';
 export { createExtractor, type Extractor, type ExtractorOptions } from './extractor';
 export type { OwnRules } from './grammar';
+export type { PlaceEntry, PlaceMatch } from './lexicon/gazetteer-types';
 export type { UserPlace } from './lexicon/user-places';
 export type { OrganizationReading } from './organizations/reading';
 export type { PersonReading } from './people/reading';
-export type { PlaceReading } from './places/reading';
+export type { PlaceReading, Qualifier } from './places/reading';
 export type * from './records';
 export { version } from './version';
 

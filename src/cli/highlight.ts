@@ -25,7 +25,19 @@ export function highlight(text: string, extraction: Extraction, width: number): 
     const shown = text.slice(segment.start, segment.end).replace(CONTROLS, '');
     return paint(stylesOf(segment), shown);
   });
-  return wrapAnsi(painted.join(''), width, { trim: false, hard: true });
+  return painted
+    .join('')
+    .split('\n')
+    .map((line) => wrap(line, width))
+    .join('\n');
+}
+
+/** A space at which a line is broken, with what is switched on before it. */
+const BROKEN_AT = new RegExp(`\n((?:${String.fromCharCode(27)}\\[[\\d;]*m)*) `, 'g');
+
+/** Breaks a line at spaces, which are then seen no more; those of the text itself stay. */
+function wrap(line: string, width: number): string {
+  return wrapAnsi(line, width, { trim: false, hard: true }).replace(BROKEN_AT, '\n$1');
 }
 
 /** Styles a text whatever the stream is. */

@@ -46,11 +46,14 @@ export function createPrinter({ format, several, style, write }: PrinterOptions)
 export function writeDown(format: OutputFormat, reading: Reading, style: OverviewStyle): string {
   const { file, text, extraction } = reading;
   if (format === 'table') {
-    const tables = overview(file, extraction, style);
+    const tables = overview(nameOf(file), extraction, style);
     return style.color ? `${highlight(text, extraction, style.width)}\n\n${tables}` : tables;
   }
   return formats[format](text, extraction, file === STANDARD_INPUT ? {} : { name: file });
 }
+
+/** What a person calls an input. */
+export const nameOf = (file: string) => (file === STANDARD_INPUT ? 'standard input' : file);
 
 /** What follows another reading: tables stand apart, and CSV names its columns once. */
 function continuation(format: OutputFormat, written: string): string {

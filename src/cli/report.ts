@@ -4,8 +4,9 @@ import { extract } from '../index';
 import { type ReportArticle, report } from '../report';
 import { type ExtractCommand, parseArguments } from './arguments';
 import { InputError, messageOf, UsageError } from './errors';
-import { expandPaths, readArticle, STANDARD_INPUT } from './inputs';
+import { expandPaths, readArticle } from './inputs';
 import { entryPath, readManifest } from './manifest';
+import { nameOf } from './printer';
 import { plan, type Streams } from './run';
 
 const HELP = `nutgraf report: one page to look at what was read, from one article or many
@@ -57,7 +58,7 @@ async function readArticles(command: ExtractCommand, { stdin, stderr }: Streams)
       if (file instanceof InputError) throw file;
       const text = await readArticle(file, stdin);
       const title = titles.get(resolve(file));
-      const name = file === STANDARD_INPUT ? 'standard input' : basename(file);
+      const name = nameOf(basename(file));
       const extraction = extract(text, optionsFor(file));
       articles.push({ name, ...(title !== undefined && { title }), text, extraction });
     } catch (error) {

@@ -1,5 +1,7 @@
 import type { Extraction, Mention, Role } from '../records';
-import { describeCoordinates, describeDate, describeQuantity, describeSubject } from './describe';
+import { sayQuantity } from '../report/words/claim';
+import { sayCoordinates } from '../report/words/place';
+import { describeDate, describeSubject } from './describe';
 import { KIND_STYLES } from './highlight';
 
 /** One table of the overview: a heading and its rows of cells. */
@@ -50,7 +52,7 @@ function placeRows({ places }: Extraction): string[][] {
   return places.map((place) => [
     place.name,
     [place.type, place.country].filter(Boolean).join(', '),
-    describeCoordinates(place),
+    sayCoordinates(place),
     times(place.mentions),
   ]);
 }
@@ -79,7 +81,7 @@ function claimRows({ claims }: Extraction, names: Names): string[][] {
     const speaker = source && (names.get(source.id ?? '') ?? source.text);
     return [
       mention.text,
-      describeQuantity(quantity),
+      sayQuantity(quantity),
       describeSubject(claim),
       speaker ? `says ${speaker}` : '',
     ];

@@ -14,7 +14,7 @@ const TAGS = {
 /**
  * CoNLL's IOB2, a token to a line and a blank line after each sentence: the token, the tag of the
  * claim it is in, and last the tag of its name or date. Tokens are words and single signs, cut where
- * a mention starts or ends.
+ * a mention starts or ends, and no sentence ends within a mention.
  */
 export const toConll: Format = (text, extraction) => {
   const records = recordsOf(extraction);
@@ -25,8 +25,9 @@ export const toConll: Format = (text, extraction) => {
   const startsSentence = sentenceWatcher(extraction.sentences);
   const cuts = cutsOf([...claims, ...names].map(({ mention }) => mention));
   const lines = tokenize(text, cuts).map((token, index) => {
-    const blank = startsSentence(token) && index > 0 ? '\n' : '';
-    return `${blank}${text.slice(token.start, token.end)} ${claimTag(token)} ${nameTag(token)}\n`;
+    const tags = [claimTag(token), nameTag(token)];
+    const ends = startsSentence(token) && index > 0 && !tags.some((tag) => tag.startsWith('I-'));
+    return `${ends ? '\n' : ''}${text.slice(token.start, token.end)} ${tags.join(' ')}\n`;
   });
   return lines.join('');
 };

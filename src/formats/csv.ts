@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import type { ClaimRecord, Extraction } from '../records';
 import type { Format } from './format';
 
-const CSV_OPTIONS = { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ };
+const LINE_END = '\r\n';
+/** What a spreadsheet may take for a formula, by OWASP's account; the wide signs for those of Japan. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The claims as a table (RFC 4180), one to a row. A text that a spreadsheet would take for a formula
@@ -11,7 +13,8 @@ const CSV_OPTIONS = { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ };
 export const toCsv: Format = (_, extraction, { name } = {}) => {
   const describe = namesIn(extraction);
   const rows = extraction.claims.map((claim) => [name, ...row(claim, describe)]);
-  return `${Papa.unparse({ fields: [...CSV_COLUMNS], data: rows }, CSV_OPTIONS)}\r\n`;
+  const options = { newline: LINE_END, escapeFormulae: FORMULA };
+  return Papa.unparse([CSV_COLUMNS, ...rows], options) + LINE_END;
 };
 
 /** The first row of the table. */

@@ -3,6 +3,7 @@
  * string.
  *
  * @packageDocumentation
+ * @module nutgraf/formats
  */
 import { toBrat } from './brat';
 import { toConll } from './conll';
@@ -44,4 +45,5 @@ export const formats = {
   html: toHtml,
 } as const satisfies Record<string, Format>;
 
+/** `json`, `jsonl`, `csv` …: the key of {@link formats}. */
 export type FormatName = keyof typeof formats;

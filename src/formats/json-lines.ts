@@ -1,8 +1,18 @@
 import type { Format } from './format';
 import { recordsOf } from './mentions';
 
-/** One record to a line, each with the name of its article where one is given. */
+/** Line ends to Unicode, and to some who read lines, but not to JSON, which leaves them as they are. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/**
+ * JSON Lines: one record to a line, each with the name of its article as `file` where one is given.
+ */
 export const toJsonLines: Format = (_, extraction, { name } = {}) =>
   recordsOf(extraction)
-    .map((record) => `${JSON.stringify(name === undefined ? record : { file: name, ...record })}\n`)
+    .map((record) => `${toLine(name === undefined ? record : { file: name, ...record })}\n`)
     .join('');
+
+function toLine(value: unknown): string {
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(LINE_ENDS, escaped);
+}

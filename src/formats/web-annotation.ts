@@ -3,8 +3,10 @@ import { codePointOffsets } from './code-points';
 import type { Format } from './format';
 import { markedMentions, recordsOf, titleOf } from './mentions';
 
-/** How much of the text before and after a mention helps to find it again. */
+/** How many characters before and after a mention help to find it again. */
 const CONTEXT = 32;
+/** Twice as many code units hold as many characters, whatever these are. */
+const UNITS = 2 * CONTEXT;
 const UNNAMED = 'urn:nutgraf:text';
 
 /**
@@ -42,8 +44,8 @@ function selectors(text: string, mention: Mention, toCodePoint: (offset: number)
     {
       type: 'TextQuoteSelector',
       exact: mention.text,
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
+      prefix: [...text.slice(Math.max(0, start - UNITS), start)].slice(-CONTEXT).join(''),
+      suffix: [...text.slice(end, end + UNITS)].slice(0, CONTEXT).join(''),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { placeKey } from './place-key';
 
 /** A place the caller adds to the gazetteer. */
 export interface UserPlace {
+  /** It is found where its first word has a capital; other capitals and accents make no difference. */
   name: string;
   /** Other names of it. */
   aliases?: readonly string[];
@@ -13,9 +14,12 @@ export interface UserPlace {
   country?: string;
   /** ISO 3166-2. */
   region?: string;
+  /** WGS 84 decimal degrees; a place without coordinates is found, but not located. */
   latitude?: number;
   longitude?: number;
+  /** Inhabitants: of two places of one name the larger is the likelier. */
   population?: number;
+  /** Id at geonames.org. */
   geonamesId?: number;
 }
 

@@ -6,6 +6,7 @@ export interface ReportArticle {
   name: string;
   /** Without it: the headline the text shows, else the name. */
   title?: string;
+  /** What the extraction was read from. */
   text: string;
   extraction: Extraction;
 }

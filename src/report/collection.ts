@@ -3,6 +3,8 @@ import { type Article, anchorOf } from './article';
 
 /** Records of several articles that speak of one thing. */
 export interface Entry<T extends ExtractedRecord> {
+  /** Its anchor on the first page: `all-person-3`. */
+  anchor: string;
   /** The record of the first article that has it. */
   record: T;
   /** Other names it goes by in any of the articles. */
@@ -30,13 +32,9 @@ export function gatherPlaces(articles: readonly Article[]): Entry<PlaceRecord>[]
   ]);
 }
 
-/** Dates across articles, in order of time; those without days come last. */
+/** Dates across articles, the most widely mentioned first. */
 export function gatherDates(articles: readonly Article[]): Entry<DateRecord>[] {
-  const entries = gather(articles, 'dates', ({ type, value, mod }) => [
-    [type, value, mod].join('\n'),
-  ]);
-  const key = ({ record }: Entry<DateRecord>) => record.start ?? '\uFFFF';
-  return entries.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return gather(articles, 'dates', ({ type, value, mod }) => [[type, value, mod].join('\n')]);
 }
 
 type Gathered = 'people' | 'organizations' | 'places' | 'dates';
@@ -53,14 +51,22 @@ function gather<F extends Gathered>(
     for (const record of article.extraction[field] as readonly RecordIn<F>[]) {
       const keys = keysOf(record);
       const known = keys.map((key) => entries.get(key)).find((entry) => entry !== undefined);
-      const entry = known ?? { record, aliases: [], roles: [], mentions: 0, found: [] };
+      const entry = known ?? newEntry(record);
       for (const key of keys) if (!entries.has(key)) entries.set(key, entry);
       add(entry, article, record);
     }
   }
-  return [...new Set(entries.values())].sort(
+  const ordered = [...new Set(entries.values())].sort(
     (a, b) => b.found.length - a.found.length || b.mentions - a.mentions,
   );
+  ordered.forEach((entry, index) => {
+    entry.anchor = `all-${entry.record.kind}-${index + 1}`;
+  });
+  return ordered;
+}
+
+function newEntry<T extends ExtractedRecord>(record: T): Entry<T> {
+  return { anchor: '', record, aliases: [], roles: [], mentions: 0, found: [] };
 }
 
 function add<T extends RecordIn<Gathered>>(entry: Entry<T>, article: Article, record: T): void {

@@ -2,15 +2,18 @@
  * A page to look at what was read from one article or many.
  *
  * @packageDocumentation
+ * @module nutgraf/report
  */
 import { prepareArticle, type ReportArticle } from './article';
 import { html } from './html';
-import { pageView } from './page';
-import { articleView } from './views/article';
+import { createPacker } from './packing';
+import { dataView, pageView } from './page';
+import { articleView, waitingView } from './views/article';
 import { collectionView } from './views/collection';
 
 export type { ReportArticle } from './article';
 
+/** What a report may be told beside its articles. */
 export interface ReportOptions {
   /** Title of the page; without it that of the article, or `Report` for several. */
   title?: string;
@@ -27,8 +30,12 @@ export function report(given: readonly ReportArticle[], options: ReportOptions =
     return pageView(options.title ?? first.title, articleView(first));
   }
   const title = options.title ?? 'Report';
-  const sheets = articles.map((article, index) =>
-    articleView(article, { number: index + 1, of: articles.length }),
+  const { pack, table } = createPacker();
+  const sheets = articles.map((article) =>
+    waitingView(article, dataView(pack(article.extraction, article.text))),
   );
-  return pageView(title, html`${collectionView(articles, title)}${sheets}`);
+  return pageView(
+    title,
+    html`${collectionView(articles, title)}${sheets}${dataView(table, 'table')}`,
+  );
 }

@@ -14,6 +14,12 @@ export function bannerView(): Html {
 <button type="button" class="theme" data-theme-switch>Theme: auto</button></header>`;
 }
 
+/** Data for the scripts of the page; nothing in it can end its element. */
+export function dataView(value: unknown, id?: string): Html {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return html`<script type="application/json"${id !== undefined && html` id="${id}"`}>${new Html(json)}</script>`;
+}
+
 /** The whole page; the policy lets it load nothing and run its own scripts only. */
 export function pageView(title: string, body: Html): string {
   const scripts = scriptHashes.map((hash) => `'${hash}'`).join(' ');

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/report';
-import { SAMPLE } from '../report/sample';
+import { numbered, SAMPLE } from '../report/sample';
 import { describeInBrowser, seen } from './chromium';
 import { faultsOf } from './faults';
 
@@ -20,6 +20,8 @@ describeInBrowser('a report', (open) => {
     folder = mkdtempSync(join(tmpdir(), 'nutgraf-report-'));
     writeFileSync(join(folder, 'one.html'), report([SAMPLE]));
     writeFileSync(join(folder, 'many.html'), report([SAMPLE, SECOND], { title: 'Both' }));
+    const crowd = Array.from({ length: 130 }, (_, index) => numbered(index));
+    writeFileSync(join(folder, 'crowd.html'), report(crowd));
     const hostile = '</script><img src=x onerror="document.title=1">';
     const article = { name: hostile, text: hostile + SAMPLE.text, extraction: SAMPLE.extraction };
     writeFileSync(join(folder, 'hostile.html'), report([article]));
@@ -97,10 +99,10 @@ describeInBrowser('a report', (open) => {
       '70 day',
       '340 family',
       '1,000 person',
-      '1,200,000,000 USD',
+      '1.2 billion USD',
     ]);
     await number.click();
-    expect((await order())[0]).toBe('1,200,000,000 USD');
+    expect((await order())[0]).toBe('1.2 billion USD');
     expect(await page.locator('th').nth(2).getAttribute('aria-sort')).toBe('descending');
     await page.getByRole('button', { name: 'Source' }).click();
     expect((await seen(page, '.claims tbody [data-name="Source"]')).at(-1)).toBe('');
@@ -226,16 +228,58 @@ describeInBrowser('a report', (open) => {
   });
 
   test.each(['light', 'dark'] as const)('has no fault of access in %s', async (colorScheme) => {
-    for (const name of ['one.html', 'many.html']) {
-      const { page } = await open(address(name), { colorScheme, bypassCSP: true });
+    for (const at of [address('one.html'), address('many.html'), address('many.html', '#a2')]) {
+      const { page } = await open(at, { colorScheme, bypassCSP: true });
       expect(await faultsOf(page)).toEqual([]);
     }
   });
 
-  test('shows everything without a script', async () => {
+  test('shows all of an article, and the first page and texts of many, without a script', async () => {
+    const one = await open(address('one.html'), { javaScriptEnabled: false });
+    expect(await seen(one.page, '.claims .record-name')).toHaveLength(claims.length);
     const { page } = await open(address('many.html'), { javaScriptEnabled: false });
     expect(await seen(page, 'h1')).toHaveLength(3);
-    expect(await seen(page, '.theme')).toEqual([]);
+    expect(await seen(page, '.text')).toHaveLength(2);
+    expect(await seen(page, '.theme, .filter, .more')).toEqual([]);
+  });
+
+  describe('of very many articles', () => {
+    const names = '.collection .person .record-name';
+
+    test('shows more of a list at a time, and goes on from there', async () => {
+      const { page } = await open(address('crowd.html'));
+      expect(await seen(page, names)).toHaveLength(100);
+      await page.locator('[data-more="person"]').click();
+      expect(await seen(page, names)).toHaveLength(131);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('all-person-101');
+      expect(await seen(page, '[data-more="person"]')).toEqual([]);
+    });
+
+    test('filters and sorts what is not shown as well', async () => {
+      const { page, complaints } = await open(address('crowd.html'));
+      await page.getByRole('searchbox').fill('quintela 127');
+      expect(await seen(page, names)).toEqual(['Marta Quintela 127']);
+      await page.getByRole('searchbox').fill('');
+      const heading = page.locator('.articles').getByRole('button', { name: 'Article' });
+      await heading.click();
+      await heading.click();
+      expect((await seen(page, '.articles tbody a'))[0]).toBe('Article 129');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Article');
+      expect(complaints).toEqual([]);
+    });
+
+    test('draws an article when its address is opened, and no other', async () => {
+      const { page } = await open(address('crowd.html', '#a120-person-1'));
+      expect(await seen(page, 'h1')).toEqual(['Article 119']);
+      await expectLit(page.locator('#a120-person-1'));
+      expect(await page.locator('.sheet.waiting').count()).toBe(129);
+      expect(await page.locator('#a120 .text').textContent()).toBe(SAMPLE.text);
+    });
+
+    test('shows an entry that an address names, wherever it is in its list', async () => {
+      const { page } = await open(address('crowd.html', '#all-person-130'));
+      await expectLit(page.locator('#all-person-130'));
+    });
   });
 });
 

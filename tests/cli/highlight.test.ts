@@ -7,6 +7,9 @@ import { EXTRACTION, TEXT } from '../fixture';
 const ESCAPE = String.fromCharCode(27);
 const [GREEN, CYAN, YELLOW, DIM] = [32, 36, 33, 2].map((code) => `${ESCAPE}[${code}m`);
 
+/** No record of any kind. */
+const NOTHING = { people: [], places: [], organizations: [], dates: [], claims: [] };
+
 test('the text stays as it is but for colour and carriage returns', () => {
   expect(stripVTControlCharacters(highlight(TEXT, EXTRACTION, 200))).toBe(
     TEXT.replaceAll('\r', ''),
@@ -32,15 +35,15 @@ test('no line is wider than the terminal', () => {
   expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(24);
 });
 
+test('a line that is broken does not go on with the space it was broken at', () => {
+  for (let width = 16; width < 60; width += 1) {
+    const shown = stripVTControlCharacters(highlight(TEXT, EXTRACTION, width));
+    expect(shown.split('\n').filter((line) => line.startsWith(' '))).toEqual([]);
+  }
+  expect(highlight('  indented', { ...EXTRACTION, ...NOTHING }, 80)).toBe('  indented');
+});
+
 test('a text cannot steer the terminal', () => {
   const hostile = `a${ESCAPE}[2Jb\u0007c\u009bd`;
-  const nothing = {
-    ...EXTRACTION,
-    people: [],
-    places: [],
-    organizations: [],
-    dates: [],
-    claims: [],
-  };
-  expect(highlight(hostile, nothing, 80)).toBe('a[2Jbcd');
+  expect(highlight(hostile, { ...EXTRACTION, ...NOTHING }, 80)).toBe('a[2Jbcd');
 });

@@ -10,8 +10,8 @@ People (1)
   Sergey Lavrov  former Foreign Minister (Astana)  also Lavrov  ×2
 
 Places (2)
-  India   country, IN  –                  ×1
-  Astana  city, KZ     51.18° N 71.45° E  ×1
+  India   country, IN  not located         ×1
+  Astana  city, KZ     51.18° N, 71.45° E  ×1
 
 Organisations (1)
   Kwatra & Co  ×1

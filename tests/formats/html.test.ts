@@ -1,8 +1,9 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { expect, test } from 'vitest';
+import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/formats';
 import type { Extraction } from '../../src/records';
 import { EXTRACTION, TEXT } from '../fixture';
+import { CASES } from './cases';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -76,4 +77,28 @@ test('no text is markup', () => {
   const html = toHtml(hostile, { ...claimsAt(), people }, { name: '</title><script>' });
   expect(read(html).text).toBe(hostile);
   expect(find(parse(html), 'script')).toEqual([]);
+});
+
+describe.each(CASES)('$name', ({ text, extraction }) => {
+  const page = toHtml(text, extraction);
+
+  test('is a page with which a parser finds no fault but control characters of the text', () => {
+    const errors: ParserError[] = [];
+    parse(page, { onParseError: (error) => errors.push(error) });
+    const faults = errors.map(({ code }) => code).filter((code) => !code.startsWith('control-'));
+    expect(faults).toEqual([]);
+  });
+
+  test('has the text, and every mention in marks of its own', () => {
+    const { text: read_, marks } = read(page);
+    expect(read_).toBe(text);
+    const { people, places, organizations, dates, claims } = extraction;
+    const marked = new Map<string, string>();
+    for (const [id = '', words] of marks) marked.set(id, (marked.get(id) ?? '') + words);
+    for (const { id, mentions } of [...people, ...places, ...organizations, ...dates]) {
+      const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+      expect(marked.get(id)).toBe(inOrder.map(({ text: said }) => said).join(''));
+    }
+    for (const { id, mention } of claims) expect(marked.get(id)).toBe(mention.text);
+  });
 });

@@ -1,7 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toTimeMl } from '../../src/formats';
 import { EXTRACTION, TEXT } from '../fixture';
+import { CASES } from './cases';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -63,4 +64,46 @@ test('what XML cannot hold is replaced, so that offsets stay', () => {
   const nothing = { ...EXTRACTION, dates: [] };
   const text = plain(textOf(read(toTimeMl(hostile, nothing, { name: '<&>' }))));
   expect(text).toBe('a\ufffdb\ufffdc\ufffd]]>&amp;');
+});
+
+/** What TimeML 1.2.1 allows as a TIMEX3's attributes, in its own words. */
+const ATTRIBUTES: Record<string, RegExp> = {
+  tid: /^t\d+$/,
+  type: /^(?:DATE|TIME|DURATION|SET)$/,
+  value: /^\S+$/,
+  mod: /^(?:BEFORE|AFTER|ON_OR_BEFORE|ON_OR_AFTER|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE|START|MID|END|APPROX)$/,
+  temporalFunction: /^(?:true|false)$/,
+  functionInDocument:
+    /^(?:CREATION_TIME|EXPIRATION_TIME|MODIFICATION_TIME|PUBLICATION_TIME|RELEASE_TIME|RECEPTION_TIME|NONE)$/,
+  anchorTimeID: /^t\d+$/,
+};
+
+describe.each(CASES)('$name', ({ text, extraction }) => {
+  const nodes = read(toTimeMl(text, extraction));
+  const timexes = [...nodes.flatMap(({ DCT }) => DCT ?? []), ...textOf(nodes)].filter(
+    ({ TIMEX3 }) => TIMEX3,
+  );
+
+  test('has the text whole', () => {
+    expect(plain(textOf(nodes))).toBe(text);
+  });
+
+  test('has attributes that TimeML knows, and ids that are there', () => {
+    const ids = timexes.map((node) => node[':@']?.tid);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { ':@': attributes = {} } of timexes) {
+      for (const [name, value] of Object.entries(attributes))
+        expect(value).toMatch(ATTRIBUTES[name] ?? /^never$/);
+      if (attributes.anchorTimeID) expect(ids).toContain(attributes.anchorTimeID);
+    }
+  });
+
+  test('has every date of the article', () => {
+    const mentions = extraction.dates.flatMap((date) =>
+      date.mentions.map((mention) => ({ ...mention, value: date.value })),
+    );
+    const inOrder = mentions.sort((a, b) => a.start - b.start).map((m) => [m.text, m.value]);
+    const written = textOf(nodes).filter(({ TIMEX3 }) => TIMEX3);
+    expect(written.map((node) => [plain([node]), node[':@']?.value])).toEqual(inOrder);
+  });
 });

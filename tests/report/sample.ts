@@ -257,3 +257,11 @@ const EXTRACTION: Extraction = {
 
 /** An invented article with every kind of record, read by hand. */
 export const SAMPLE: ReportArticle = { name: 'floods.txt', text: TEXT, extraction: EXTRACTION };
+
+/** The sample as one of many articles, with a person of its own. */
+export function numbered(index: number): ReportArticle {
+  const [person, ...people] = SAMPLE.extraction.people;
+  const own = person ? [{ ...person, name: `Marta Quintela ${index}` }] : [];
+  const extraction = { ...SAMPLE.extraction, people: [...own, ...people] };
+  return { ...SAMPLE, name: `${index}.txt`, title: `Article ${index}`, extraction };
+}

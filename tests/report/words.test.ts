@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DateRecord } from '../../src/records';
-import { sayAbout, sayNumber } from '../../src/report/words/claim';
+import type { DateRecord, Quantity } from '../../src/records';
+import { sayAbout, sayNumber, sayQuantity } from '../../src/report/words/claim';
 import { sayDate, sayDays } from '../../src/report/words/date';
 import { sayCoordinates, sayPlace } from '../../src/report/words/place';
 import { SAMPLE } from './sample';
@@ -55,9 +55,21 @@ test.each([
   [{ value: 1234567.5, bound: 'exact' as const }, '1,234,567.5'],
   [{ min: 20, max: 25, bound: 'range' as const }, '20–25'],
   [{ min: 20, bound: 'range' as const }, '20–?'],
+  [{ value: 999_999_999, bound: 'exact' as const }, '999,999,999'],
+  [{ value: 1.25e9, bound: 'exact' as const }, '1.25 billion'],
+  [{ value: -7.8e12, bound: 'exact' as const }, '-7.8 trillion'],
 ])('%j is %s', (quantity, said) => {
   expect(sayNumber(quantity)).toBe(said);
 });
+
+test.each<[Quantity, string]>([
+  [{ value: 1200, bound: 'exact' }, '1,200'],
+  [{ value: 100, bound: 'approximate' }, 'about 100'],
+  [{ min: 20, max: 25, bound: 'approximate' }, 'about 20–25'],
+  [{ min: 20, max: 25, bound: 'range' }, '20–25'],
+  [{ value: 4, min: 4, bound: 'at-least' }, 'at least 4'],
+  [{ value: 3, bound: 'exact', change: 'increase' }, 'increase of 3'],
+])('%j reads %s', (quantity, words) => expect(sayQuantity(quantity)).toBe(words));
 
 test('places say their kind, country and coordinates', () => {
   const [lisbon, tagus, , portugal] = SAMPLE.extraction.places;

@@ -1,4 +1,4 @@
-import { filterRecords } from './filter';
+import { filterLists, showMore, sortList } from './lists';
 import { goTo } from './route';
 import { dim, glow, nextAnchor, select } from './select';
 import { sortTable } from './sort';
@@ -8,7 +8,7 @@ import { switchTheme } from './theme';
 export function listen(): void {
   document.addEventListener('click', onClick);
   document.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.closest('.filter')) filterRecords(target);
+    if (target instanceof HTMLInputElement && target.closest('.filter')) filterLists(target);
   });
   document.addEventListener('mouseover', ({ target }) => {
     const owner = closest(target, '[data-records], .record[id]');
@@ -21,11 +21,19 @@ export function listen(): void {
 }
 
 function onClick(event: MouseEvent): void {
-  const heading = closest(event.target, 'th button');
+  const heading = closest(event.target, 'th button')?.closest('th');
   const theme = closest(event.target, '[data-theme-switch]');
-  if (heading instanceof HTMLButtonElement) sortTable(heading);
+  const more = closest(event.target, '[data-more]')?.getAttribute('data-more');
+  if (heading) sort(heading);
   else if (theme) switchTheme(theme);
+  else if (more) showMore(more);
   else if (!event.metaKey && !event.ctrlKey && !event.shiftKey) followLink(event);
+}
+
+function sort(heading: HTMLTableCellElement): void {
+  const list = heading.closest('[data-list]')?.getAttribute('data-list');
+  if (list) sortList(heading, list);
+  else sortTable(heading);
 }
 
 /** Goes to where a mention, the name of a record or any other link within the page leads. */

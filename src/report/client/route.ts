@@ -1,3 +1,5 @@
+import { drawArticle } from './articles';
+import { reveal } from './lists';
 import { select } from './select';
 
 /** Shows what the address names, now and whenever it changes; the browser's own back button works. */
@@ -16,6 +18,8 @@ export function goTo(anchor: string): void {
 
 function show(): void {
   const name = decodeURIComponent(location.hash.slice(1));
+  drawArticle(name);
+  reveal(name);
   const target = document.getElementById(name);
   openSheet(target?.closest('.sheet') ?? document.querySelector('.sheet'));
   if (!target) return;

@@ -1,29 +1,24 @@
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+import { type Direction, sortByKey } from '../order';
 
-/** Sorts the table of a heading by its column; again, the other way round. Empty cells stay last. */
-export function sortTable(button: HTMLButtonElement): void {
-  const heading = button.closest('th');
-  const table = button.closest('table');
-  if (!heading || !table) return;
-  const direction = heading.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
-  for (const other of table.querySelectorAll('th')) other.setAttribute('aria-sort', 'none');
+/** The way a click on a heading sorts: upwards first, then the other way round. */
+export function nextDirection(heading: Element): Direction {
+  return heading.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
+}
+
+/** Marks the heading that a table is sorted by. */
+export function markSorted(heading: HTMLTableCellElement, direction: Direction): void {
+  const headings = heading.parentElement?.children ?? [];
+  for (const other of headings) other.setAttribute('aria-sort', 'none');
   heading.setAttribute('aria-sort', direction);
-  const sign = direction === 'ascending' ? 1 : -1;
-  const bodies = [...table.tBodies].map((body) => ({ body, key: keyOf(body, heading.cellIndex) }));
-  bodies.sort((a, b) => {
-    if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
-    return sign * compare(a.key, b.key);
-  });
-  table.append(...bodies.map(({ body }) => body));
 }
 
-function keyOf(body: HTMLTableSectionElement, column: number): string {
-  const key = body.rows[0]?.cells[column]?.getAttribute('data-sort') ?? '';
-  return key === 'NaN' ? '' : key;
-}
-
-/** Numbers as numbers, signs and decimals and all; days and words as words. */
-function compare(a: string, b: string): number {
-  const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) ? collator.compare(a, b) : difference;
+/** Sorts a table that is there as a whole by the column of a heading. */
+export function sortTable(heading: HTMLTableCellElement): void {
+  const table = heading.closest('table');
+  if (!table) return;
+  const direction = nextDirection(heading);
+  markSorted(heading, direction);
+  const keyOf = (body: HTMLTableSectionElement) =>
+    body.rows[0]?.cells[heading.cellIndex]?.getAttribute('data-sort') ?? '';
+  table.append(...sortByKey([...table.tBodies], keyOf, direction));
 }

@@ -14,19 +14,35 @@ export interface Neighbours {
   of: number;
 }
 
-/** One article: its text on one side, its records on the other. */
-export function articleView(article: Article, neighbours?: Neighbours): Html {
+/** One article by itself. */
+export function articleView(article: Article): Html {
+  return html`<article class="sheet article open" id="${article.key}" aria-labelledby="${article.key}-title" tabindex="-1">
+${panesView(article)}
+</article>`;
+}
+
+/**
+ * One article of several until somebody looks at it: its text, which can be read as it is, and its
+ * records as packed data.
+ */
+export function waitingView({ key, name, title, text }: Article, packed: Html): Html {
+  return html`<article class="sheet article waiting" id="${key}" aria-labelledby="${key}-title" tabindex="-1" data-name="${name}">
+<div class="pane reading"><h1 id="${key}-title">${title}</h1>
+<div class="text" lang="en">${text}</div></div>
+${packed}</article>`;
+}
+
+/** The text of an article on one side, its records on the other. */
+export function panesView(article: Article, neighbours?: Neighbours): Html {
   const { key, title } = article;
-  return html`<article class="${neighbours ? 'sheet article' : 'sheet article open'}" id="${key}" aria-labelledby="${key}-title" tabindex="-1">
-<div class="pane reading">
+  return html`<div class="pane reading">
 ${neighbours && neighboursView(neighbours)}
 <h1 id="${key}-title">${title}</h1>
 <p class="byline">${title !== article.name && html`<span>${article.name}</span>`} <span>${sayDocumentDate(article.extraction.document)}</span></p>
 ${legendView(article)}
 ${textView(article)}
 </div>
-<div class="pane findings">${recordsView(article)}</div>
-</article>`;
+<div class="pane findings">${recordsView(article)}</div>`;
 }
 
 /** Every record of an article, kind by kind. */

@@ -1,24 +1,31 @@
 import type { Bound, ClaimRecord } from '../../records';
 import { type Article, anchorOf } from '../article';
 import { type Html, html } from '../html';
+import type { SortKey } from '../order';
 import { BOUNDS, sayAbout, sayNumber, sayUnit, sortNumber } from '../words/claim';
 import { recordHeading, recordLink, recordSection } from './record';
 
 /** The numeric claims of an article as a table that can be sorted. */
 export function claimsView(article: Article): Html {
   const { claims } = article.extraction;
-  return recordSection(
-    article,
-    'claim',
-    claims.length,
-    claimsTable(claims.map((claim) => ({ article, claim }))),
-  );
+  return recordSection(article, 'claim', claims.length, claimsTable(claimRows(article)));
 }
 
 /** A claim and the article it stands in. */
 export interface ClaimRow {
   article: Article;
   claim: ClaimRecord;
+  /** Its place among the claims of the page, counted over all articles. */
+  number: number;
+}
+
+/** The claims of an article, numbered from `first`. */
+export function claimRows(article: Article, first = 0): ClaimRow[] {
+  return article.extraction.claims.map((claim, index) => ({
+    article,
+    claim,
+    number: first + index,
+  }));
 }
 
 const COLUMNS = ['Claim', 'Bound', 'Number', 'Of what', 'Source', 'When and where'];
@@ -28,36 +35,43 @@ export function claimsTable(rows: readonly ClaimRow[], leadsToArticle = false): 
   const columns = leadsToArticle ? [...COLUMNS, 'Article'] : COLUMNS;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of claims"><table class="claims">
 <thead><tr>${columns.map((name) => html`<th scope="col" aria-sort="none"><button type="button">${name}</button></th>`)}</tr></thead>
-${rows.map((row, index) => rowView(row, index, leadsToArticle))}
+${rows.map((row) => rowView(row, columns))}
 </table></div>`;
 }
 
-function rowView({ article, claim }: ClaimRow, index: number, leadsToArticle: boolean): Html {
-  const { quantity } = claim;
-  const id = leadsToArticle
-    ? undefined
-    : html`id="${anchorOf(article.key, claim.id)}" tabindex="-1"`;
-  const change = quantity.change && ` (${quantity.change})`;
-  const cells: Cell[] = [
-    {
-      body: recordHeading(article, claim, claim.mention.text),
-      sort: String(index).padStart(6, '0'),
-    },
-    { body: html`${boundView(quantity.bound)}${change}`, sort: BOUNDS[quantity.bound] },
-    {
-      body: html`<span class="number">${sayNumber(quantity)}</span> <span class="note">${sayUnit(claim.unit)}</span>`,
-      sort: sortNumber(quantity),
-    },
-    { body: html`${sayAbout(claim)}`, sort: sayAbout(claim) },
-    { body: sourceView(article, claim), sort: claim.source?.text ?? '' },
-    { body: frameView(article, claim), sort: firstDay(article, claim) },
+/** What a claim is sorted by, column by column. */
+export function claimKeys({ article, claim, number }: ClaimRow): SortKey[] {
+  const { quantity, source } = claim;
+  return [
+    number,
+    BOUNDS[quantity.bound],
+    sortNumber(quantity),
+    sayAbout(claim),
+    source?.text ?? '',
+    firstDay(article, claim),
+    article.title,
   ];
-  if (leadsToArticle) {
-    cells.push({ body: html`<a href="#${article.key}">${article.title}</a>`, sort: article.title });
-  }
-  return html`<tbody class="record claim" ${id} data-record="${anchorOf(article.key, claim.id)}">
-<tr>${cells.map((cell, column) => cellView(cell, column, leadsToArticle))}</tr>
-<tr class="sentence"><td colspan="${cells.length}">${sentenceView(article, claim)} <span class="rule"><code>${claim.mention.rule}</code></span></td></tr>
+}
+
+function rowView(row: ClaimRow, columns: readonly string[]): Html {
+  const { article, claim } = row;
+  const { quantity } = claim;
+  const leadsToArticle = columns.length > COLUMNS.length;
+  const anchor = anchorOf(article.key, claim.id);
+  const change = quantity.change && ` (${quantity.change})`;
+  const cells = [
+    recordHeading(article, claim, claim.mention.text),
+    html`${boundView(quantity.bound)}${change}`,
+    html`<span class="number">${sayNumber(quantity)}</span> <span class="note">${sayUnit(claim.unit)}</span>`,
+    html`${sayAbout(claim)}`,
+    sourceView(article, claim),
+    frameView(article, claim),
+    html`<a href="#${article.key}">${article.title}</a>`,
+  ];
+  const keys = claimKeys(row);
+  return html`<tbody class="record claim" ${!leadsToArticle && html`id="${anchor}"`} tabindex="-1" data-record="${anchor}">
+<tr>${columns.map((name, column) => html`<td data-name="${name}" data-sort="${keys[column]}">${cells[column]}</td>`)}</tr>
+<tr class="sentence"><td colspan="${columns.length}">${sentenceView(article, claim)} <span class="rule"><code>${claim.mention.rule}</code></span></td></tr>
 </tbody>`;
 }
 
@@ -65,16 +79,6 @@ function rowView({ article, claim }: ClaimRow, index: number, leadsToArticle: bo
 function boundView(bound: Bound): Html {
   const word = BOUNDS[bound];
   return bound === 'exact' ? html`<span class="note">${word}</span>` : html`${word}`;
-}
-
-interface Cell {
-  body: Html;
-  sort: string | number;
-}
-
-function cellView({ body, sort }: Cell, column: number, leadsToArticle: boolean): Html {
-  const name = leadsToArticle && column === COLUMNS.length ? 'Article' : COLUMNS[column];
-  return html`<td data-name="${name}" data-sort="${sort}">${body}</td>`;
 }
 
 /** A person by name, whatever the text calls them there; others as the text has them. */

@@ -2,7 +2,7 @@ import type { Confidence, ExtractedRecord, Mention } from '../../records';
 import { type Article, anchorOf, type Mark } from '../article';
 import { type Html, html } from '../html';
 import { KINDS, type Kind } from '../kinds';
-import { sayDate } from '../words/date';
+import { labelOf } from '../words/entry';
 
 const NAMES: Readonly<Record<Kind, string>> = {
   person: 'Person',
@@ -15,11 +15,6 @@ const NAMES: Readonly<Record<Kind, string>> = {
 /** `Person: Sergey Lavrov`. */
 export function nameRecord(record: ExtractedRecord): string {
   return `${NAMES[record.kind]}: ${labelOf(record)}`;
-}
-
-function labelOf(record: ExtractedRecord): string {
-  if (record.kind === 'claim') return record.mention.text;
-  return record.kind === 'date' ? sayDate(record) : record.name;
 }
 
 /** The heading of a record: a link to its first mention. */

@@ -1,6 +1,13 @@
 import type { Bound, ClaimRecord, Quantity, Unit } from '../../records';
 
 const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+/** From here on zeros are counted less well than words are read. */
+const LARGE = 1e9;
+const LARGE_NUMBERS = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 6,
+});
 
 /** How a bound is said. */
 export const BOUNDS: Readonly<Record<Bound, string>> = {
@@ -13,10 +20,21 @@ export const BOUNDS: Readonly<Record<Bound, string>> = {
   range: 'between',
 };
 
-/** The number or numbers of a quantity: `1,200`, `20–25`. */
+/** The number or numbers of a quantity: `1,200`, `20–25`, `1.2 billion`. */
 export function sayNumber({ value, min, max }: Quantity): string {
-  if (value !== undefined) return NUMBERS.format(value);
-  return [min, max].map((end) => (end === undefined ? '?' : NUMBERS.format(end))).join('–');
+  return value === undefined ? [min, max].map(sayFigure).join('–') : sayFigure(value);
+}
+
+function sayFigure(number: number | undefined): string {
+  if (number === undefined) return '?';
+  return (Math.abs(number) < LARGE ? NUMBERS : LARGE_NUMBERS).format(number);
+}
+
+/** `at least 4`, `20–25`, `increase of 3`: the numbers, how they are bound, and whether they are a change. */
+export function sayQuantity(quantity: Quantity): string {
+  const { bound, change } = quantity;
+  const bounded = bound === 'exact' || bound === 'range' ? '' : BOUNDS[bound];
+  return [change && `${change} of`, bounded, sayNumber(quantity)].filter(Boolean).join(' ');
 }
 
 /** What a quantity is ordered by. */
