@@ -21,8 +21,11 @@ export function beginsPersonName(word: Word): boolean {
   if (!isNameShaped(word) || honorifics.has(word) || isTypeWord(word)) return false;
   if (offices.begins(word)) return officesAndNames.has(word.lower) && isGiven(word);
   if (roleNouns.has(word) && !isGiven(word) && !isFamily(word)) return false;
-  return !isPeople(word);
+  return !isPeople(word) && !isBeliever(word);
 }
+
+/** *Islamists*, *Marxist*: who holds a belief. */
+const isBeliever = (word: Word): boolean => /is[mt]s?$/.test(word.lower) && !isFamily(word);
 
 /** Words for a people that are given names too. */
 const peoplesAndNames = new Set(['roman', 'norman', 'dane', 'frank', 'angle']);

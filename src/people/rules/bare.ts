@@ -1,9 +1,11 @@
 import type { Word } from '../../lexicon/word';
+import { placesNamed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
 import type { PersonReading } from '../reading';
 
 /** Two capitalised words that no list has. */
@@ -17,14 +19,25 @@ function weigh(name: Piece): number {
   if (!first || !last) return 0;
   const known = isFamily(last);
   if (words.length === 1) return alone(first, known);
+  if (isFormer(name)) return 0.4;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
   if (isGiven(first)) return known ? 4 : 3;
-  if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word)) return 0.5;
+  if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
+    return commonWords.has(first) || first.shape === 'upper' || isPlace(first) ? 0.5 : 2;
   if (words.some(isGiven)) return isFamily(first) ? 1.8 : 1.4;
   if (known) return 1.5;
   if (hasLowerTail(name)) return 2.2;
+  if (isPlace(last)) return 0.8;
   if (words.some((word) => commonWords.has(word))) return 0.4;
   return words.some(({ shape }) => shape === 'upper') ? 0.6 : UNKNOWN_PAIR;
+}
+
+const isPlace = (word: Word): boolean => placesNamed(word.text).length > 0;
+
+/** *former Oriole Jane Roe*: the word after *former* is what she was. */
+function isFormer({ document, from }: Piece): boolean {
+  const before = document.tokens[from - 1];
+  return before?.word.lower === 'former' && !isGiven((document.tokens[from] as Token).word);
 }
 
 function alone(word: Word, known: boolean): number {
