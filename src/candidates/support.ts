@@ -82,7 +82,8 @@ function kinship(
   if (kind !== 'person' || local < LEAST) return 0;
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (last === key || !families.has(last)) return 0;
-  return Math.min(1, (support.get(last)?.person ?? 0) * 0.3);
+  const known = support.get(last)?.person ?? 0;
+  return known >= CERTAIN * PART ? 2 : Math.min(1, known * 0.3);
 }
 
 /** What a full name that was decided on adds to the family name alone. */
