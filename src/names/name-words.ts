@@ -39,9 +39,12 @@ const isTail = (word: Word): boolean =>
     word.lower,
   );
 
+/** *Ms*, *Dr.*: a name begins after it. */
+const isAddress = ({ lower }: Word): boolean => /^(?:mrs?|ms|mme|mlle|dr|prof)\.?$/.test(lower);
+
 /** Could the word go on a personal name that has begun? */
 export function continuesPersonName(word: Word): boolean {
   if (word.shape === 'initial') return true;
-  if (!isNameShaped(word) || word.shape === 'dotted') return false;
+  if (!isNameShaped(word) || word.shape === 'dotted' || isAddress(word)) return false;
   return !institutionWords.has(word) && !companyWords.has(word) && !isTail(word);
 }
