@@ -46,6 +46,7 @@ export const isCompound = (first: Word, tail: Word): boolean =>
   prefixes.has(first.lower) ||
   isCountry(first) ||
   compoundTails.has(tail) ||
+  (tail.shape === 'lower' && commonWords.has(first) && !isGiven(first)) ||
   (tail.shape === 'lower' && commonWords.has(tail));
 
 /** Family names of two letters that are words of grammar too: *James To*. */

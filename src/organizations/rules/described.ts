@@ -3,7 +3,7 @@ import { isGiven } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { isTeamSport } from '../../names/sport';
 import { roleNouns } from '../../names/titles';
-import { isNameShaped } from '../../names/words';
+import { commonWords, isNameShaped } from '../../names/words';
 import {
   entryOf,
   followedBy,
@@ -21,8 +21,9 @@ import { organizationNouns, possessedNouns } from '../vocabulary/nouns';
 
 const lowerCase = wordThat('lower case', ({ shape }) => shape === 'lower');
 
-/** *Kenyan newspaper*, *Kenya team*: what comes before the noun is a land or a people. */
-const isLand = (name: Piece): boolean => name.to - name.from === 1 && isCountry(name.first.word);
+/** *Kenya team*, *Staff writer*: what stands beside the noun is a land, or a word. */
+const isPlain = (name: Piece): boolean =>
+  name.to - name.from === 1 && (isCountry(name.first.word) || commonWords.has(name.first.word));
 
 /** *insurer Jane Roe* may well be a person. */
 const isFullName = (name: Piece): boolean =>
@@ -33,7 +34,7 @@ export const nameNoun = defineRule<OrganizationReading>({
   id: 'organizations/name-noun',
   reads: '<Name> <newspaper | shares | subsidiary …>',
   pattern: [personName(1), followedBy(lowerCase), followedBy(entryOf(possessedNouns))],
-  produce: ([name]) => (name && !isLand(name) ? { weight: 3.2 } : undefined),
+  produce: ([name]) => (name && !isPlain(name) ? { weight: 3.2 } : undefined),
   examples: {
     Zuzu: ['She read the Zuzu newspaper.', 'She sold her Zuzu shares.'],
     nothing: ['She read the newspaper.', 'She read a Kenya newspaper.'],
@@ -45,8 +46,8 @@ export const nounName = defineRule<OrganizationReading>({
   id: 'organizations/noun-name',
   reads: '<newspaper | company | airline | club …> <Name>',
   pattern: [followedBy(lowerCase), outside(entryOf(organizationNouns)), personName(1)],
-  produce: ([, name]) =>
-    name && !isLand(name) ? { weight: isFullName(name) ? 1.5 : 3.5 } : undefined,
+  produce: ([, , name]) =>
+    name && !isPlain(name) ? { weight: isFullName(name) ? 1.5 : 3.5 } : undefined,
   examples: {
     Zuzu: ['It was reported by the daily Zuzu.', 'He ran the software company Zuzu.'],
     nothing: ['It was reported daily.', 'The company on Monday fell.'],
@@ -68,7 +69,7 @@ export const nameRole = defineRule<OrganizationReading>({
       ),
     ),
   ],
-  produce: ([name]) => (name && !isLand(name) ? { weight: 2.4 } : undefined),
+  produce: ([name]) => (name && !isPlain(name) ? { weight: 2.4 } : undefined),
   examples: {
     Zuzu: ['They met Zuzu owner Jane Roe.', 'They met Zuzu general manager Jane Roe.'],
     nothing: ['They met Kenya captain Jane Roe.', 'They met owner Jane Roe.'],

@@ -1,7 +1,7 @@
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { placesNamed } from '../../names/listed-places';
-import { isFamily, isGiven } from '../../names/name-lists';
+import { isFamily, isGiven, nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
@@ -22,7 +22,7 @@ function weigh(name: Piece): number {
   if (words.length === 1) return alone(name, known);
   if (isFormer(name)) return 0.4;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
-  if (isGiven(first)) return known ? 4 : 3;
+  if (isGiven(first)) return known ? 4 : isThing(name) ? 1.5 : 3;
   if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
     return isForeign(name) ? 0.5 : 2;
   if (words.some(isGiven)) return isFamily(first) ? 1.8 : 1.4;
@@ -47,9 +47,16 @@ const isForeign = (name: Piece): boolean => {
   return commonWords.has(word) || word.shape === 'upper' || isPlace(word) || opens(name);
 };
 
+/** *Olive Garden*, *Blossom Deli*: a given name that is a word, before a word that is no name. */
+const isThing = ({ first, last }: Piece): boolean =>
+  commonWords.has(last.word) && nameFacts(first.word).ambiguous;
+
 /** First in a sentence of prose, where the capital says nothing. */
-const opens = ({ document, from, first }: Piece): boolean =>
-  document.tokens[from - 1]?.sentence !== first.sentence && capitalsAt(document, first) === 'prose';
+const opens = ({ document, from, first }: Piece): boolean => {
+  const before = document.tokens[from - 1];
+  const starts = before?.sentence !== first.sentence || /^(?:--?|–|—|_|:)$/.test(before.word.text);
+  return starts && capitalsAt(document, first) === 'prose';
+};
 
 function alone(name: Piece, known: boolean): number {
   const { word } = name.first;

@@ -58,7 +58,7 @@ export const roleCommaName = defineRule<PersonReading>({
   produce: ([role, , name]) =>
     role && isPlural(role.last.word.lower) ? undefined : evidence(name, 2.5, 0),
   examples: {
-    'Ida Moe': ['They met its spokesman, Ida Moe, on Friday.', 'Its president, Ida Moe said.'],
+    'Zuzu Blatt': ['They met its spokesman, Zuzu Blatt, on Friday.'],
     nothing: ['They met its spokesman, on Friday.'],
   },
 });
@@ -73,7 +73,9 @@ export const roleName = defineRule<PersonReading>({
     personName(1),
   ],
   produce: ([, role, name]) =>
-    role && isPlural(role.last.word.lower) ? undefined : evidence(name, 4, 2.5),
+    role && (isPlural(role.last.word.lower) || role.lower === 'saint')
+      ? undefined
+      : evidence(name, 4, 2.5),
   examples: {
     'Ida Moe': ['They signed striker Ida Moe on Friday.'],
     Ann: ['He and his wife Ann left.'],
