@@ -1,16 +1,26 @@
 import type { Confidence } from '../records';
 import type { Candidate } from '../rules/rule';
 
-/** Evidence from which a record counts as sure, and as likely. */
-const HIGH = 6;
-const MEDIUM = 3.5;
+/** What the levels are read from: how much evidence there is for a name. */
+type Weighed = Candidate<{ readonly weight: number }>;
 
-/** How far a record can be trusted: by the best evidence for any of its mentions. */
-export function confidenceOf(
-  candidates: readonly Candidate<{ readonly weight: number }>[],
-): Confidence {
+/**
+ * Evidence from which a person or an organisation counts as sure, and as likely. A name that one
+ * good rule reads and that the document repeats is sure; one that only looks like a name is not.
+ */
+const HIGH = 6;
+const MEDIUM = 4;
+
+/** The best evidence for any mention of a record. */
+export function bestEvidence(candidates: readonly Weighed[]): number {
   let best = 0;
   for (const { reading } of candidates) if (reading.weight > best) best = reading.weight;
+  return best;
+}
+
+/** How far a record can be trusted: by the best evidence for any of its mentions. */
+export function confidenceOf(candidates: readonly Weighed[]): Confidence {
+  const best = bestEvidence(candidates);
   if (best >= HIGH) return 'high';
   return best >= MEDIUM ? 'medium' : 'low';
 }

@@ -6,9 +6,9 @@ import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { keepCompany } from './company';
 import { type Contender, contendersOf } from './contender';
-import { otherRules } from './rules/others';
+import { otherRules } from './rules';
 import { bestApart } from './schedule';
-import { score } from './support';
+import { score, settle } from './support';
 
 /** The names of a document, by kind. */
 export interface Names {
@@ -20,6 +20,9 @@ export interface Names {
 /** Less evidence than this makes no record. */
 const THRESHOLD = 2;
 
+const choose = (contenders: readonly Contender[]): Contender[] =>
+  bestApart(contenders.filter(({ score }) => score >= THRESHOLD));
+
 /** Of all readings of the capitalised words, the set the whole document supports best. */
 export function decideNames(proposed: Names, document: Document): Names {
   const contenders = [
@@ -30,7 +33,8 @@ export function decideNames(proposed: Names, document: Document): Names {
   ];
   keepCompany(contenders, document);
   score(contenders);
-  const chosen = bestApart(contenders.filter((contender) => contender.score >= THRESHOLD));
+  settle(contenders, choose(contenders));
+  const chosen = choose(contenders);
   const of = <Reading>(kind: Contender['kind']): Candidate<Reading>[] =>
     chosen
       .filter((contender) => contender.kind === kind)

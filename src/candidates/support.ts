@@ -12,6 +12,19 @@ const LEAST = 1.2;
 
 const none = (): Support => ({ person: 0, place: 0, organization: 0, other: 0 });
 
+const legalForms = new Set(
+  'inc inc. corp corp. co co. ltd ltd. plc llc ag sa nv company corporation limited holdings group'.split(
+    ' ',
+  ),
+);
+
+/** *Zuzu Holdings Ltd* is Zuzu. */
+function withoutForm(words: readonly string[]): string[] {
+  let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1] as string)) end -= 1;
+  return end < words.length ? [words.slice(0, end).join(' ')] : [];
+}
+
 /** The shorter names that a full name gives its bearer. */
 function partsOf(kind: Kind, key: string): string[] {
   const words = key.split(' ');
@@ -23,6 +36,7 @@ function partsOf(kind: Kind, key: string): string[] {
     /^(?:county|parish|city|township|town|river|island|street|road|avenue)$/.test(last)
   )
     return [words.slice(0, -1).join(' ')];
+  if (kind === 'organization') return withoutForm(words);
   if (kind !== 'person' || words.length < 2) return [];
   const parts = [last, first];
   if (words.length > 2) {
@@ -68,7 +82,23 @@ function kinship(
   if (kind !== 'person' || local < LEAST) return 0;
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (last === key || !families.has(last)) return 0;
-  return Math.min(1, (support.get(last)?.person ?? 0) * 0.3);
+  const known = support.get(last)?.person ?? 0;
+  return known >= CERTAIN * PART ? 2 : Math.min(1, known * 0.3);
+}
+
+/** What a full name that was decided on adds to the family name alone. */
+const SETTLED = 2;
+
+/**
+ * A name seen once in full settles its later surname: whatever the full name was worth, once it
+ * stands, its bearer's family name alone is more likely that person than nobody.
+ */
+export function settle(contenders: readonly Contender[], chosen: readonly Contender[]): void {
+  const families = new Set<string>();
+  for (const { kind, key } of chosen)
+    if (kind === 'person' && key.includes(' ')) families.add(key.slice(key.lastIndexOf(' ') + 1));
+  for (const contender of contenders)
+    if (contender.kind === 'person' && families.has(contender.key)) contender.score += SETTLED;
 }
 
 /** Scores every contender with its own evidence and the document's. */

@@ -21,8 +21,11 @@ export function beginsPersonName(word: Word): boolean {
   if (!isNameShaped(word) || honorifics.has(word) || isTypeWord(word)) return false;
   if (offices.begins(word)) return officesAndNames.has(word.lower) && isGiven(word);
   if (roleNouns.has(word) && !isGiven(word) && !isFamily(word)) return false;
-  return !isPeople(word);
+  return !isPeople(word) && !isBeliever(word);
 }
+
+/** *Islamists*, *Marxist*: who holds a belief. */
+const isBeliever = (word: Word): boolean => /is[mt]s?$/.test(word.lower) && !isFamily(word);
 
 /** Words for a people that are given names too. */
 const peoplesAndNames = new Set(['roman', 'norman', 'dane', 'frank', 'angle']);
@@ -36,9 +39,12 @@ const isTail = (word: Word): boolean =>
     word.lower,
   );
 
+/** *Ms*, *Dr.*: a name begins after it. */
+const isAddress = ({ lower }: Word): boolean => /^(?:mrs?|ms|mme|mlle|dr|prof)\.?$/.test(lower);
+
 /** Could the word go on a personal name that has begun? */
 export function continuesPersonName(word: Word): boolean {
   if (word.shape === 'initial') return true;
-  if (!isNameShaped(word) || word.shape === 'dotted') return false;
+  if (!isNameShaped(word) || word.shape === 'dotted' || isAddress(word)) return false;
   return !institutionWords.has(word) && !companyWords.has(word) && !isTail(word);
 }

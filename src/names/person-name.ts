@@ -4,29 +4,24 @@ import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { capitalsAt } from './capitals';
-import { isCountry, isDemonym } from './listed-places';
 import { rememberEnds } from './memory';
+import {
+  isCompound,
+  isNameAnyway,
+  isPeople,
+  isPrefix,
+  isRegion,
+  isReign,
+  isShout,
+} from './name-exceptions';
 import { afterNickname, afterParticles, hyphenated, isHyphen } from './name-joins';
 import { isFamily, isGiven } from './name-lists';
 import { beginsPersonName, continuesPersonName } from './name-words';
-import { commonWords, compoundTails, isNameShaped, particles, suffixes } from './words';
+import { placeWordsAfter } from './type-words';
+import { commonWords, isNameShaped, particles, suffixes } from './words';
 
 /** More words than a personal name has in print. */
 const LONGEST = 6;
-
-/** *LONDON Pope*, *FM Blatt*: capitals throughout, then a name that is not. */
-const isShout = (before: Token, token: Token): boolean =>
-  before.word.shape === 'upper' && before.word.text.length > 1 && token.word.shape === 'title';
-
-/** *S. Korea*, *N. Irish*. */
-const isRegion = (first: Token, next: Token | undefined): boolean =>
-  /^[NSEW]\.?$/.test(first.word.text) &&
-  next !== undefined &&
-  (isDemonym(next.word) || isCountry(next.word));
-
-/** The rest of *Paris-based*, *Pan-democrat*, *Second-ranked*. */
-const isCompound = (tail: Word): boolean =>
-  compoundTails.has(tail) || (tail.shape === 'lower' && commonWords.has(tail));
 
 /** Index after the longest run from `at` that could be one personal name, or -1. */
 export function endOfPersonName(document: Document, at: number, limit: number): number {
@@ -38,14 +33,15 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
     end = afterParticles(document, at, limit);
     if (end === at && !beginsPersonName(first.word)) return -1;
   } else if (!beginsPersonName(first.word)) return -1;
-  if (isRegion(first, tokens[at + 1])) return -1;
-  if (isHyphen(tokens[at + 1]) && isCompound((tokens[at + 2] ?? first).word)) return -1;
+  if (isRegion(first, tokens[at + 1]) || isPeople(first, tokens[at + 1])) return -1;
+  if (isHyphen(tokens[at + 1]) && isCompound(first.word, (tokens[at + 2] ?? first).word)) return -1;
   let words = 0;
   let names = 0;
   while (end < limit && words < LONGEST) {
     const token = tokens[end] as Token;
     if (words > 0 && token.newline && tokens[end - 1]?.sentence !== token.sentence) break;
-    if (words > 0 && !continuesPersonName(token.word)) {
+    if (names === 1 && isReign(document, end, at)) return end + 1;
+    if (words > 0 && !continuesPersonName(token.word) && !isNameAnyway(document, end)) {
       const after = names > 0 ? afterParticles(document, end, limit) : end;
       const past = after > end ? after : afterNickname(document, end, limit);
       if (past === end) break;
@@ -90,12 +86,24 @@ export function isNameStart(document: Document, at: number): boolean {
   if (!before || before.sentence !== token.sentence) return true;
   if (!token.spaced && before.word.text === '-') return false;
   const earlier = document.tokens[at - 2];
+  if (earlier?.word.lower === 'former') return true;
+  if (isHyphen(earlier) && isPrefix(document.tokens[at - 3])) return true;
   const firstOfSentence = !earlier || earlier.sentence !== token.sentence;
   return !beginsPersonName(before.word) || firstOfSentence || isShout(before, token);
 }
 
+/** Offices that are family names as well: *King said*, but *the King said*. */
+const officesAndFamilies = new Set(
+  'king prince bishop pope judge marshal major baron duke cook page carter mason baker hunter butler'.split(
+    ' ',
+  ),
+);
+
+const isOfficeOrFamily = (word: Word): boolean =>
+  officesAndFamilies.has(word.lower) || (placeWordsAfter.has(word) && isFamily(word));
+
 const begins = remember(
-  (word) => beginsPersonName(word) || particles.has(word) || officesAndFamilies.has(word.lower),
+  (word) => beginsPersonName(word) || particles.has(word) || isOfficeOrFamily(word),
 );
 
 /** Could the second word of a headline's name be a family name, not the verb after one? */
@@ -106,6 +114,7 @@ const isSurname = (word: Word): boolean =>
 function endInHeadline(document: Document, at: number, limit: number): number {
   const { word } = document.tokens[at] as Token;
   const next = document.tokens[at + 1];
+  if (isRegion(document.tokens[at] as Token, next)) return -1;
   const two =
     next !== undefined &&
     at + 1 < limit &&
@@ -117,19 +126,12 @@ function endInHeadline(document: Document, at: number, limit: number): number {
   return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
 }
 
-/** Offices that are family names as well: *King said*, but *the King said*. */
-const officesAndFamilies = new Set(
-  'king prince bishop pope judge marshal major baron duke cook page carter mason baker hunter butler'.split(
-    ' ',
-  ),
-);
-
-/** An office that stands alone, without an article, may be somebody's name. */
+/** An office or a kind of place that stands alone, without an article, may be somebody's name. */
 function isBareFamily({ tokens }: Document, at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!officesAndFamilies.has(token.word.lower) || token.word.shape !== 'title') return false;
+  if (!isOfficeOrFamily(token.word) || token.word.shape !== 'title') return false;
   if (next && isNameShaped(next.word)) return false;
   return !before || !/^(?:the|a|an|his|her|their|its|our|my|of|former)$/.test(before.word.lower);
 }

@@ -104,7 +104,7 @@ const neverInPersons = vocabulary(
 export const particles = vocabulary(
   'particle',
   wordList(
-    "de del della der den di da dos das do du la le van von ter ten bin ibn bint al el ul ud abu e y zu zur dal d' ap binti dei degli af av vander",
+    "de del della der den di da dos das do du la le van von ter ten bin ibn bint al el ul ud abu e y zu zur dal d' ap binti dei degli af av vander wa ould",
   ),
 );
 
@@ -114,13 +114,18 @@ export const compoundTails = vocabulary(
   wordList(`
     based run led born held style backed like bound wide owned area brokered mediated sponsored made trained
     controlled dominated area language speaking american european listed traded registered educated funded occupied administered ruled ranked seeded year old time placed
+    democrat democrats winning
   `),
 );
 
 /** What follows a family name. */
-export const suffixes = vocabulary('name-suffix', wordList('jr jr. sr sr. ii iii iv'), {
-  capitalized: true,
-});
+export const suffixes = vocabulary(
+  'name-suffix',
+  wordList('jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii'),
+  {
+    capitalized: true,
+  },
+);
 
 /** A word that could stand in a name as far as its letters go. */
 export function isNameShaped(word: Word): boolean {

@@ -1,5 +1,6 @@
 import { ruleSet } from '../rules/match';
 import { bareAcronym, bracketedAcronym, nameAcronym } from './rules/acronym';
+import { clubOf, firm, nameAgain, nameNoun, nameRole, nounName } from './rules/described';
 import { knownName } from './rules/known';
 import { scoreLine, secondScore, tableRow, teamBeaten, versusTeam } from './rules/team';
 import { townTeam } from './rules/town-team';
@@ -18,4 +19,10 @@ export const organizationsRules = ruleSet([
   nameAcronym,
   bracketedAcronym,
   bareAcronym,
+  firm,
+  nounName,
+  nameNoun,
+  nameRole,
+  clubOf,
+  nameAgain,
 ]);

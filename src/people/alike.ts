@@ -12,9 +12,8 @@ export function areSpellings(a: string, b: string): boolean {
   if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false;
   const edits = distance(a, b);
   if (edits > 2 || edits > shorter / 3) return false;
-  const [left] = doubleMetaphone(a);
-  const [right, second] = doubleMetaphone(b);
-  return left === right || left === second;
+  const sounds = doubleMetaphone(b);
+  return doubleMetaphone(a).some((sound) => sounds.includes(sound));
 }
 
 /** Can two given names be one person's: the same, an initial, a short form or another spelling? */

@@ -1,7 +1,8 @@
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
-import { fullAgree } from './alike';
-import { type Gender, genderOf, honorificBefore } from './gender';
+import { joinAliases } from './alias';
+import { areSpellings, fullAgree } from './alike';
+import { type Gender, genderOf, honorificBefore, officeBefore } from './gender';
 import { type ParsedName, parseName } from './parts';
 import type { PersonReading } from './reading';
 
@@ -11,6 +12,8 @@ export interface Sighting {
   readonly name: ParsedName;
   readonly honorific?: string;
   readonly gender?: Gender;
+  /** The office right before the name, in lower case: *president*. */
+  readonly office?: string;
 }
 
 /** The sightings of one person. */
@@ -62,7 +65,14 @@ function sightingOf(candidate: Candidate<PersonReading>, document: Document): Si
   const name = parseName(document, candidate.from, candidate.to);
   const honorific = honorificBefore(document, candidate.from);
   const gender = genderOf(honorific, name.given);
-  return { candidate, name, ...(honorific ? { honorific } : {}), ...(gender ? { gender } : {}) };
+  const office = officeBefore(document, candidate.from);
+  return {
+    candidate,
+    name,
+    ...(honorific ? { honorific } : {}),
+    ...(gender ? { gender } : {}),
+    ...(office ? { office } : {}),
+  };
 }
 
 function join(cluster: Cluster, sighting: Sighting): void {
@@ -77,17 +87,26 @@ function join(cluster: Cluster, sighting: Sighting): void {
   if (sighting.gender && !cluster.gender) cluster.gender = sighting.gender;
 }
 
+const lastStanding = ({ standing }: Cluster): number => standing[standing.length - 1] ?? 0;
+
+/** The person named last, of those whom a full name fits under each of their names. */
+function bearerOf({ name, gender }: Sighting, near: readonly Cluster[]): Cluster | undefined {
+  let best: Cluster | undefined;
+  for (const cluster of near) {
+    if (!agree(cluster.gender, gender)) continue;
+    if (!cluster.names.every((other) => fullAgree(other, name))) continue;
+    if (!best || lastStanding(cluster) > lastStanding(best)) best = cluster;
+  }
+  return best;
+}
+
 /** Puts full names together, whatever way they are spelled. */
 function clusterFull(sightings: readonly Sighting[], index: Index): Cluster[] {
   const clusters: Cluster[] = [];
   for (const sighting of sightings) {
     const { name } = sighting;
     const near = [...index.get(name.family), ...index.get(name.given ?? '')];
-    const found = near.find(
-      (cluster) =>
-        agree(cluster.gender, sighting.gender) &&
-        cluster.names.some((other) => fullAgree(other, name)),
-    );
+    const found = bearerOf(sighting, near);
     const cluster = found ?? newCluster();
     if (!found) clusters.push(cluster);
     join(cluster, sighting);
@@ -124,10 +143,33 @@ function nearest(clusters: readonly Cluster[], at: number): Cluster | undefined 
 const isFamilyOf = (word: string, { names }: Cluster): boolean =>
   names.some((name) => name.family === word || name.words.length === 1);
 
+/** People of the same office whose family name is another spelling of the word. */
+const spelledAlike = ({ name, office }: Sighting, clusters: readonly Cluster[]): Cluster[] =>
+  office === undefined
+    ? []
+    : clusters
+        .slice(0, MOST_COMPARED)
+        .filter(
+          ({ names, sightings }) =>
+            names.some(({ family }) => areSpellings(family, name.family)) &&
+            sightings.some((other) => other.office === office),
+        );
+
+/** People whose initials the word is: *Jane Ann Roe (JAR)*. */
+const initialsOf = ({ family }: ParsedName, clusters: readonly Cluster[]): Cluster[] =>
+  family.length < 3 || family.length > 4
+    ? []
+    : clusters
+        .slice(0, MOST_COMPARED)
+        .filter(({ names }) => names.some(({ initials }) => initials === family));
+
 /** Gives a single name to the person it fits, or to one of its own. */
 function placeSingle(sighting: Sighting, index: Index, clusters: Cluster[]): void {
   const word = sighting.name.family;
-  const fitting = index.get(word).filter((cluster) => agree(cluster.gender, sighting.gender));
+  let named: readonly Cluster[] = index.get(word);
+  if (named.length === 0) named = spelledAlike(sighting, clusters);
+  if (named.length === 0) named = initialsOf(sighting.name, clusters);
+  const fitting = named.filter((cluster) => agree(cluster.gender, sighting.gender));
   const bearing = fitting.filter((cluster) => isFamilyOf(word, cluster));
   const found = nearest(bearing.length > 0 ? bearing : fitting, sighting.candidate.from);
   const cluster = found ?? newCluster();
@@ -151,8 +193,8 @@ export function clusterNames(
   );
   for (const sighting of sightings)
     if (sighting.name.given === undefined) placeSingle(sighting, index, clusters);
+  const people = joinAliases(clusters, document);
   const start = ({ sightings: [first] }: Cluster): number => first?.candidate.from ?? 0;
-  for (const cluster of clusters)
-    cluster.sightings.sort((a, b) => a.candidate.from - b.candidate.from);
-  return clusters.sort((a, b) => start(a) - start(b));
+  for (const { sightings } of people) sightings.sort((a, b) => a.candidate.from - b.candidate.from);
+  return people.sort((a, b) => start(a) - start(b));
 }

@@ -1,6 +1,6 @@
 import { wordOf } from '../lexicon/lexicon';
 import { nameFacts } from '../names/name-lists';
-import { honorifics } from '../names/titles';
+import { honorifics, offices } from '../names/titles';
 import type { Document } from '../text/document';
 
 export type Gender = 'female' | 'male';
@@ -40,6 +40,13 @@ export function honorificBefore({ tokens }: Document, from: number): string | un
   const before = tokens[from - 1];
   if (!before || before.sentence !== tokens[from]?.sentence) return undefined;
   return honorifics.has(before.word) ? before.word.text : undefined;
+}
+
+/** The office right before a name, in lower case: *President*. */
+export function officeBefore({ tokens }: Document, from: number): string | undefined {
+  const before = tokens[from - 1];
+  if (!before || before.sentence !== tokens[from]?.sentence) return undefined;
+  return offices.has(before.word) ? before.word.lower : undefined;
 }
 
 /** What the form of address says, else the given name where only one sex bears it. */

@@ -54,8 +54,7 @@ function recordOf(
     aliases,
     honorifics: [...new Set(honorifics)],
     roles,
-    confidence:
-      roles.length > 0 ? 'high' : confidenceOf(sightings.map(({ candidate }) => candidate)),
+    confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
     mentions,
   };
 }

@@ -10,6 +10,8 @@ export interface ParsedName {
   readonly words: readonly string[];
   readonly given?: string;
   readonly family: string;
+  /** The first letters of the words. */
+  readonly initials: string;
 }
 
 /** Lower case without diacritics, stops or apostrophes: `Ñusta.` → `nusta`. */
@@ -68,6 +70,7 @@ export function parseName(document: Document, from: number, to: number): ParsedN
   const given = start > 0 ? join(0, 1) : '';
   const middle = start > 1 ? join(1, start) : '';
   const family = join(last, last + 1);
+  const words = pieces.map(({ text }) => plain(text));
   return {
     parts: {
       ...(given ? { given } : {}),
@@ -76,7 +79,8 @@ export function parseName(document: Document, from: number, to: number): ParsedN
       family,
       ...(suffix ? { suffix } : {}),
     },
-    words: pieces.map(({ text }) => plain(text)),
+    words,
+    initials: words.map((word) => word[0] ?? '').join(''),
     ...(given ? { given: plain(given) } : {}),
     family: plain(family),
   };

@@ -1,6 +1,6 @@
 import { isCapitalized } from '../lexicon/word';
 import { honorifics, offices, roleNouns } from '../names/titles';
-import { grammarWords } from '../names/words';
+import { commonWords, grammarWords } from '../names/words';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { Holder, Surroundings } from './surroundings';
@@ -52,8 +52,12 @@ function backOver(document: Document, head: number, around: Surroundings): numbe
     if (before.sentence !== (tokens[head] as Token).sentence) break;
     if (around.ending.has(before.end) || past.has(before.word.lower)) break;
     const hyphen = isHyphen(before) && tokens[from]?.spaced === false;
+    const opens = tokens[from - 2]?.sentence !== before.sentence && commonWords.has(before.word);
     const capital =
-      isCapitalized(before.word) && !grammarWords.has(before.word) && before.word.shape === 'title';
+      isCapitalized(before.word) &&
+      !grammarWords.has(before.word) &&
+      before.word.shape === 'title' &&
+      !opens;
     if (!hyphen && !modifiers.has(before.word.lower) && !isHead(before) && !capital) break;
     if (head - from > 5) break;
     from -= 1;

@@ -1,6 +1,6 @@
-import { confidenceOf } from '../candidates/confidence';
 import type { PlaceEntry } from '../lexicon/gazetteer';
-import type { Confidence, PlaceAlternative, PlaceRecord } from '../records';
+import type { PlaceAlternative, PlaceRecord } from '../records';
+import { confidenceIn } from './confidence';
 import type { Naming } from './naming';
 import type { Standing } from './resolve';
 import { typeNamedBy } from './type-words';
@@ -21,12 +21,13 @@ export function recordOf(
 ): PlaceRecord {
   const entry = standings[0]?.entry;
   const alternatives = alternativesOf(standings);
+  const facts = entry ? factsOf(entry) : unlistedFacts(namings[0], head);
   return {
     kind: 'place',
     id: '',
-    ...(entry ? factsOf(entry) : unlistedFacts(namings[0], head)),
+    ...facts,
     ...(alternatives.length > 0 ? { alternatives } : {}),
-    confidence: confidenceIn(namings, entry, alternatives),
+    confidence: confidenceIn(namings, facts, alternatives),
     mentions: namings.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
   };
 }
@@ -74,15 +75,4 @@ function alternativesOf([best, ...others]: readonly Standing[]): PlaceAlternativ
     .filter(({ score }) => best !== undefined && best.score - score < doubt)
     .slice(0, mostAlternatives)
     .map(({ entry }) => factsOf(entry));
-}
-
-/** As sure as the name is read; low where two places are in doubt, of which every other is wrong. */
-function confidenceIn(
-  namings: readonly Naming[],
-  entry: PlaceEntry | undefined,
-  alternatives: readonly unknown[],
-): Confidence {
-  if (alternatives.length > 0) return 'low';
-  const confidence = confidenceOf(namings.flatMap(({ candidates }) => candidates));
-  return confidence === 'medium' && entry?.type === 'country' ? 'high' : confidence;
 }

@@ -12,6 +12,9 @@ describe('one person, one record', () => {
     ['William Carter spoke. They met Bill Carter on Friday.', ['William Carter']],
     ['S. Krishnan spoke. They met Subramaniam Krishnan on Friday.', ['Subramaniam Krishnan']],
     ['Anna Maria Lopez spoke. They met Anna Lopez on Friday.', ['Anna Maria Lopez']],
+    ['President Mikhail Gorbachev spoke. Later President Gorbachov left.', ['Mikhail Gorbachev']],
+    ['Jane Ann Roberts (JAR) spoke. They met JAR on Friday.', ['Jane Ann Roberts']],
+    ['Peter Miller, better known as Zuzu, spoke. They met Peter Miller.', ['Peter Miller']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
@@ -24,6 +27,31 @@ describe('two people stay two', () => {
     const text = 'John Smith met Jane Miller. Later Peter Smith spoke. Smith left on Friday.';
     expect(person(text, 'Peter Smith')?.aliases).toEqual(['Smith']);
     expect(person(text, 'John Smith')?.aliases).toEqual([]);
+  });
+});
+
+describe('people of one family', () => {
+  it.each([
+    ['Mr Clinton met Ms Clinton on Friday.', 2],
+    ['Bill Clinton and Hillary Clinton spoke.', 2],
+    ['John Smith Sr. met John Smith Jr. on Friday.', 2],
+    ['John Smith spoke. They met J. Smith. Later James Smith left.', 2],
+    ['Jane Smith met her brother John Smith on Friday.', 2],
+  ])('%s', (text, count) => expect(names(text)).toHaveLength(count));
+
+  it('a form of address tells them apart', () => {
+    const text = 'Hillary Clinton spoke. Bill Clinton left. Later Ms Clinton spoke to reporters.';
+    expect(person(text, 'Hillary Clinton')?.aliases).toEqual(['Clinton']);
+    expect(person(text, 'Bill Clinton')?.aliases).toEqual([]);
+  });
+
+  it('an initial is the nearer one who was named before', () => {
+    const text = 'James Smith met Ann Roe. Later John Smith spoke. They saw J. Smith again.';
+    expect(person(text, 'John Smith')?.aliases).toEqual(['J. Smith']);
+  });
+
+  it('another spelling of a surname without the same office is another person', () => {
+    expect(names('Mikhail Gorbachev spoke. On Friday Gorbachov said no.')).toHaveLength(2);
   });
 });
 

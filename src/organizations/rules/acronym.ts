@@ -3,7 +3,7 @@ import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { isNameStart } from '../../names/person-name';
 import { offices } from '../../names/titles';
-import { grammarWords } from '../../names/words';
+import { commonWords, grammarWords } from '../../names/words';
 import {
   type Element,
   followedBy,
@@ -26,6 +26,9 @@ const isAcronym = ({ shape, text }: Word): boolean =>
 
 /** *PM*, *CEO*: what a person is. */
 const isOffice = (word: Word): boolean => offices.has(word);
+
+/** *PHOTO*, *IV*: a word in capitals or a numeral. */
+const isWord = (word: Word): boolean => commonWords.has(word) || /^[IVX]+$/.test(word.text);
 
 const acronym = wordThat('acronym', isAcronym);
 
@@ -106,7 +109,7 @@ export const bareAcronym = defineRule<OrganizationReading>({
     tokenThat(
       'acronym',
       (token, document) => capitalsAt(document, token) !== 'shouted',
-      (first) => isAcronym(first) && !isOffice(first),
+      (first) => isAcronym(first) && !isOffice(first) && !isWord(first),
     ),
   ],
   produce: ([letters]) =>

@@ -45,6 +45,13 @@ const isBank = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.word.lower === 'united' &&
     /^(?:states|nations|kingdom|arab)$/.test(tokens[at + 1]?.word.lower ?? ''));
 
+/** *Department of Works Director Jane Roe*: the name ends before the post; *the Governor's Office* holds one. */
+const isPost = (tokens: readonly Token[], at: number): boolean => {
+  const { word } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return offices.has(word) && next !== undefined && isNamePart(next.word) && !isType(next.word);
+};
+
 /** The end of the longest run from `at` whose last part holds a type word. */
 function endOfTyped(document: Document, at: number, limit: number): number {
   const { tokens } = document;
@@ -67,6 +74,7 @@ function endOfTyped(document: Document, at: number, limit: number): number {
       end = past;
       continue;
     }
+    if (open && isPost(tokens, end)) break;
     end += 1;
     if (
       isType(token.word) &&

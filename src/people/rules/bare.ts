@@ -1,9 +1,12 @@
 import type { Word } from '../../lexicon/word';
-import { isFamily, isGiven } from '../../names/name-lists';
+import { capitalsAt } from '../../names/capitals';
+import { placesNamed } from '../../names/listed-places';
+import { isFamily, isGiven, nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
 import type { PersonReading } from '../reading';
 
 /** Two capitalised words that no list has. */
@@ -16,18 +19,47 @@ function weigh(name: Piece): number {
   const last = words[words.length - 1];
   if (!first || !last) return 0;
   const known = isFamily(last);
-  if (words.length === 1) return alone(first, known);
+  if (words.length === 1) return alone(name, known);
+  if (isFormer(name)) return 0.4;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
-  if (isGiven(first)) return known ? 4 : 3;
-  if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word)) return 0.5;
+  if (isGiven(first)) return known ? 4 : isThing(name) ? 1.5 : 3;
+  if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
+    return isForeign(name) ? 0.5 : 2;
   if (words.some(isGiven)) return isFamily(first) ? 1.8 : 1.4;
   if (known) return 1.5;
   if (hasLowerTail(name)) return 2.2;
+  if (isPlace(last)) return 0.8;
   if (words.some((word) => commonWords.has(word))) return 0.4;
   return words.some(({ shape }) => shape === 'upper') ? 0.6 : UNKNOWN_PAIR;
 }
 
-function alone(word: Word, known: boolean): number {
+const isPlace = (word: Word): boolean => placesNamed(word.text).length > 0;
+
+/** *former Oriole Jane Roe*: the word after *former* is what she was. */
+function isFormer({ document, from }: Piece): boolean {
+  const before = document.tokens[from - 1];
+  return before?.word.lower === 'former' && !isGiven((document.tokens[from] as Token).word);
+}
+
+/** *Nonpartisan Jane Roe*, *Egypt Jane Roe*: the first word belongs to something else. */
+const isForeign = (name: Piece): boolean => {
+  const { word } = name.first;
+  return commonWords.has(word) || word.shape === 'upper' || isPlace(word) || opens(name);
+};
+
+/** *Olive Garden*, *Blossom Deli*: a given name that is a word, before a word that is no name. */
+const isThing = ({ first, last }: Piece): boolean =>
+  commonWords.has(last.word) && nameFacts(first.word).ambiguous;
+
+/** First in a sentence of prose, where the capital says nothing. */
+const opens = ({ document, from, first }: Piece): boolean => {
+  const before = document.tokens[from - 1];
+  const starts = before?.sentence !== first.sentence || /^(?:--?|–|—|_|:)$/.test(before.word.text);
+  return starts && capitalsAt(document, first) === 'prose';
+};
+
+function alone(name: Piece, known: boolean): number {
+  const { word } = name.first;
   if (commonWords.has(word)) return isGiven(word) ? 0.5 : 0.05;
   if (isGiven(word)) return 0.9;
   return known ? 0.8 : 0.3;
@@ -39,12 +71,21 @@ function hasLowerTail({ tokens }: Piece): boolean {
   return hyphen > 0 && tokens[hyphen + 1]?.word.shape === 'lower';
 }
 
+/** What is left of the evidence after *the*, which people do without: *the Houston Astros*. */
+const AFTER_ARTICLE = 0.5;
+
+const hasArticle = ({ document, from, first }: Piece): boolean => {
+  const before = document.tokens[from - 1];
+  return before?.word.lower === 'the' && before.sentence === first.sentence;
+};
+
 /** A run of capitalised words, weighed by what the lists know of it. */
 export const bareName = defineRule<PersonReading>({
   id: 'people/bare-name',
   reads: '<name>',
   pattern: [personName(1)],
-  produce: ([name]) => (name ? { weight: weigh(name) } : undefined),
+  produce: ([name]) =>
+    name && { weight: hasArticle(name) ? AFTER_ARTICLE * weigh(name) : weigh(name) },
   examples: {
     'Jane Smith': ['It was Jane Smith again.'],
     nothing: ['It was nobody again.'],

@@ -18,6 +18,16 @@ function soundness(name: Piece): number {
   return 0.8;
 }
 
+/** *Instead Roe*, *Like Roe*: the first word of a sentence that is no name belongs to none. */
+function opensWithWord({ document, from, first: { word, sentence } }: Piece): boolean {
+  const before = document.tokens[from - 1];
+  if (before?.sentence === sentence) return false;
+  return commonWords.has(word) && !isGiven(word) && !isFamily(word);
+}
+
+/** What is left of the evidence for a name with a word before it that belongs to the sentence. */
+const WITH_WORD = 0.3;
+
 /** The evidence of a context: `full` for a name of several words, `single` for one word. */
 export function evidence(
   name: Piece | undefined,
@@ -26,5 +36,6 @@ export function evidence(
 ): PersonReading | undefined {
   if (!name) return undefined;
   const several = wordsInName(name.document, name.from, name.to) > 1;
-  return { weight: several ? full : single * soundness(name) };
+  if (several) return { weight: opensWithWord(name) ? full * WITH_WORD : full };
+  return { weight: single * soundness(name) };
 }

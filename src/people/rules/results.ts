@@ -38,7 +38,7 @@ export const cricketCard = defineRule<PersonReading>({
   id: 'people/cricket-card',
   reads: 'c | b | st | lbw <name>',
   pattern: [outside(wordThat('c | b', ({ text }) => /^(?:c|b|st|lbw)$/.test(text))), personName(1)],
-  produce: () => ({ weight: 2.5 }),
+  produce: () => ({ weight: 4 }),
   examples: {
     Blatt: ['Z. Moe c Blatt b Oyel 12'],
     nothing: ['b. 1940'],

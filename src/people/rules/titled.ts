@@ -1,7 +1,16 @@
+import { sayingVerbs } from '../../names/context';
 import { personName } from '../../names/person-name';
 import { honorifics, offices, roleNouns } from '../../names/titles';
 import { particles } from '../../names/words';
-import { entryOf, notPrecededBy, outside, wordThat } from '../../rules/element';
+import {
+  entryOf,
+  followedBy,
+  notPrecededBy,
+  oneOf,
+  outside,
+  word,
+  wordThat,
+} from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
@@ -36,6 +45,24 @@ export const officeName = defineRule<PersonReading>({
 /** *champions Zuzu* is a team as like as not. */
 const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 
+/** *its spokesman, Ida Moe, said*. */
+export const roleCommaName = defineRule<PersonReading>({
+  id: 'people/role-comma-name',
+  reads: '<role noun>, <name>, | <verb of saying>',
+  pattern: [
+    outside(entryOf(roleNouns)),
+    outside(word(',')),
+    personName(2),
+    followedBy(oneOf(word(',', '.', ';'), entryOf(sayingVerbs))),
+  ],
+  produce: ([role, , name]) =>
+    role && isPlural(role.last.word.lower) ? undefined : evidence(name, 2.5, 0),
+  examples: {
+    'Zuzu Blatt': ['They met its spokesman, Zuzu Blatt, on Friday.'],
+    nothing: ['They met its spokesman, on Friday.'],
+  },
+});
+
 /** *striker Ida Moe*, *his wife Ann*. */
 export const roleName = defineRule<PersonReading>({
   id: 'people/role-name',
@@ -46,7 +73,9 @@ export const roleName = defineRule<PersonReading>({
     personName(1),
   ],
   produce: ([, role, name]) =>
-    role && isPlural(role.last.word.lower) ? undefined : evidence(name, 4, 2.5),
+    role && (isPlural(role.last.word.lower) || role.lower === 'saint')
+      ? undefined
+      : evidence(name, 4, 2.5),
   examples: {
     'Ida Moe': ['They signed striker Ida Moe on Friday.'],
     Ann: ['He and his wife Ann left.'],

@@ -1,16 +1,12 @@
 import { vocabulary } from '../../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
+import { isGiven } from '../../names/name-lists';
 import { grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
-import { ruleSet } from '../../rules/match';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
-
-/** A name of something that is neither person, place nor organisation. It makes no record. */
-export interface OtherReading {
-  readonly weight: number;
-}
+import type { OtherReading } from '../other-reading';
 
 /** Words that end the names of events, laws, prizes and peoples' doings. */
 const otherWords = vocabulary(
@@ -42,7 +38,9 @@ const run: Element = readBy('<Name other-word>', isPart, (document, at, limit) =
     const token = document.tokens[end] as Token;
     if (!isPart(token.word) || (end > at && token.newline)) break;
     end += 1;
-    if (end - at > 1 && otherWords.has(token.word)) last = end;
+    const next = document.tokens[end];
+    const given = isGiven(token.word) && next !== undefined && isPart(next.word);
+    if (end - at > 1 && otherWords.has(token.word) && !given) last = end;
   }
   return last;
 });
@@ -59,6 +57,3 @@ export const otherName = defineRule<OtherReading>({
     nothing: ['They won the Zuzu World Cup.'],
   },
 });
-
-/** Names of other things. */
-export const otherRules = ruleSet([otherName]);

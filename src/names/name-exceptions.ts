@@ -1,0 +1,76 @@
+import type { Word } from '../lexicon/word';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+import { beginsListed, isCountry, isDemonym, placesNamed } from './listed-places';
+import { isHyphen } from './name-joins';
+import { isGiven } from './name-lists';
+import { commonWords, compoundTails, isNameShaped } from './words';
+
+/** *LONDON Pope*, *FM Blatt*: capitals throughout, then a name that is not. */
+export const isShout = (before: Token, token: Token): boolean =>
+  before.word.shape === 'upper' && before.word.text.length > 1 && token.word.shape === 'title';
+
+const quarters = new Map([
+  ['N', 'North'],
+  ['S', 'South'],
+  ['E', 'East'],
+  ['W', 'West'],
+]);
+
+/** *S. Korea*, *N. Irish*: a quarter of the sky, not an initial. */
+export function isRegion(first: Token, next: Token | undefined): boolean {
+  const quarter = quarters.get(first.word.text.replace(/\.$/, ''));
+  if (!quarter || !next) return false;
+  if (isDemonym(next.word) || isCountry(next.word)) return true;
+  const { text, shape } = next.word;
+  const name = shape === 'upper' ? (text[0] as string) + text.slice(1).toLowerCase() : text;
+  return placesNamed(`${quarter} ${name}`).length > 0;
+}
+
+/** *Sri Lankan*: two words for a people. */
+export const isPeople = (first: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  beginsListed(first.word) &&
+  placesNamed(`${first.word.text} ${next.word.text}`).some(
+    ({ matched }) => matched === 'adjective' || matched === 'demonym',
+  );
+
+/** *Ex-* of *Ex-Yankee*: what comes with it is no name. */
+const prefixes = new Set('ex pan pro anti non neo post pre mid'.split(' '));
+
+export const isPrefix = (token: Token | undefined): boolean =>
+  prefixes.has(token?.word.lower ?? '');
+
+/** *Paris-based*, *Pan-democrat*, *Second-ranked*, *Israel-PLO*. */
+export const isCompound = (first: Word, tail: Word): boolean =>
+  prefixes.has(first.lower) ||
+  isCountry(first) ||
+  compoundTails.has(tail) ||
+  (tail.shape === 'lower' && commonWords.has(first) && !isGiven(first)) ||
+  (tail.shape === 'lower' && commonWords.has(tail));
+
+/** Family names of two letters that are words of grammar too: *James To*. */
+const shortFamilies = new Set('to so do an on he you'.split(' '));
+
+/** Is it a name although it is a word of grammar: *James To*, *Kim In-so*, *Gert Jan Moe*? */
+export function isNameAnyway({ tokens }: Document, at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (word.shape !== 'title') return false;
+  if (isHyphen(tokens[at + 1]))
+    return (
+      word.text.length < 4 && tokens[at + 2]?.word.shape === 'lower' && isNameShaped(before.word)
+    );
+  if (word.lower === 'jan') return isGiven(before.word);
+  return shortFamilies.has(word.lower) && isGiven(before.word) && before.word.shape === 'title';
+}
+
+/** *Queen Elizabeth I*. */
+export function isReign({ tokens }: Document, at: number, first: number): boolean {
+  const title = tokens[first - 1];
+  return (
+    tokens[at]?.word.text === 'I' &&
+    title !== undefined &&
+    /^(?:king|queen|emperor|empress|tsar|czar|pope|patriarch)$/.test(title.word.lower)
+  );
+}

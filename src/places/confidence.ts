@@ -1,0 +1,30 @@
+import { bestEvidence } from '../candidates/confidence';
+import type { Confidence, PlaceAlternative } from '../records';
+import type { Naming } from './naming';
+
+/** Evidence from which a place of the gazetteer counts as sure, and as likely; countries have few namesakes. */
+const HIGH = 8;
+const MEDIUM = 5;
+const COUNTRY = 5;
+const LIKELY_COUNTRY = 3;
+/** Evidence from which a building, a hill or a name no list has is likely. */
+const FEATURE = 10;
+
+const features = new Set<PlaceAlternative['type']>(['facility', 'landform', 'other']);
+
+/**
+ * How far a place can be trusted. Sure is only what the gazetteer has, read by good evidence, where
+ * no other place of the name is in question.
+ */
+export function confidenceIn(
+  namings: readonly Naming[],
+  { type, coordinates }: PlaceAlternative,
+  alternatives: readonly unknown[],
+): Confidence {
+  const best = bestEvidence(namings.flatMap(({ candidates }) => candidates));
+  if (features.has(type)) return best >= FEATURE ? 'medium' : 'low';
+  if (!coordinates) return 'low';
+  const country = type === 'country';
+  if (best >= (country ? COUNTRY : HIGH) && alternatives.length === 0) return 'high';
+  return best >= (country ? LIKELY_COUNTRY : MEDIUM) ? 'medium' : 'low';
+}
