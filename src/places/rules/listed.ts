@@ -26,6 +26,7 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
+import { isLanguage } from './language';
 
 /** The longest name of the gazetteer. */
 export const listed = readBy('<place>', beginsListed, endOfListed);
@@ -101,14 +102,20 @@ const isAcronym = ({ document, first, from, to }: Piece, { matched, type }: Plac
   type !== 'country' &&
   capitalsAt(document, first) === 'prose';
 
+/** *Canadian* and *English* are no small towns in Texas and Indiana, unless a state stands beside them. */
+const isEclipsed = (town: PlaceEntry, entries: readonly PlaceEntry[]): boolean =>
+  town.type === 'city' &&
+  (town.population ?? 0) < 50_000 &&
+  entries.some((entry) => ofPeople(entry) && (entry.type === 'country' || entry.level === 1));
+
 /** What the gazetteer says of a name, with `more` evidence from what stands beside it. */
 export function readListed(piece: Piece | undefined, more: number): PlaceReading | undefined {
   if (!piece) return undefined;
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
   if (entries.length === 0) return undefined;
-  const names = entries.filter((entry) => !ofPeople(entry));
-  const best = names[0];
-  if (!best) {
+  const best = entries.find((entry) => !ofPeople(entry));
+  if (!best || isEclipsed(best, entries)) {
+    if (isLanguage(piece)) return undefined;
     const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
     return { weight: 3, entries, form };
   }

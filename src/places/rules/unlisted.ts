@@ -21,6 +21,7 @@ const unlisted: Element = readBy('<Name>', isNameShaped, (document, at, limit) =
   while (end < limit && end - at < 3) {
     const { word, newline } = document.tokens[end] as Token;
     if (!isNameShaped(word) || word.shape === 'initial' || (end > at && newline)) break;
+    if (end > at && word.shape === 'upper') break;
     end += 1;
   }
   if (end === at || end - at > 2) return -1;
@@ -96,7 +97,7 @@ export const partyTown = defineRule<PlaceReading>({
   ],
   produce: ([, name]) =>
     name && {
-      weight: 3.5,
+      weight: 6,
       entries: placesNamed(phraseOf(name.document, name.from, name.to)),
       form: 'name',
     },
