@@ -21,21 +21,44 @@ export const beginsHere = (document: Document, at: number): boolean => {
   return !isNamePart(before.word) || placeWordsAfter.has(before.word);
 };
 
+/** Whose hospital or school it is: *Children's*, *King's*, but also any saint's. */
+const owners = new Set(
+  'children women men people king queen bishop girls boys veterans seamen'.split(' '),
+);
+
+/** The *'s* of *Zuzu Children's Hospital* and of *St. John's Cemetery* belongs to the name. */
+function isOwnersMark({ tokens }: Document, at: number): boolean {
+  if (!/^['’]s?$/.test((tokens[at] as Token).word.text)) return false;
+  const owner = (tokens[at - 1] as Token).word.lower;
+  return owners.has(owner) || /^(?:st\.?|saint)$/.test(tokens[at - 2]?.word.lower ?? '');
+}
+
+/** *N. Bedford Drive*. */
+const isCompass = ({ text }: Word): boolean => /^[NSEW]\.?$/.test(text);
+
 /** A capitalised run that ends in a word of the list, or -1. */
 export const runEndingIn = (name: string, ends: (word: Word) => boolean): Element =>
-  readBy(name, isNamePart, (document, at, limit) => {
-    if (at >= limit || !beginsHere(document, at)) return -1;
-    let end = at;
-    let typed = -1;
-    while (end < limit && end - at < LONGEST) {
-      const token = document.tokens[end] as Token;
-      const hyphen = token.word.text === '-' && end > at && !token.spaced;
-      if (!hyphen && (!isNamePart(token.word) || (end > at && token.newline))) break;
-      end += 1;
-      if (ends(token.word) && end - at > 1) typed = end;
-    }
-    return typed;
-  });
+  readBy(
+    name,
+    (word) => isNamePart(word) || isCompass(word),
+    (document, at, limit) => {
+      if (at >= limit || !beginsHere(document, at)) return -1;
+      let end = at;
+      let typed = -1;
+      while (end < limit && end - at < LONGEST) {
+        const token = document.tokens[end] as Token;
+        const goesOn =
+          end === at ||
+          (token.word.text === '-'
+            ? !token.spaced
+            : isOwnersMark(document, end) || (isNamePart(token.word) && !token.newline));
+        if (!goesOn) break;
+        end += 1;
+        if (ends(token.word) && end - at > 1) typed = end;
+      }
+      return typed;
+    },
+  );
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
