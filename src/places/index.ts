@@ -3,7 +3,7 @@ import { bracketed, inPlace, listedPlace } from './rules/listed';
 import { formerlyOf, localNoun, personOf, sharedType } from './rules/local';
 import { nameThenPlainType, plainType } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
-import { letteredRoad, numberedRoad } from './rules/roads';
+import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
 import { atFacility, typeBefore, typedPlace } from './rules/typed';
 import { ageOf, inUnlisted, partyTown } from './rules/unlisted';
 
@@ -16,6 +16,7 @@ export const placesRules = ruleSet([
   typeBefore,
   numberedRoad,
   letteredRoad,
+  foreignRoad,
   atFacility,
   plainType,
   nameThenPlainType,

@@ -29,6 +29,9 @@ const name: Element = readBy('<Name>', isCapitalized, (document, at, limit) => {
   return second && at + 1 < limit && isNameShaped(second.word) && !second.newline ? at + 2 : at + 1;
 });
 
+/** A town named by a common word must be as large as this: *Reading police*, but *Many officials*. */
+const COMMON_TOWN = 100_000;
+
 function reading(
   piece: Piece | undefined,
   known: number,
@@ -38,7 +41,8 @@ function reading(
   const { word: first } = piece.first;
   if (isDemonym(first) || first.shape === 'upper') return undefined;
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
-  if (entries.length === 0 && (commonWords.has(first) || isGiven(first))) return undefined;
+  if (entries.length === 0 && isGiven(first)) return undefined;
+  if (commonWords.has(first) && (entries[0]?.population ?? 0) < COMMON_TOWN) return undefined;
   const weight = entries.length > 0 ? known : unknown;
   return { weight, entries, form: 'name' };
 }

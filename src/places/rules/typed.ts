@@ -1,12 +1,14 @@
 import { isCapitalized } from '../../lexicon/word';
 import { isDemonym, phraseOf, placesNamed } from '../../names/listed-places';
-import { isGiven } from '../../names/name-lists';
+import { isFamily, isGiven } from '../../names/name-lists';
+import { isTeamSport } from '../../names/sport';
+import { honorifics } from '../../names/titles';
 import { facilityWords, placeWordsAfter } from '../../names/type-words';
 import { optional, outside, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
-import { placeWordsBefore } from '../vocabulary';
+import { placePrepositions, placeWordsBefore } from '../vocabulary';
 import { isNamePart, known, runEndingIn, shouted } from './run';
 
 /** *Zuzu City Council*, *Zuzu Highway Patrol*: the type word belongs to what follows. */
@@ -22,15 +24,41 @@ const isRoad = ({ last }: Piece): boolean =>
     last.word.lower,
   );
 
+/** *Church St. Gregory*: the last word is a saint's. */
+const isSaint = ({ document, last, to }: Piece): boolean => {
+  const next = document.tokens[to];
+  return last.word.lower === 'st.' && !!next && !next.newline && isNamePart(next.word);
+};
+
+/** *Norwich City*, *Notts County*: clubs, unless the gazetteer has them. */
+const isClub = (place: Piece): boolean =>
+  /^(?:city|county|town)$/.test(place.last.word.lower) &&
+  isTeamSport(place.document) &&
+  placesNamed(phraseOf(place.document, place.from, place.to)).every(({ type }) => type !== 'city');
+
+/** *Conleth Hill*, *Ms. Hill*: the type word may be a family name, where nothing says that one is at it. */
+function isPerhapsPerson(place: Piece): boolean {
+  const { document, from, first, last } = place;
+  if (honorifics.has(first.word)) return true;
+  const before = document.tokens[from - 1];
+  if (!isFamily(last.word) || isRoad(place)) return false;
+  if (placesNamed(phraseOf(document, from, place.to)).length > 0) return false;
+  return (
+    !before || !(placePrepositions.has(before.word) || /^(?:on|the|of)$/.test(before.word.lower))
+  );
+}
+
 /** *Orwell River*, *Press Street*, *Mahnomen County*. */
 export const typedPlace = defineRule<PlaceReading>({
   id: 'places/name-type',
   reads: '<Name> <River | Street | County …>',
   pattern: [runEndingIn('<Name type-word>', placeWordsAfter.has)],
   produce: ([place]) => {
-    if (!place || shouted(place) || isCutShort(place)) return undefined;
+    if (!place || shouted(place) || isCutShort(place) || isSaint(place) || isClub(place))
+      return undefined;
     const doubtful =
-      !isRoad(place) && place.tokens.some(({ word }) => isGiven(word) || isDemonym(word));
+      isPerhapsPerson(place) ||
+      (!isRoad(place) && place.tokens.some(({ word }) => isGiven(word) || isDemonym(word)));
     return known(place, doubtful ? 2.2 : 4, place.last.word.lower);
   },
   examples: {

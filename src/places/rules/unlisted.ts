@@ -37,6 +37,7 @@ export const inUnlisted = defineRule<PlaceReading>({
       word(
         'in',
         'near',
+        'inside',
         'outside',
         'around',
         'downtown',
@@ -55,7 +56,8 @@ export const inUnlisted = defineRule<PlaceReading>({
       return undefined;
     const facts = nameFacts(name.first.word);
     if (name.first.word.shape === 'upper' || commonWords.has(name.first.word)) return undefined;
-    return { weight: facts.given ? 0.8 : 1.8, entries: [], form: 'name' };
+    const owner = /^['’]s?$/.test(name.document.tokens[name.to]?.word.text ?? '');
+    return { weight: facts.given || owner ? 0.8 : 1.8, entries: [], form: 'name' };
   },
   examples: { Zuzu: ['They live in Zuzu.'], nothing: ['They live in sin.'] },
 });
