@@ -1,6 +1,7 @@
 import { ruleSet } from '../rules/match';
 import { bareAcronym, bracketedAcronym, nameAcronym } from './rules/acronym';
 import { knownName } from './rules/known';
+import { ofPlace } from './rules/of-place';
 import { scoreLine, secondScore, tableRow, teamBeaten, versusTeam } from './rules/team';
 import { townTeam } from './rules/town-team';
 import { typedName } from './rules/typed';
@@ -9,6 +10,7 @@ import { typedName } from './rules/typed';
 export const organizationsRules = ruleSet([
   typedName,
   knownName,
+  ofPlace,
   tableRow,
   scoreLine,
   secondScore,
