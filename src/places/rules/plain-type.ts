@@ -37,8 +37,6 @@ export const plainType = defineRule<PlaceReading>({
         'resort',
         'stronghold',
         'mountain',
-        'mount',
-        'peak',
         'lake',
         'river',
         'valley',
