@@ -1,6 +1,6 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { placeWordsAfter } from '../../names/type-words';
 import { grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
@@ -18,8 +18,27 @@ export const beginsHere = (document: Document, at: number): boolean => {
   const token = document.tokens[at] as Token;
   const before = document.tokens[at - 1];
   if (!before || before.sentence !== token.sentence || token.newline) return true;
-  return !isNamePart(before.word) || placeWordsAfter.has(before.word);
+  return (
+    !isNamePart(before.word) || placeWordsAfter.has(before.word) || endOfCounty(document, at) > 0
+  );
 };
+
+/** *McLean County*, also after a word that is no part of it: *Six McLean County deputies*. */
+function endOfCounty(document: Document, at: number): number {
+  const end = endOfListed(document, at, document.tokens.length);
+  return end > at + 1 && isCounty(document.tokens[end - 1] as Token) ? end : -1;
+}
+
+const isCounty = ({ word }: Token): boolean => /^(?:county|parish|township)$/.test(word.lower);
+
+/** *Decatur McLean County*: two names, of which the second is the county. */
+export function hidesCounty({ document, from, to, last }: Piece): boolean {
+  if (!isCounty(last) || placesNamed(phraseOf(document, from, to)).length > 0) return false;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (endOfCounty(document, at) === to) return true;
+  }
+  return false;
+}
 
 /** Whose hospital or school it is: *Children's*, *King's*, but also any saint's. */
 const owners = new Set(

@@ -10,7 +10,7 @@ import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions, placeWordsBefore } from '../vocabulary';
-import { isNamePart, known, runEndingIn, shouted } from './run';
+import { hidesCounty, isNamePart, known, runEndingIn, shouted } from './run';
 
 /** *Zuzu City Council*, *Zuzu Highway Patrol*: the type word belongs to what follows. */
 function isCutShort({ document, from, to, last }: Piece): boolean {
@@ -61,7 +61,8 @@ export const typedPlace = defineRule<PlaceReading>({
   pattern: [runEndingIn('<Name type-word>', placeWordsAfter.has)],
   produce: ([place]) => {
     if (!place || shouted(place)) return undefined;
-    if ([isCutShort, isSaint, isClub, isOfYear].some((other) => other(place))) return undefined;
+    if ([isCutShort, isSaint, isClub, isOfYear, hidesCounty].some((other) => other(place)))
+      return undefined;
     const doubtful =
       isPerhapsPerson(place) ||
       (!isRoad(place) && place.tokens.some(({ word }) => isGiven(word) || isDemonym(word)));
@@ -70,6 +71,7 @@ export const typedPlace = defineRule<PlaceReading>({
   examples: {
     'Zuzu River': ['They crossed the Zuzu River.'],
     'Press Street': ['It stands on Press Street.'],
+    'McLean County': ['Six McLean County deputies saw it.'],
     nothing: ['They crossed the river.'],
   },
 });
