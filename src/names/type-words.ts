@@ -51,7 +51,7 @@ export const placeWordsAfter = vocabulary(
     street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane highway freeway parkway motorway
     expressway turnpike bridge tunnel square plaza park gardens garden stadium arena airport station terminal port
     dam palace castle tower towers cathedral mosque temple monastery cemetery prison jail zoo racecourse raceway
-    speedway ballpark coliseum heights
+    speedway ballpark coliseum heights plantation inn quarter
   `),
   { capitalized: true },
 );
@@ -61,7 +61,7 @@ export const facilityWords = vocabulary(
   'facility-word',
   wordList(`
     hospital museum theatre theater stadium arena prison penitentiary cathedral abbey monastery airport park square
-    gardens zoo racecourse courthouse cemetery barracks hall hotel
+    gardens zoo racecourse courthouse cemetery barracks hall hotel church chapel inn lodge mall complex armory plantation
   `),
   { capitalized: true },
 );

@@ -1,6 +1,6 @@
 import { countryFacts } from '../lexicon/country-facts';
 import type { PlaceEntry } from '../lexicon/gazetteer';
-import { isWide, priorOf } from './evidence';
+import { isWide, priorOf, weights } from './evidence';
 import { type Position, positionOf } from './geography';
 
 /** A candidate and how well it fits the article. */
@@ -39,9 +39,14 @@ const leastTrust = 0.03;
 export const newSums = (): Sums => ({ names: 0, within: new Map(), named: new Map() });
 
 /** The candidates of a name, each with its own weight. */
-export function contestOf(entries: readonly PlaceEntry[], dateline?: boolean): Contest {
+export function contestOf(
+  entries: readonly PlaceEntry[],
+  dateline?: boolean,
+  home?: string,
+): Contest {
   const candidates = entries.slice(0, mostCandidates).map((entry) => {
-    const prior = priorOf(entry, dateline);
+    const prior =
+      priorOf(entry, dateline) + (entry.country === home && !isWide(entry) ? weights.home : 0);
     const continent = `continent ${countryFacts(entry.country ?? '')?.continent}`;
     return { entry, prior, score: prior, position: positionOf(entry), continent };
   });

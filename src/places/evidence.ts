@@ -24,6 +24,10 @@ export const weights = {
   country: 1,
   continent: 2,
   inside: 4,
+  /** The words of the article are those of the country's own news. */
+  home: 1.5,
+  /** The other names lie in the same state. */
+  beside: 1.5,
   /** The article names the state. */
   state: 1.5,
   /** A place lies next door; at `reach` kilometres that is worth half. */
@@ -66,6 +70,7 @@ export function evidence(
   }
   return (
     around +
+    (weights.beside * others('within', region)) / all.names +
     weights.state * evident(others('named', region)) +
     weights[capital === 'country' ? 'capital' : 'named'] * evident(others('named', country)) +
     weights.near * Math.log1p(nearness(candidate, own, neighbours))

@@ -1,10 +1,11 @@
 import { ruleSet } from '../rules/match';
+import { atFacility, facilityIn } from './rules/facility';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
 import { formerlyOf, localNoun, personOf, sharedType } from './rules/local';
 import { nameThenPlainType, plainType } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
-import { letteredRoad, numberedRoad } from './rules/roads';
-import { atFacility, typeBefore, typedPlace } from './rules/typed';
+import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
+import { sideOfTown, typeBefore, typedPlace } from './rules/typed';
 import { ageOf, inUnlisted, partyTown } from './rules/unlisted';
 
 /** The rules of the room, in the order in which equals are preferred. */
@@ -14,9 +15,12 @@ export const placesRules = ruleSet([
   qualifier,
   typedPlace,
   typeBefore,
+  sideOfTown,
   numberedRoad,
   letteredRoad,
+  foreignRoad,
   atFacility,
+  facilityIn,
   plainType,
   nameThenPlainType,
   sharedType,

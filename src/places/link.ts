@@ -2,6 +2,7 @@ import type { PlaceEntry } from '../lexicon/gazetteer';
 import type { PlaceRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import { homeOf } from './home';
 import { type Naming, namingsOf, withQualifiers } from './naming';
 import { headOf, type Passing, passingPlaces } from './passing';
 import type { PlaceReading } from './reading';
@@ -25,7 +26,7 @@ export function linkPlaces(
 ): PlaceRecord[] {
   const namings = namingsOf(withQualifiers(candidates, proposed), document);
   const passing = passingPlaces(document, organizations, namings);
-  const standings = resolve([...namings, ...passing]);
+  const standings = resolve([...namings, ...passing], homeOf(document, namings));
   const headEntry = heads(document, namings, passing, standings);
   const records = placesOf(namings, standings).map((place) =>
     recordOf(place, headEntry(place.namings[0])),

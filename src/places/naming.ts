@@ -1,6 +1,7 @@
 import { mentionOf } from '../candidates/mention';
 import type { PlaceEntry } from '../lexicon/gazetteer';
 import { placeKey } from '../lexicon/place-key';
+import { placesNamed } from '../names/listed-places';
 import type { PlaceMention } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
@@ -28,6 +29,14 @@ function entriesOf({ entries, form, typeWord }: PlaceReading): readonly PlaceEnt
   return ofType(spoken.length > 0 ? spoken : formed, typeWord);
 }
 
+/** The counties of this name, which local news calls by it alone: *Kanawha*. */
+const countiesNamed = (text: string): readonly PlaceEntry[] => placesNamed(`${text} County`);
+
+/** A state or a city that is not eclipsed by the county of its name. */
+const isLarge = ({ type, population = 0 }: PlaceEntry): boolean =>
+  type !== 'city' || population > LARGE;
+const LARGE = 50_000;
+
 /** Mentions that say the same stand for the same place: the name, its form, what stands beside it. */
 function senseOf(key: string, { form, qualifier }: PlaceReading): string {
   const beside = qualifier?.entries.map(({ name }) => name).join('/') ?? '';
@@ -36,10 +45,11 @@ function senseOf(key: string, { form, qualifier }: PlaceReading): string {
 
 function newNaming(candidate: Candidate<PlaceReading>, text: string, key: string): Naming {
   const { reading } = candidate;
+  const entries = entriesOf(reading);
   return {
     text,
     key,
-    entries: entriesOf(reading),
+    entries: entries.length > 0 || reading.typeWord ? entries : countiesNamed(text),
     ...(reading.qualifier ? { within: reading.qualifier.entries } : {}),
     ...(reading.typeWord ? { typeWord: reading.typeWord } : {}),
     candidates: [],
@@ -102,5 +112,12 @@ export function namingsOf(
     naming.candidates.push(candidate);
     naming.mentions.push({ ...mention, form, usage });
   });
-  return [...namings.values()];
+  const named = [...namings.values()];
+  const keys = new Set(named.map(({ key }) => key));
+  for (const naming of named) {
+    if (!keys.has(`${naming.key} county`) || naming.typeWord || naming.entries.some(isLarge))
+      continue;
+    naming.entries = [...naming.entries, ...countiesNamed(naming.text)];
+  }
+  return named;
 }

@@ -3,7 +3,6 @@ import { endOfListed, phraseOf, placesNamed } from '../names/listed-places';
 import type { Document } from '../text/document';
 import type { Naming } from './naming';
 import type { Toponym } from './resolve';
-import { isAmerican } from './type-words';
 
 /** Token indices, half-open. */
 interface Range {
@@ -36,7 +35,6 @@ export function passingPlaces(
   for (const range of [...organizations, ...unlisted.flatMap(({ candidates }) => candidates)]) {
     for (const phrase of listedWithin(document, range)) hear(phrase);
   }
-  if (namings.some(({ typeWord }) => isAmerican(typeWord))) hear('United States');
   return passing;
 }
 

@@ -58,10 +58,11 @@ function hear(open: readonly Contest[]): void {
  *
  * Each candidate starts with its own weight (how prominent it is) and hears, round after round, the
  * other names: what lies near, or in a state or country that is named, is likelier. How much a
- * name is heard depends on how sure the article is of it so far.
+ * name is heard depends on how sure the article is of it so far. `home` is the country whose own
+ * news it is, if that is known.
  */
-export function resolve(toponyms: readonly Toponym[]): Standing[][] {
-  const contests = toponyms.map((toponym) => contestOf(eligible(toponym), toponym.dateline));
+export function resolve(toponyms: readonly Toponym[], home?: string): Standing[][] {
+  const contests = toponyms.map((toponym) => contestOf(eligible(toponym), toponym.dateline, home));
   const open = contests.filter(({ candidates }) => candidates.length > 0);
   for (let round = 0; round < rounds; round++) hear(open);
   for (const { candidates } of contests) candidates.sort((a, b) => b.score - a.score);

@@ -9,7 +9,9 @@ import {
   placesNamed,
 } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
+import { isTeamSport } from '../../names/sport';
 import { honorifics, offices, roleNouns } from '../../names/titles';
+import { placeWordsAfter } from '../../names/type-words';
 import { commonWords, grammarWords, isNameShaped } from '../../names/words';
 import {
   entryOf,
@@ -26,6 +28,7 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
+import { isLanguage } from './language';
 
 /** The longest name of the gazetteer. */
 export const listed = readBy('<place>', beginsListed, endOfListed);
@@ -44,9 +47,13 @@ function prominence({ type, population = 0, level, capital }: PlaceEntry): numbe
   return population > 5e4 ? 1.3 : 0.6;
 }
 
+/** *Beverly Hills*, which no person is; *Kansas City* may be a team. */
+const isTyped = ({ document, last }: Piece): boolean =>
+  placeWordsAfter.has(last.word) && !isTeamSport(document);
+
 /** A word that more often means something else: *Reading*, *Jordan*, *March*. */
 function doubt(piece: Piece): number {
-  if (piece.to - piece.from > 1) return 1.6;
+  if (piece.to - piece.from > 1) return isTyped(piece) ? 3 : 1.6;
   const { word: only } = piece.first;
   if (grammarWords.has(only)) return 0.1;
   if (isGiven(only) || isFamily(only)) return 0.6;
@@ -101,18 +108,40 @@ const isAcronym = ({ document, first, from, to }: Piece, { matched, type }: Plac
   type !== 'country' &&
   capitalsAt(document, first) === 'prose';
 
+/** *Canadian* and *English* are no small towns in Texas and Indiana, unless a state stands beside them. */
+const isEclipsed = (town: PlaceEntry, entries: readonly PlaceEntry[]): boolean =>
+  town.type === 'city' &&
+  (town.population ?? 0) < 50_000 &&
+  entries.some((entry) => ofPeople(entry) && (entry.type === 'country' || entry.level === 1));
+
+/** *at the Summit*: towns take no article but for another noun's sake, as in *the Nairobi suburb*. */
+const standsAlone = ({ document, last, to, first }: Piece): boolean => {
+  const next = document.tokens[to];
+  if (/^the$/i.test(first.word.text)) return false;
+  return (
+    next?.sentence !== last.sentence ||
+    (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos) && next.word.text !== '-')
+  );
+};
+
 /** What the gazetteer says of a name, with `more` evidence from what stands beside it. */
-export function readListed(piece: Piece | undefined, more: number): PlaceReading | undefined {
+export function readListed(
+  piece: Piece | undefined,
+  more: number,
+  article = false,
+): PlaceReading | undefined {
   if (!piece) return undefined;
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
   if (entries.length === 0) return undefined;
-  const names = entries.filter((entry) => !ofPeople(entry));
-  const best = names[0];
-  if (!best) {
+  const best = entries.find((entry) => !ofPeople(entry));
+  if (!best || isEclipsed(best, entries)) {
+    if (isLanguage(piece)) return undefined;
     const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
     return { weight: 3, entries, form };
   }
-  if (isAcronym(piece, best)) return undefined;
+  if (isAcronym(piece, best) || (article && best.type === 'city' && standsAlone(piece))) {
+    return undefined;
+  }
   const weight = prominence(best);
   const certain = weight > 3 && !isGiven(piece.first.word);
   const trust = certain ? Math.max(1, doubt(piece)) : doubt(piece);
@@ -132,13 +161,20 @@ export const listedPlace = defineRule<PlaceReading>({
   examples: { Kenya: ['They left, Kenya said.'], nothing: ['She left home.'] },
 });
 
+/** *According to Zuzu*: to somebody. */
+const isIdle = ({ document, first, from }: Piece): boolean =>
+  first.word.lower === 'to' && document.tokens[from - 1]?.word.lower === 'according';
+
 /** *in Kenya*. */
 export const inPlace = defineRule<PlaceReading>({
   id: 'places/preposition-listed',
   reads: '<preposition> <place>',
   pattern: [outside(entryOf(placePrepositions)), optional(outside(word('the'))), listed],
-  produce: ([preposition, , place]) =>
-    readListed(place, entryValue(placePrepositions, preposition) ?? 0),
+  produce: ([preposition, article, place]) => {
+    if (!preposition || !place) return undefined;
+    const worth = entryValue(placePrepositions, preposition) ?? 0;
+    return readListed(place, isIdle(preposition) ? 0 : worth, article !== undefined);
+  },
   examples: { Kenya: ['She lives in Kenya.'], nothing: ['She lives in fear.'] },
 });
 

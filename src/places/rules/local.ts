@@ -29,6 +29,9 @@ const name: Element = readBy('<Name>', isCapitalized, (document, at, limit) => {
   return second && at + 1 < limit && isNameShaped(second.word) && !second.newline ? at + 2 : at + 1;
 });
 
+/** A town named by a common word must be as large as this: *Reading police*, but *Many officials*. */
+const COMMON_TOWN = 100_000;
+
 function reading(
   piece: Piece | undefined,
   known: number,
@@ -38,7 +41,8 @@ function reading(
   const { word: first } = piece.first;
   if (isDemonym(first) || first.shape === 'upper') return undefined;
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
-  if (entries.length === 0 && (commonWords.has(first) || isGiven(first))) return undefined;
+  if (entries.length === 0 && isGiven(first)) return undefined;
+  if (commonWords.has(first) && (entries[0]?.population ?? 0) < COMMON_TOWN) return undefined;
   const weight = entries.length > 0 ? known : unknown;
   return { weight, entries, form: 'name' };
 }
@@ -64,24 +68,37 @@ export const localNoun = defineRule<PlaceReading>({
   },
 });
 
-const plurals = word(
-  'counties',
-  'streets',
-  'avenues',
-  'roads',
-  'rivers',
-  'parishes',
-  'provinces',
-  'districts',
-  'townships',
-  'lakes',
-  'communities',
-);
+/** Words that several names share, each with the word that goes with one. */
+const singulars: Readonly<Record<string, string>> = {
+  counties: 'county',
+  streets: 'street',
+  avenues: 'avenue',
+  roads: 'road',
+  rivers: 'river',
+  parishes: 'parish',
+  provinces: 'province',
+  districts: 'district',
+  townships: 'township',
+  lakes: 'lake',
+  communities: 'community',
+};
+const plurals = word(...Object.keys(singulars));
 const capital = wordThat('Name', isNameShaped);
 const more = sequence(
   oneOf(sequence(word(','), word('and')), word(','), word('and')),
   oneOf(sequence(capital, capital), capital),
 );
+
+/** What each of the names before the shared word is: the first such word after it. */
+function sharedWord({ document, to }: Piece): string {
+  let at = to;
+  while (at < document.tokens.length) {
+    const singular = singulars[document.tokens[at]?.word.lower ?? ''];
+    if (singular) return singular;
+    at += 1;
+  }
+  return '';
+}
 
 /** *Zuzu and Oyel counties*. */
 export const sharedType = defineRule<PlaceReading>({
@@ -90,7 +107,10 @@ export const sharedType = defineRule<PlaceReading>({
   pattern: [name, followedBy(oneOf(plurals, sequence(repeated(more, 1, 8), plurals)))],
   produce: ([place]) => {
     const read = reading(place, 3, 2.5);
-    return read && { ...read, typeWord: 'county' };
+    if (!place || !read) return undefined;
+    const typeWord = sharedWord(place);
+    const full = placesNamed(`${phraseOf(place.document, place.from, place.to)} ${typeWord}`);
+    return { ...read, typeWord, entries: full.length > 0 ? full : read.entries };
   },
   examples: {
     Zuzu: ['It rained in Zuzu, Oyel and Tamrin counties.'],

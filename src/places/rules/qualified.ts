@@ -1,5 +1,6 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { isCapitalized, type Word } from '../../lexicon/word';
+import { capitalsAt } from '../../names/capitals';
 import {
   beginsListed,
   endOfListed,
@@ -8,7 +9,8 @@ import {
   placesNamed,
 } from '../../names/listed-places';
 import { rememberEnds } from '../../names/memory';
-import { grammarWords, isNameShaped } from '../../names/words';
+import { hyphenated } from '../../names/name-joins';
+import { commonWords, grammarWords, isNameShaped } from '../../names/words';
 import {
   atLineStart,
   type Element,
@@ -40,7 +42,7 @@ const endOfName = rememberEnds((document, at) => {
   while (end < limit && end - at < 4) {
     const { word, newline } = document.tokens[end] as Token;
     if (!isNameShaped(word) || (end > at && newline)) break;
-    end += 1;
+    end = hyphenated(document, end + 1, limit);
   }
   return end > at ? end : -1;
 });
@@ -73,7 +75,7 @@ export const qualified = defineRule<PlaceReading>({
     anyName,
     outside(word(',')),
     outside(larger),
-    notFollowedBy(wordThat('Name', isNameShaped)),
+    notFollowedBy(wordThat('Name', isPart)),
   ],
   produce: ([, name, , beyond]) => {
     if (!name || !beyond) return undefined;
@@ -103,12 +105,7 @@ export const qualified = defineRule<PlaceReading>({
 export const qualifier = defineRule<PlaceReading>({
   id: 'places/comma-larger',
   reads: '<Name>, <state or country> as qualifier',
-  pattern: [
-    outside(anyName),
-    outside(word(',')),
-    larger,
-    notFollowedBy(wordThat('Name', isNameShaped)),
-  ],
+  pattern: [outside(anyName), outside(word(',')), larger, notFollowedBy(wordThat('Name', isPart))],
   produce: ([name, , beyond]) => {
     if (!name || !beyond) return undefined;
     const entries = everyPlaceNamed(phraseOf(beyond.document, beyond.from, beyond.to)).filter(
@@ -125,6 +122,10 @@ export const qualifier = defineRule<PlaceReading>({
   },
 });
 
+/** *CRICKET - ENGLAND WIN*, *Update: ...*: what the line is about, not where it was written. */
+const isSlug = ({ document, first, from, to }: Piece): boolean =>
+  capitalsAt(document, first) === 'shouted' || (to - from === 1 && commonWords.has(first.word));
+
 const dateOrAgency = wordThat('date', ({ text }) => /^(?:\d{4}|\(|--|—|–|-|:)$/.test(text));
 
 /** *LONDON 1996-08-30*, *NEW DELHI:*, *MOSCOW (Zuzu) -*. */
@@ -138,6 +139,8 @@ export const dateline = defineRule<PlaceReading>({
     const next = name.document.tokens[name.to] as Token;
     const entries = placesNamed(phraseOf(name.document, name.from, name.to));
     const dated = /^\d{4}$/.test(next.word.text);
+    if (!next.spaced && next.word.text === '-') return undefined;
+    if (!dated && isSlug(name)) return undefined;
     if (entries.length === 0 && !(upper && dated)) return undefined;
     if (dated && !/^-$/.test(name.document.tokens[name.to + 1]?.word.text ?? '')) return undefined;
     return { weight: upper && dated ? 5 : 2, entries, form: 'name' };

@@ -1,7 +1,10 @@
+import { isCapitalized, type Word } from '../../lexicon/word';
 import { numberedRoads } from '../../names/type-words';
-import { entryOf, joined, optional, word, wordThat } from '../../rules/element';
+import { entryOf, joined, optional, readBy, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
+import { isNamePart } from './run';
 
 /** *Highway 108*, *Interstate 95*. */
 export const numberedRoad = defineRule<PlaceReading>({
@@ -39,4 +42,41 @@ export const letteredRoad = defineRule<PlaceReading>({
     typeWord: 'interstate',
   }),
   examples: { 'I-95': ['Traffic on I-95 stopped.'], nothing: ['I said 95.'] },
+});
+
+const streets = /^(?:rue|faubourg|quai|calle|avenida|paseo|piazza|strada|rua)$/;
+
+const isStreet = (first: Word): boolean => isCapitalized(first) && streets.test(first.lower);
+
+/** *d'Enghien*, *D'Aunoy*: an article and the name in one. */
+const isElided = ({ text }: Word): boolean => /^[dl]['’]\p{Lu}/iu.test(text);
+
+/** *Rue Zuzu*, *Calle de la Zuzu*: as far as the capitals go, three words at most. */
+const street = readBy('<Rue | Calle …> <Name>', isStreet, ({ tokens }, at, limit) => {
+  let end = at + 1;
+  while (
+    end < limit &&
+    /^(?:de|del|des|du|la|las|le|los|della|da|do)$/.test((tokens[end] as Token).word.lower)
+  ) {
+    end += 1;
+  }
+  const first = end;
+  while (end < limit && end - first < 3) {
+    const { word: part, newline } = tokens[end] as Token;
+    if (newline || !(isNamePart(part) || isElided(part))) break;
+    end += 1;
+  }
+  return end > first ? end : -1;
+});
+
+/** *Rue Zuzu*. */
+export const foreignRoad = defineRule<PlaceReading>({
+  id: 'places/rue-name',
+  reads: '<Rue | Faubourg | Calle …> <Name>',
+  pattern: [street],
+  produce: () => ({ weight: 4, entries: [], form: 'name', typeWord: 'street' }),
+  examples: {
+    'Rue de la Zuzu': ['They met in the Rue de la Zuzu.'],
+    nothing: ['They rue the day.'],
+  },
 });

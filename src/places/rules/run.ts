@@ -1,6 +1,6 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { placeWordsAfter } from '../../names/type-words';
 import { grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
@@ -18,24 +18,66 @@ export const beginsHere = (document: Document, at: number): boolean => {
   const token = document.tokens[at] as Token;
   const before = document.tokens[at - 1];
   if (!before || before.sentence !== token.sentence || token.newline) return true;
-  return !isNamePart(before.word) || placeWordsAfter.has(before.word);
+  return (
+    !isNamePart(before.word) || placeWordsAfter.has(before.word) || endOfCounty(document, at) > 0
+  );
 };
+
+/** *McLean County*, also after a word that is no part of it: *Six McLean County deputies*. */
+function endOfCounty(document: Document, at: number): number {
+  const end = endOfListed(document, at, document.tokens.length);
+  return end > at + 1 && isCounty(document.tokens[end - 1] as Token) ? end : -1;
+}
+
+const isCounty = ({ word }: Token): boolean => /^(?:county|parish|township)$/.test(word.lower);
+
+/** *Decatur McLean County*: two names, of which the second is the county. */
+export function hidesCounty({ document, from, to, last }: Piece): boolean {
+  if (!isCounty(last) || placesNamed(phraseOf(document, from, to)).length > 0) return false;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (endOfCounty(document, at) === to) return true;
+  }
+  return false;
+}
+
+/** Whose hospital or school it is: *Children's*, *King's*, but also any saint's. */
+const owners = new Set(
+  'children women men people king queen bishop girls boys veterans seamen'.split(' '),
+);
+
+/** The *'s* of *Zuzu Children's Hospital* and of *St. John's Cemetery* belongs to the name. */
+function isOwnersMark({ tokens }: Document, at: number): boolean {
+  if (!/^['’]s?$/.test((tokens[at] as Token).word.text)) return false;
+  const owner = (tokens[at - 1] as Token).word.lower;
+  return owners.has(owner) || /^(?:st\.?|saint)$/.test(tokens[at - 2]?.word.lower ?? '');
+}
+
+/** *N. Bedford Drive*. */
+const isCompass = ({ text }: Word): boolean => /^[NSEW]\.?$/.test(text);
 
 /** A capitalised run that ends in a word of the list, or -1. */
 export const runEndingIn = (name: string, ends: (word: Word) => boolean): Element =>
-  readBy(name, isNamePart, (document, at, limit) => {
-    if (at >= limit || !beginsHere(document, at)) return -1;
-    let end = at;
-    let typed = -1;
-    while (end < limit && end - at < LONGEST) {
-      const token = document.tokens[end] as Token;
-      const hyphen = token.word.text === '-' && end > at && !token.spaced;
-      if (!hyphen && (!isNamePart(token.word) || (end > at && token.newline))) break;
-      end += 1;
-      if (ends(token.word) && end - at > 1) typed = end;
-    }
-    return typed;
-  });
+  readBy(
+    name,
+    (word) => isNamePart(word) || isCompass(word),
+    (document, at, limit) => {
+      if (at >= limit || !beginsHere(document, at)) return -1;
+      let end = at;
+      let typed = -1;
+      while (end < limit && end - at < LONGEST) {
+        const token = document.tokens[end] as Token;
+        const goesOn =
+          end === at ||
+          (token.word.text === '-'
+            ? !token.spaced
+            : isOwnersMark(document, end) || (isNamePart(token.word) && !token.newline));
+        if (!goesOn) break;
+        end += 1;
+        if (ends(token.word) && end - at > 1) typed = end;
+      }
+      return typed;
+    },
+  );
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));

@@ -1,13 +1,16 @@
-import { isCapitalized } from '../../lexicon/word';
+import { isCapitalized, type Word } from '../../lexicon/word';
 import { isDemonym, phraseOf, placesNamed } from '../../names/listed-places';
-import { isGiven } from '../../names/name-lists';
-import { facilityWords, placeWordsAfter } from '../../names/type-words';
-import { optional, outside, word, wordThat } from '../../rules/element';
+import { isFamily, isGiven } from '../../names/name-lists';
+import { isTeamSport } from '../../names/sport';
+import { honorifics } from '../../names/titles';
+import { placeWordsAfter } from '../../names/type-words';
+import { optional, readBy, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
-import { placeWordsBefore } from '../vocabulary';
-import { isNamePart, known, runEndingIn, shouted } from './run';
+import { placePrepositions, placeWordsBefore } from '../vocabulary';
+import { hidesCounty, isNamePart, known, runEndingIn, shouted } from './run';
 
 /** *Zuzu City Council*, *Zuzu Highway Patrol*: the type word belongs to what follows. */
 function isCutShort({ document, from, to, last }: Piece): boolean {
@@ -22,20 +25,53 @@ const isRoad = ({ last }: Piece): boolean =>
     last.word.lower,
   );
 
+/** *Church St. Gregory*: the last word is a saint's. */
+const isSaint = ({ document, last, to }: Piece): boolean => {
+  const next = document.tokens[to];
+  return last.word.lower === 'st.' && !!next && !next.newline && isNamePart(next.word);
+};
+
+/** *Norwich City*, *Notts County*: clubs, unless the gazetteer has them. */
+const isClub = (place: Piece): boolean =>
+  /^(?:city|county|town)$/.test(place.last.word.lower) &&
+  isTeamSport(place.document) &&
+  placesNamed(phraseOf(place.document, place.from, place.to)).every(({ type }) => type !== 'city');
+
+/** *Third Quarter*: of a year. */
+const isOfYear = ({ first, last }: Piece): boolean =>
+  last.word.lower === 'quarter' &&
+  /^(?:first|second|third|fourth|last|next)$/.test(first.word.lower);
+
+/** *Conleth Hill*, *Ms. Hill*: the type word may be a family name, where nothing says that one is at it. */
+function isPerhapsPerson(place: Piece): boolean {
+  const { document, from, first, last } = place;
+  if (honorifics.has(first.word)) return true;
+  const before = document.tokens[from - 1];
+  if (!isFamily(last.word) || isRoad(place)) return false;
+  if (placesNamed(phraseOf(document, from, place.to)).length > 0) return false;
+  return (
+    !before || !(placePrepositions.has(before.word) || /^(?:on|the|of)$/.test(before.word.lower))
+  );
+}
+
 /** *Orwell River*, *Press Street*, *Mahnomen County*. */
 export const typedPlace = defineRule<PlaceReading>({
   id: 'places/name-type',
   reads: '<Name> <River | Street | County …>',
   pattern: [runEndingIn('<Name type-word>', placeWordsAfter.has)],
   produce: ([place]) => {
-    if (!place || shouted(place) || isCutShort(place)) return undefined;
+    if (!place || shouted(place)) return undefined;
+    if ([isCutShort, isSaint, isClub, isOfYear, hidesCounty].some((other) => other(place)))
+      return undefined;
     const doubtful =
-      !isRoad(place) && place.tokens.some(({ word }) => isGiven(word) || isDemonym(word));
+      isPerhapsPerson(place) ||
+      (!isRoad(place) && place.tokens.some(({ word }) => isGiven(word) || isDemonym(word)));
     return known(place, doubtful ? 2.2 : 4, place.last.word.lower);
   },
   examples: {
     'Zuzu River': ['They crossed the Zuzu River.'],
     'Press Street': ['It stands on Press Street.'],
+    'McLean County': ['Six McLean County deputies saw it.'],
     nothing: ['They crossed the river.'],
   },
 });
@@ -72,19 +108,28 @@ const landOf = new Set(
   'gulf of|bay of|strait of|straits of|sea of|isle of|isles of|cape of'.split('|'),
 );
 
-/** *at Orwell Hospital*: a building is a place where somebody is at it. */
-export const atFacility = defineRule<PlaceReading>({
-  id: 'places/at-facility',
-  reads: 'at | in | near | outside (the) <Name> <Hospital | School | Stadium …>',
-  pattern: [
-    outside(word('at', 'in', 'near', 'outside', 'inside', 'opposite', 'beside')),
-    optional(outside(word('the'))),
-    runEndingIn('<Name building>', facilityWords.has),
-  ],
-  produce: ([, , place]) =>
-    place && !shouted(place) ? known(place, 4.6, place.last.word.lower) : undefined,
+const compass = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
+
+const isDirection = (word: Word): boolean =>
+  isCapitalized(word) &&
+  (compass.test(word.lower) || /^(?:near|far|upper|lower)$/.test(word.lower));
+
+const side = readBy('<West | Lower East …> <Side | End>', isDirection, ({ tokens }, at, limit) => {
+  let end = at;
+  while (end < limit && isDirection((tokens[end] as Token).word)) end += 1;
+  const last = tokens[end];
+  if (end >= limit || !last || !/^(?:Side|End)$/.test(last.word.text)) return -1;
+  return compass.test((tokens[end - 1] as Token).word.lower) ? end + 1 : -1;
+});
+
+/** *the Lower East Side*: a quarter of some town. */
+export const sideOfTown = defineRule<PlaceReading>({
+  id: 'places/side-of-town',
+  reads: '<West | Lower East …> <Side | End>',
+  pattern: [side],
+  produce: ([place]) => (place && !shouted(place) ? known(place, 4, 'neighborhood') : undefined),
   examples: {
-    'Zuzu Hospital': ['She died at Zuzu Hospital.', 'It was held in the Zuzu Hospital.'],
-    nothing: ['Zuzu Hospital said no.'],
+    'Near North Side': ['They live on the Near North Side.'],
+    nothing: ['They live on the north side.'],
   },
 });

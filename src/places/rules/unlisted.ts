@@ -21,6 +21,7 @@ const unlisted: Element = readBy('<Name>', isNameShaped, (document, at, limit) =
   while (end < limit && end - at < 3) {
     const { word, newline } = document.tokens[end] as Token;
     if (!isNameShaped(word) || word.shape === 'initial' || (end > at && newline)) break;
+    if (end > at && word.shape === 'upper') break;
     end += 1;
   }
   if (end === at || end - at > 2) return -1;
@@ -36,6 +37,7 @@ export const inUnlisted = defineRule<PlaceReading>({
       word(
         'in',
         'near',
+        'inside',
         'outside',
         'around',
         'downtown',
@@ -54,7 +56,8 @@ export const inUnlisted = defineRule<PlaceReading>({
       return undefined;
     const facts = nameFacts(name.first.word);
     if (name.first.word.shape === 'upper' || commonWords.has(name.first.word)) return undefined;
-    return { weight: facts.given ? 0.8 : 1.8, entries: [], form: 'name' };
+    const owner = /^['’]s?$/.test(name.document.tokens[name.to]?.word.text ?? '');
+    return { weight: facts.given || owner ? 0.8 : 1.8, entries: [], form: 'name' };
   },
   examples: { Zuzu: ['They live in Zuzu.'], nothing: ['They live in sin.'] },
 });
@@ -96,7 +99,7 @@ export const partyTown = defineRule<PlaceReading>({
   ],
   produce: ([, name]) =>
     name && {
-      weight: 3.5,
+      weight: 6,
       entries: placesNamed(phraseOf(name.document, name.from, name.to)),
       form: 'name',
     },

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src';
+
+const countryOf = (text: string) => extract(text).places[0]?.country;
+
+test('a name known the world over is at home where the article is', () => {
+  expect(countryOf('The school board of Dublin met the sheriff on Monday.')).toBe('US');
+  expect(countryOf('The parliament met in Dublin on Monday.')).toBe('IE');
+});
+
+test('a county named alone, beside its full name', () => {
+  const { places } = extract('It rained in Barrow County, Georgia. Barrow expects more rain.');
+  expect(places.map(({ name }) => name)).toEqual(['Barrow County', 'Georgia']);
+});
