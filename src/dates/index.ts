@@ -3,6 +3,7 @@ import type { Rule } from '../rules/rule';
 import type { DateReading } from './reading';
 import { calendarRules } from './rules/calendar';
 import { durationRules } from './rules/durations';
+import { feastRules } from './rules/feasts';
 import { modifiedRules } from './rules/modified';
 import { nameRules } from './rules/names';
 import { numericRules } from './rules/numeric';
@@ -28,7 +29,8 @@ export const dateFamilies: readonly (readonly [string, readonly Rule<DateReading
   ['Lengths of time', durationRules],
   ["Companies' reports", reportRules],
   ['Units from here', unitRules],
-  ['Names of days, months, seasons and feasts', nameRules],
+  ['Names of days, months and seasons', nameRules],
+  ['Feasts', feastRules],
   ['So long before or after', offsetRules],
   ['Parts of a date', modifiedRules],
   ['Times of day', timeRules],

@@ -23,11 +23,11 @@ function months(year: number, from: number, to: number): DayRange {
   };
 }
 
-function inYear(fields: CalendarFields, year: number): DayRange {
+function inYear(fields: CalendarFields, year: number): DayRange | undefined {
   const { month, day, holiday, week, weekend, quarter, half, season } = fields;
   if (holiday) {
-    const on = holiday.in(year);
-    return { first: on, last: on };
+    const first = holiday.in(year);
+    return first === undefined ? undefined : { first, last: first + holiday.days - 1 };
   }
   if (month !== undefined && day !== undefined) {
     const on = dayNumber({ year, month, day });

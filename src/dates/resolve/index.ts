@@ -9,9 +9,10 @@ import type {
   TimeUnit,
   UnitReading,
 } from '../reading';
-import { boundsOf, dayFields } from './bounds';
+import { boundsOf } from './bounds';
 import { nearest, stepped } from './choose';
 import type { Context, Direction } from './context';
+import { settle } from './settle';
 import { grainOf, isCoarser, unitAround } from './shift';
 import { widen } from './short-years';
 import { inStory } from './story';
@@ -44,7 +45,9 @@ function baseOf(from: CountedFrom, context: Context): Base | undefined {
     anchor: 'context' as const,
   };
   if (from === 'speech') return context.narrative ? undefined : written;
-  if (from !== 'context') return context.narrative ? story : (written ?? story);
+  if (from === 'document') return context.narrative ? story : written;
+  if (from === 'frame')
+    return context.narrative ? story : (written ?? (context.isNear ? story : undefined));
   return story ?? (context.narrative ? undefined : written);
 }
 
@@ -55,15 +58,9 @@ export function locate(
   direction: Direction,
 ): Point | undefined {
   const point = find(expression, context, direction);
-  return point && { ...point, fields: settle(point.fields) };
-}
-
-/** A feast of a known year is a day. */
-function settle(fields: CalendarFields): CalendarFields {
-  const { holiday, ...rest } = fields;
-  return holiday && fields.year !== undefined
-    ? { ...rest, ...dayFields(holiday.in(fields.year)) }
-    : fields;
+  if (!point) return undefined;
+  const fields = settle(point.fields);
+  return { fields, anchor: fields.grain ? 'none' : point.anchor };
 }
 
 function find(
@@ -103,10 +100,11 @@ function calendar(
     const found = base && stepped(fields, base.day, step, soonest);
     return found && base ? { fields: found, anchor: base.anchor } : unresolved(fields);
   }
-  if (context.narrative || context.document === undefined || context.tellsOf(fields)) {
+  if (context.tellsOf(fields)) {
     const found = inStory(fields, context);
     return found ? { fields: found, anchor: 'context' } : unresolved(fields);
   }
+  if (context.document === undefined) return unresolved(fields);
   const found = nearest(fields, context.document, direction);
   return found ? { fields: found, anchor: 'document' } : unresolved(fields);
 }

@@ -1,4 +1,4 @@
-import { months, weekdays } from '../../lexicon/calendar-words';
+import { weekdays } from '../../lexicon/calendar-words';
 import {
   entryOf,
   entryValue,
@@ -9,22 +9,9 @@ import {
   word,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
-import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
-import {
-  anyYear,
-  isDoubtfulMonth,
-  looksLikeName,
-  month,
-  monthOf,
-  ofYear,
-  ofYearOf,
-  the,
-  yearOf,
-} from '../elements';
-import { possibleDay } from '../possible';
+import { isDoubtfulMonth, looksLikeName, month, monthOf, ofYear, ofYearOf, the } from '../elements';
+import { hasImpossibleDay } from '../possible';
 import type { DateReading } from '../reading';
-import { holidays } from '../vocabulary/holidays';
 import { stepOf, steps } from '../vocabulary/steps';
 import { seasons } from '../vocabulary/units';
 
@@ -34,23 +21,12 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
-/** *31 June*, *June 31*: what the writer meant is not ours to say. */
-function hasImpossibleDay({ index, word: name }: Token, { tokens }: Document): boolean {
-  const month = months.get(name) ?? 1;
-  return [tokens[index - 1], tokens[index + 1]].some(
-    (beside) =>
-      beside !== undefined &&
-      /^(?:3[01]|29)(?:st|th)?$/.test(beside.word.lower) &&
-      !possibleDay({ month, day: Number.parseInt(beside.word.lower, 10) }),
-  );
-}
-
 /** `May` and `March` alone need a word beside them that goes with months. */
 const certainMonth = tokenThat(
   '<month>',
   (token, document) => {
     const next = document.tokens[token.index + 1];
-    if (token.word.shape === 'upper' || hasImpossibleDay(token, document)) return false;
+    if (token.word.shape === 'upper' || hasImpossibleDay(token, document.tokens)) return false;
     if (!isDoubtfulMonth(token.word) && !/^(?:april|june|august)$/.test(token.word.lower))
       return true;
     const before = document.tokens[token.index - 1];
@@ -165,25 +141,6 @@ export const steppedSeason = defineRule<DateReading>({
   examples: { '2023-FA': ['last fall'], '2025-SP': ['next spring'], nothing: ['the last falls'] },
 });
 
-export const holiday = defineRule<DateReading>({
-  id: 'dates/holiday',
-  reads: '<holiday> [of] [<year>]',
-  pattern: [entryOf(holidays), optional(anyYear), notFollowedBy(word('island', 'Island', 'carol'))],
-  produce: ([h, y]) => {
-    const feast = entryValue(holidays, h);
-    if (!feast) return undefined;
-    return {
-      kind: 'calendar',
-      fields: y ? { holiday: feast, year: yearOf(y) } : { holiday: feast },
-    };
-  },
-  examples: {
-    '2023-12-25': ['Sales rose before Christmas 2023.'],
-    '2023-11-23': ['on Thanksgiving 2023'],
-    nothing: ['Christmas Island'],
-  },
-});
-
 export const nameRules: readonly Rule<DateReading>[] = [
   monthAlone,
   steppedMonth,
@@ -191,5 +148,4 @@ export const nameRules: readonly Rule<DateReading>[] = [
   steppedWeekday,
   season,
   steppedSeason,
-  holiday,
 ];

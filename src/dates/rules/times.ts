@@ -16,7 +16,8 @@ import { bounds } from '../vocabulary/modifiers';
 import { stepOf, steps } from '../vocabulary/steps';
 import { dayParts } from '../vocabulary/units';
 import { calendarRules } from './calendar';
-import { holiday, steppedWeekday, weekdayAlone } from './names';
+import { holiday } from './feasts';
+import { steppedWeekday, weekdayAlone } from './names';
 import { numericRules } from './numeric';
 import { deicticDay, steppedUnit } from './units';
 
