@@ -8,6 +8,7 @@ import { modifiedRules } from './rules/modified';
 import { nameRules } from './rules/names';
 import { numericRules } from './rules/numeric';
 import { offsetRules } from './rules/offsets';
+import { ordinalRules } from './rules/ordinals';
 import { periodRules } from './rules/periods';
 import { quarterRules } from './rules/quarters';
 import { rangeRules } from './rules/ranges';
@@ -22,6 +23,7 @@ import { yearRules } from './rules/years';
 export const dateFamilies: readonly (readonly [string, readonly Rule<DateReading>[]])[] = [
   ['Dates in figures', numericRules],
   ['Days and months', calendarRules],
+  ['Ordinals in words', ordinalRules],
   ['Ends of ranges', rangeRules],
   ['Quarters and halves', quarterRules],
   ['What comes again', setRules],

@@ -82,7 +82,8 @@ export class Context {
     const range = boundsOf(fields);
     if (!fields.quarter || !range || (this.document ?? range.last) < range.last) return;
     this.longerIn = -2;
-    if ((this.quarter?.year ?? 0) <= (fields.year ?? 0)) this.quarter = fields;
+    const place = ({ year = 0, quarter = 0 }: CalendarFields): number => 4 * year + quarter;
+    if (!this.quarter || place(this.quarter) <= place(fields)) this.quarter = fields;
   }
 
   /** *For the nine months*: the figures at hand are of longer than a quarter. */

@@ -85,14 +85,15 @@ function find(
 }
 
 function calendar(
-  { fields: stated, step, soonest, from }: CalendarReading,
+  { fields: stated, step, soonest, from, indefinite }: CalendarReading,
   context: Context,
   direction: Direction,
 ): Point {
   const fields = widen(stated, context);
+  if (indefinite || fields.grain) return unresolved(fields);
   if (fields.quarter === 0) return sameQuarter(fields, context);
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
-    return { fields, anchor: fields.grain ? 'none' : 'stated' };
+    return { fields, anchor: 'stated' };
   if (step !== undefined) {
     const base = baseOf(from ?? 'document', context);
     const needsDay = fields.weekday !== undefined && base?.anchor === 'context';
@@ -109,9 +110,13 @@ function calendar(
   return found ? { fields: found, anchor: 'document' } : unresolved(fields);
 }
 
+/** *The day before* and *two weeks later* mean nothing before the text has named a date; *a year earlier* goes by the day of writing. */
+const needsStory = (base: Base, from: CountedFrom, unit: TimeUnit, step: number): boolean =>
+  from === 'context' && base.anchor === 'document' && (step > 0 || (step < 0 && unit === 'day'));
+
 function unit({ unit: name, step, from, fields }: UnitReading, context: Context): Point {
   const base = baseOf(from, context);
-  if (!base) return unresolved({ grain: name });
+  if (!base || needsStory(base, from, name, step)) return unresolved({ grain: name });
   if (name === 'quarter' && step === 0 && from === 'frame') return quarterInQuestion(base, context);
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
     return unresolved(unknownIn(base.fields, name));
@@ -153,6 +158,8 @@ function offset({ count, sign, from }: OffsetReading, context: Context): Point |
   const { unit: name, value } = count;
   if (!base || value === undefined) return undefined;
   const steps = sign * value;
+  if (typeof from === 'string' && needsStory(base, from, name, steps))
+    return unresolved({ grain: name });
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
     return unresolved(unknownIn(base.fields, name));
   if (

@@ -28,8 +28,8 @@ import type { CalendarFields, DateReading } from '../reading';
 
 /** *Wednesday,* or *Wed.* in front of a date, and the comma after it. */
 const weekdayName = oneOf(entryOf(weekdays), entryOf(shortWeekdays));
-const weekdayBefore = oneOf(sequence(weekdayName, comma), weekdayName);
-const weekdayOf = (piece: Piece | undefined): number | undefined =>
+export const weekdayBefore = oneOf(sequence(weekdayName, comma), weekdayName);
+export const weekdayOf = (piece: Piece | undefined): number | undefined =>
   piece && (weekdays.get(piece.first.word) ?? shortWeekdays.get(piece.first.word));
 
 function day(fields: CalendarFields, weekdayPiece?: Piece): DateReading | undefined {

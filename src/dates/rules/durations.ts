@@ -9,6 +9,7 @@ import {
   tokenThat,
   word,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import {
   amount,
@@ -25,6 +26,11 @@ import type { DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
 
 const bound = optional(entryOf(bounds));
+/** *pupils aged 8 to 10 years*. */
+function isAged({ document: { tokens }, from }: Piece): boolean {
+  const isEnd = /^(?:-|–|to)$/.test(tokens[from - 1]?.word.text ?? '');
+  return /^age[ds]?$/.test(tokens[isEnd ? from - 3 : from - 1]?.word.lower ?? '');
+}
 /** Not an age: *18 years old*, *two years of age*. */
 const noAge = notFollowedBy(
   oneOf(word('old'), sequence(word('of'), word('age')), sequence(hyphen, word('old', 'olds'))),
@@ -56,10 +62,10 @@ export const counted = defineRule<DateReading>({
   ],
   produce: ([b, a, , u]) => {
     const count = countOf(a, u);
-    if (count.value === 1 && a?.lower !== 'one') return undefined;
+    if (!a || isAged(a) || (count.value === 1 && a.lower !== 'one')) return undefined;
     if (
       count.value === undefined &&
-      ((count.unit === 'quarter' && /^(?:some|many)$/.test(a?.lower ?? '')) || b?.lower === 'over')
+      ((count.unit === 'quarter' && /^(?:some|many)$/.test(a.lower)) || b?.lower === 'over')
     )
       return undefined;
     return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
@@ -69,7 +75,7 @@ export const counted = defineRule<DateReading>({
     P18M: ['for 18 months'],
     'P4Y LESS_THAN': ['nearly four years'],
     PXD: ['for several days'],
-    nothing: ['He is 18 years old.', 'the days'],
+    nothing: ['He is 18 years old.', 'aged 8 to 10 years', 'the days'],
   },
 });
 

@@ -1,13 +1,6 @@
 import { weekdays } from '../../lexicon/calendar-words';
-import {
-  entryOf,
-  entryValue,
-  notFollowedBy,
-  notPrecededBy,
-  optional,
-  tokenThat,
-  word,
-} from '../../rules/element';
+import { entryOf, entryValue, notPrecededBy, optional, tokenThat, word } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import { isDoubtfulMonth, looksLikeName, month, monthOf, ofYear, ofYearOf, the } from '../elements';
 import { hasImpossibleDay } from '../possible';
@@ -65,14 +58,28 @@ export const steppedMonth = defineRule<DateReading>({
   },
 });
 
+/** *on a Tuesday*, but *at a Tuesday meeting* is the last one. */
+function isIndefinite({ document: { tokens }, from, to }: Piece): boolean {
+  const next = tokens[to]?.pos ?? 'PUNCT';
+  return (
+    /^(?:a|one|any)$/.test(tokens[from - 1]?.word.lower ?? '') &&
+    !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next)
+  );
+}
+
 export const weekdayAlone = defineRule<DateReading>({
   id: 'dates/weekday',
   reads: '<weekday>',
   pattern: [notPrecededBy(word('black', 'bloody', 'super')), entryOf(weekdays)],
-  produce: ([, w]) => ({ kind: 'calendar', fields: { weekday: entryValue(weekdays, w) ?? 1 } }),
+  produce: ([, w]) => ({
+    kind: 'calendar',
+    fields: { weekday: entryValue(weekdays, w) ?? 1 },
+    ...(w && isIndefinite(w) ? { indefinite: true } : {}),
+  }),
   examples: {
     '2024-07-02': ['They arrived on Tuesday.', 'She said Tuesday that it rained.'],
     '2024-07-05': ['They will meet on Friday.'],
+    'XXXX-WXX-2': ['He was born on a Tuesday.'],
     nothing: ['the sun rose', 'Bloody Sunday'],
   },
 });
@@ -94,6 +101,16 @@ export const steppedWeekday = defineRule<DateReading>({
 });
 
 const isYear = (text = ''): boolean => /^(?:1\d|20)\d\d$/.test(text);
+
+/** *Spring Mountain Road*, *the Winter Olympics*. */
+const namesPlace = ({ document: { tokens }, to }: Piece): boolean =>
+  tokens
+    .slice(to, to + 2)
+    .some(({ word: { text } }) =>
+      /^(?:Street|St|Road|Rd|Avenue|Park|Hills?|Valley|Creek|Lake|Mountain|Gardens?|Palace|Olympics|Games|Paralympics|Grove|Island)\.?$/.test(
+        text,
+      ),
+    );
 
 export const season = defineRule<DateReading>({
   id: 'dates/season',
@@ -119,13 +136,13 @@ export const season = defineRule<DateReading>({
     optional(ofYear),
   ],
   produce: ([article, s, y]) => {
-    if (article && s && s.first.word.shape === 'title') return undefined;
+    if (s?.first.word.shape === 'title' && (article ? !y : namesPlace(s))) return undefined;
     const name = entryValue(seasons, s) ?? 'SP';
     return { kind: 'calendar', fields: { season: name, ...ofYearOf(y) } };
   },
   examples: {
     '1998-SU': ['in the summer of 1998', 'by summer 1998'],
-    nothing: ['prices fall', 'the fall of Rome', 'hope springs'],
+    nothing: ['prices fall', 'the fall of Rome', 'on Spring Mountain Road', 'hope springs'],
   },
 });
 

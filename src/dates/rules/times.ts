@@ -38,7 +38,8 @@ export const clock = readBy(
   (document, at, limit) => readClock(document, at, limit)?.to ?? -1,
 );
 const part = entryOf(dayParts);
-const today: DateExpression = { kind: 'unit', unit: 'day', step: 0, from: 'context' };
+/** The day that the text is on: of a time that names none. */
+export const today: DateExpression = { kind: 'unit', unit: 'day', step: 0, from: 'context' };
 const bound = optional(entryOf(bounds));
 
 export const timeAlone = defineRule<DateReading>({
