@@ -33,6 +33,8 @@ const UNKNOWN: Partial<Record<TimeUnit, string>> = {
   weekend: '-WXX-WE',
   month: '-XX',
   quarter: '-QX',
+  hour: '-XX-XXTXX',
+  minute: '-XX-XXTXX:XX',
 };
 
 function timeValue({ hour, minute, second, zone }: ClockTime): string {

@@ -156,7 +156,8 @@ const MONTHS: Partial<Record<UnitReading['unit'], number>> = {
 function offset({ count, sign, from }: OffsetReading, context: Context): Point | undefined {
   const base = typeof from === 'string' ? baseOf(from, context) : undefined;
   const { unit: name, value } = count;
-  if (!base || value === undefined) return undefined;
+  if (!base) return undefined;
+  if (value === undefined) return from === 'context' ? unresolved({ grain: name }) : undefined;
   const steps = sign * value;
   if (typeof from === 'string' && needsStory(base, from, name, steps))
     return unresolved({ grain: name });

@@ -6,7 +6,7 @@ import type { DateExpression, DateReading } from '../reading';
 const LEAST_YEARS = 4;
 /** News says among its first dates that it is news. */
 const LEAD = 2;
-/** A year this far from the day of writing is no news. */
+/** A year this far behind the day of writing is no news. */
 const FAR = 2;
 
 function yearOf(expression: DateExpression): number | undefined {
@@ -38,16 +38,17 @@ export function isNarrative(
   const years = candidates.flatMap(({ reading }) => yearOf(reading) ?? []);
   const { date } = document.date;
   const written = date === undefined ? Math.max(...years) : Number(date.slice(0, 4));
-  let [far, deictic, seen] = [0, 0, 0];
+  let [far, near, deictic, seen] = [0, 0, 0, 0];
   for (const { reading, from } of candidates) {
     if (document.tokens[from]?.quoted) continue;
     const year = yearOf(reading);
-    if (year !== undefined && Math.abs(year - written) >= FAR) far += 1;
+    if (year !== undefined && written - year >= FAR) far += 1;
+    else if (year !== undefined) near += 1;
     if (isDeictic(reading)) {
       deictic += 1;
       if (seen < LEAD) return false;
     }
     if (year !== undefined || isDeictic(reading)) seen += 1;
   }
-  return far >= LEAST_YEARS && far > 2 * deictic;
+  return far >= LEAST_YEARS && far > (near > 0 ? 3 : 2) * deictic;
 }

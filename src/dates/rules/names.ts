@@ -124,7 +124,8 @@ export const season = defineRule<DateReading>({
         const before = tokens[token.index - 1]?.word.lower ?? '';
         const next = tokens[token.index + 1]?.word;
         return (
-          (/^(?:in|this|last|next|of|early|late|mid)$/.test(before) && token.pos !== 'VERB') ||
+          (/^(?:in|this|last|next|of|early|late|mid|since|by|until)$/.test(before) &&
+            token.pos !== 'VERB') ||
           (before === 'the' &&
             tokens[token.index - 2]?.pos === 'ADP' &&
             (next?.lower !== 'of' || isYear(tokens[token.index + 2]?.word.text))) ||
