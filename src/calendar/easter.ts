@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, weekday } from './days';
+import { type DayNumber, dayNumber } from './days';
 
 /** Easter Sunday of the western churches (the anonymous Gregorian computus). */
 export function easter(year: number): DayNumber {
@@ -18,13 +18,12 @@ export function easter(year: number): DayNumber {
   return dayNumber({ year, month, day });
 }
 
-/** The nth such weekday of a month; `-1` is the last. */
-export function nthWeekday(year: number, month: number, wanted: number, nth: number): DayNumber {
-  if (nth < 0) {
-    const last =
-      dayNumber({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }) - 1;
-    return last - ((weekday(last) - wanted + 7) % 7);
-  }
-  const first = dayNumber({ year, month, day: 1 });
-  return first + ((wanted - weekday(first) + 7) % 7) + 7 * (nth - 1);
+/** Easter Sunday of the eastern churches: Meeus's computus for the Julian calendar, as a civil day. */
+export function orthodoxEaster(year: number): DayNumber {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  const day = ((d + e + 114) % 31) + 1;
+  const century = Math.floor(year / 100);
+  return dayNumber({ year, month, day }) + century - Math.floor(century / 4) - 2;
 }

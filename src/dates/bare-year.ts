@@ -1,5 +1,6 @@
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { endsImpossibleDay } from './possible';
 
 /** Words that a year can follow directly. */
 const LEADS = new Set(
@@ -22,6 +23,34 @@ const COUNTED = new Set(
   ),
 );
 
+/** *from 1000 to 2000 hires*, *of 1709 schoolchildren*: an amount, but not *up to 1995 levels*. */
+const AMOUNT_LEADS = new Set('to about around than'.split(' '));
+const LEVELS = new Set('levels figures prices results sales estimates standards terms'.split(' '));
+
+/** A plural of people is counted whatever stands before. */
+const PEOPLE = /(?:men|women|children|people)$/;
+
+/** *373-1800*: the figures began before. */
+function continuesFigures({ index }: Token, tokens: Document['tokens']): boolean {
+  const [first, mark] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    mark?.spaced === false &&
+    /^[-–/]$/.test(mark.word.text) &&
+    first?.word.shape === 'number' &&
+    !/^\d{4}$/.test(first.word.text)
+  );
+}
+
+/** Is the noun after figures what they count? */
+function isCounted(next: Token | undefined, lead: string): boolean {
+  if (!next?.spaced) return false;
+  const { lower } = next.word;
+  if (COUNTED.has(lower) || PEOPLE.test(lower)) return true;
+  return (
+    AMOUNT_LEADS.has(lead) && next.pos === 'NOUN' && /[^s]s$/.test(lower) && !LEVELS.has(lower)
+  );
+}
+
 /**
  * Is a four-figure number a year? Not after a currency or a name that takes a number, not before
  * what it would count, and not inside a larger number, code or address.
@@ -34,7 +63,8 @@ export function isBareYear(token: Token, { tokens }: Document): boolean {
   if (next && !next.spaced && /^(?:[%°$£€]|\p{L})/u.test(next.word.text)) return false;
   const lower = before?.word.lower ?? '';
   if (NAMING.has(lower) || /^[$£€¥#]$/.test(lower)) return false;
-  if (next?.spaced && COUNTED.has(next.word.lower)) return false;
+  if (isCounted(next, lower) || continuesFigures(token, tokens)) return false;
+  if (endsImpossibleDay(token, tokens)) return false;
   if (year >= 1700 && year < 2060) {
     if (next?.spaced && next.pos === 'NOUN' && /[^s]s$/.test(next.word.lower) && !LEADS.has(lower))
       return false;

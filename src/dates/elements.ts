@@ -150,6 +150,12 @@ export const looksLikeName = (document: Document, at: number): boolean => {
   return token !== undefined && isCapitalized(token.word) && textAt(document, at).length > 1;
 };
 
+/** Is the token the first of its sentence, but for a mark? */
+export const startsSentence = ({ tokens, sentences }: Document, at: number): boolean => {
+  const first = sentences[tokens[at]?.sentence ?? 0]?.from ?? 0;
+  return at - first <= (tokens[first]?.pos === 'PUNCT' ? 1 : 0);
+};
+
 /** What a noun phrase goes on with: *the year ‹of› the dragon*, *the week ‹before›*, *the night ‹shift›*. */
 export const restOfPhrase: Element = tokenThat(
   '<rest of the phrase>',

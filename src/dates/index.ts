@@ -3,10 +3,12 @@ import type { Rule } from '../rules/rule';
 import type { DateReading } from './reading';
 import { calendarRules } from './rules/calendar';
 import { durationRules } from './rules/durations';
+import { feastRules } from './rules/feasts';
 import { modifiedRules } from './rules/modified';
 import { nameRules } from './rules/names';
 import { numericRules } from './rules/numeric';
 import { offsetRules } from './rules/offsets';
+import { ordinalRules } from './rules/ordinals';
 import { periodRules } from './rules/periods';
 import { quarterRules } from './rules/quarters';
 import { rangeRules } from './rules/ranges';
@@ -21,6 +23,7 @@ import { yearRules } from './rules/years';
 export const dateFamilies: readonly (readonly [string, readonly Rule<DateReading>[]])[] = [
   ['Dates in figures', numericRules],
   ['Days and months', calendarRules],
+  ['Ordinals in words', ordinalRules],
   ['Ends of ranges', rangeRules],
   ['Quarters and halves', quarterRules],
   ['What comes again', setRules],
@@ -28,7 +31,8 @@ export const dateFamilies: readonly (readonly [string, readonly Rule<DateReading
   ['Lengths of time', durationRules],
   ["Companies' reports", reportRules],
   ['Units from here', unitRules],
-  ['Names of days, months, seasons and feasts', nameRules],
+  ['Names of days, months and seasons', nameRules],
+  ['Feasts', feastRules],
   ['So long before or after', offsetRules],
   ['Parts of a date', modifiedRules],
   ['Times of day', timeRules],

@@ -137,7 +137,8 @@ function point(
   if (!(fields.season && anchor === 'context'))
     context.reach(fields, opensSentence(candidate, document));
   if (reading.kind === 'calendar') context.reachQuarter(fields);
-  const type = fields.time || fields.part ? 'TIME' : 'DATE';
+  const isTime = fields.time || fields.part || /^(?:hour|minute)$/.test(fields.grain ?? '');
+  const type = isTime ? 'TIME' : 'DATE';
   return { type, value: timexValue(fields), anchor, fields, ...mod };
 }
 

@@ -1,8 +1,39 @@
 import { daysInMonth } from '../calendar/days';
+import { months } from '../lexicon/calendar-words';
+import type { Token } from '../text/token';
 import type { CalendarFields } from './reading';
 
 /** Can the day exist? *30 February* cannot; *29 February* can, in some year. */
 export function possibleDay({ year, month, day }: CalendarFields): boolean {
   if (month === undefined || day === undefined) return true;
   return day >= 1 && day <= daysInMonth(year ?? 2000, month);
+}
+
+type Tokens = readonly Token[];
+
+/** Figures that are a day of some months but not of all. */
+const isLateDay = (token: Token | undefined): token is Token =>
+  /^(?:29|3[01])(?:st|th)?$/.test(token?.word.lower ?? '');
+
+/** *In June 31 people died*: the figures count. */
+const countsSomething = ({ index }: Token, tokens: Tokens): boolean =>
+  tokens[index + 1]?.pos === 'NOUN' && tokens[index + 1]?.spaced === true;
+
+/** *31 June*, *the 31st of June*, *June 31*: what the writer meant is not ours to say. */
+export function hasImpossibleDay({ index, word }: Token, tokens: Tokens, year = 2000): boolean {
+  const month = months.get(word) ?? 1;
+  const before = tokens[index - 1]?.word.lower === 'of' ? tokens[index - 2] : tokens[index - 1];
+  const after = tokens[index + 1];
+  const beside = [before, after && !countsSomething(after, tokens) ? after : undefined];
+  return beside.some(
+    (day) =>
+      isLateDay(day) && !possibleDay({ year, month, day: Number.parseInt(day.word.lower, 10) }),
+  );
+}
+
+/** *31 June 2024*, *June 31, 2024*: the year belongs to a day that cannot be. */
+export function endsImpossibleDay({ index, word: year }: Token, tokens: Tokens): boolean {
+  const last = tokens[index - 1]?.word.text === ',' ? index - 2 : index - 1;
+  const month = [tokens[last], tokens[last - 1]].find((token) => token && months.has(token.word));
+  return month !== undefined && hasImpossibleDay(month, tokens, Number(year.text));
 }

@@ -47,6 +47,8 @@ export interface CalendarFields {
   readonly day?: number;
   /** Monday is 1. */
   readonly weekday?: number;
+  /** The nth such weekday of the month, or without a weekday the nth day of the period; -1 is the last. */
+  readonly nth?: number;
   readonly holiday?: Holiday;
   readonly part?: DayPart;
   readonly time?: ClockTime;
@@ -88,6 +90,8 @@ export interface CalendarReading {
   /** *this coming Friday* is the first one; *next Friday* is the one of next week. */
   readonly soonest?: boolean;
   readonly from?: CountedFrom;
+  /** *on a Tuesday*: whichever it was. */
+  readonly indefinite?: boolean;
 }
 
 /** *last week*, *today*, *the following year*: a unit some steps from the anchor. */

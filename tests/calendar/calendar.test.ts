@@ -11,7 +11,10 @@ import {
   parseIsoDay,
   weekday,
 } from '../../src/calendar/days';
-import { easter, nthWeekday } from '../../src/calendar/easter';
+import { easter, orthodoxEaster } from '../../src/calendar/easter';
+import { hanukkah, passover, roshHashanah } from '../../src/calendar/hebrew';
+import { lunarNewYear } from '../../src/calendar/lunar-new-year';
+import { nthWeekday } from '../../src/calendar/weekdays';
 import { isoWeek, startOfWeek } from '../../src/calendar/weeks';
 
 /** Days of the years 1 to 2999. */
@@ -79,6 +82,39 @@ describe('feasts', () => {
     [2038, '2038-04-25'],
   ])('Easter %i is %s', (year, day) => {
     expect(isoDay(civilDay(easter(year)))).toBe(day);
+  });
+
+  it.each([
+    [orthodoxEaster, '2021-05-02'],
+    [orthodoxEaster, '2024-05-05'],
+    [lunarNewYear, '1966-01-21'],
+    [lunarNewYear, '1985-02-20'],
+    [lunarNewYear, '2024-02-10'],
+    [lunarNewYear, '2034-02-19'],
+  ])('%o of the year is %s', (feast, day) => {
+    expect(isoDay(civilDay(feast(Number(day.slice(0, 4))) as number))).toBe(day);
+  });
+
+  it('have no reckoned new year outside the table', () => {
+    expect(lunarNewYear(1899)).toBeUndefined();
+    expect(lunarNewYear(2101)).toBeUndefined();
+  });
+
+  it.each([
+    ['Tishri 1', roshHashanah],
+    ['Nisan 15', passover],
+    ['Kislev 25', hanukkah],
+  ])('%s of the Hebrew calendar is the day that Intl gives', (expected, feast) => {
+    const hebrew = new Intl.DateTimeFormat('en-u-ca-hebrew', {
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (let year = 1900; year <= 2100; year += 1) {
+      const parts = hebrew.formatToParts(feast(year) * 86_400_000);
+      const part = (type: string) => parts.find((one) => one.type === type)?.value;
+      expect(`${part('month')} ${part('day')}`).toBe(expected);
+    }
   });
 
   it('stand on the nth weekday of a month, or the last', () => {

@@ -1,4 +1,5 @@
 import { civilDay, type DayNumber, dayNumber, daysInMonth } from '../../calendar/days';
+import { nthWeekday } from '../../calendar/weekdays';
 import { startOfWeek } from '../../calendar/weeks';
 import type { CalendarFields, Season } from '../reading';
 
@@ -23,11 +24,20 @@ function months(year: number, from: number, to: number): DayRange {
   };
 }
 
-function inYear(fields: CalendarFields, year: number): DayRange {
+/** *the first Monday in May*, *the last day of 2023*. */
+function nthDay({ nth = 1, weekday, month }: CalendarFields, year: number): DayRange | undefined {
+  const whole = months(year, month ?? 1, month ?? 12);
+  const counted = nth < 0 ? whole.last : whole.first + nth - 1;
+  const on = weekday && month ? nthWeekday(year, month, weekday, nth) : counted;
+  return on < whole.first || on > whole.last ? undefined : { first: on, last: on };
+}
+
+function inYear(fields: CalendarFields, year: number): DayRange | undefined {
+  if (fields.nth !== undefined) return nthDay(fields, year);
   const { month, day, holiday, week, weekend, quarter, half, season } = fields;
   if (holiday) {
-    const on = holiday.in(year);
-    return { first: on, last: on };
+    const first = holiday.in(year);
+    return first === undefined ? undefined : { first, last: first + holiday.days - 1 };
   }
   if (month !== undefined && day !== undefined) {
     const on = dayNumber({ year, month, day });
@@ -46,12 +56,17 @@ function inYear(fields: CalendarFields, year: number): DayRange {
 
 /** The days that fields cover, where they are complete. */
 export function boundsOf(fields: CalendarFields): DayRange | undefined {
-  const { year, decade, century, beforeChrist, day, month, weekday, holiday, week, grain } = fields;
+  const { year, decade, century, beforeChrist, day, month, weekday, holiday, week, grain, nth } =
+    fields;
   if (grain) return undefined;
   if (year !== undefined) {
     const loose =
       (day !== undefined && month === undefined) ||
-      (weekday !== undefined && day === undefined && !holiday && week === undefined);
+      (weekday !== undefined &&
+        day === undefined &&
+        !holiday &&
+        week === undefined &&
+        nth === undefined);
     return loose ? undefined : inYear(fields, year);
   }
   if (beforeChrist) return undefined;

@@ -55,12 +55,22 @@ export class Context {
   sentence = 0;
   private reachedIn = -1;
 
-  /** News that has just spoken of a far year (*In 1941 …*) goes on in it: *in May*. */
-  tellsOf({ weekday, day, month }: CalendarFields): boolean {
+  /** Is the date that the text has reached one of this sentence, or of the one before? */
+  get isNear(): boolean {
+    return this.sentence - this.reachedIn <= 1;
+  }
+
+  /**
+   * Does a date go by the one before it? In a story every date does; news that has just spoken of
+   * a far year (*In 1941 …*) goes on in it: *in May*, and so does news whose own day is not known.
+   */
+  tellsOf({ weekday, day, month, holiday }: CalendarFields): boolean {
+    if (this.narrative) return true;
     const year = this.reached?.year;
-    if (this.document === undefined || year === undefined || this.sentence - this.reachedIn > 1)
+    if (year === undefined || !this.isNear) return false;
+    if (this.document === undefined) return true;
+    if ((month === undefined && !holiday) || (weekday !== undefined && day === undefined))
       return false;
-    if (month === undefined || (weekday !== undefined && day === undefined)) return false;
     return civilDay(this.document).year - year >= FAR;
   }
 
@@ -72,7 +82,8 @@ export class Context {
     const range = boundsOf(fields);
     if (!fields.quarter || !range || (this.document ?? range.last) < range.last) return;
     this.longerIn = -2;
-    if ((this.quarter?.year ?? 0) <= (fields.year ?? 0)) this.quarter = fields;
+    const place = ({ year = 0, quarter = 0 }: CalendarFields): number => 4 * year + quarter;
+    if (!this.quarter || place(this.quarter) <= place(fields)) this.quarter = fields;
   }
 
   /** *For the nine months*: the figures at hand are of longer than a quarter. */

@@ -5,12 +5,12 @@ import { boundsOf } from './bounds';
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
-function yearValue({ year, decade, century, beforeChrist }: CalendarFields): string {
+function yearValue({ year, decade, century, beforeChrist, grain }: CalendarFields): string {
   if (year !== undefined) return beforeChrist ? `BC${pad(1 - year, 4)}` : pad(year, 4);
   const before = beforeChrist ? 'BC' : '';
   if (decade !== undefined) return before + pad(decade, 3);
   if (century !== undefined) return before + pad(century);
-  return 'XXXX';
+  return grain === 'decade' ? 'XXX' : grain === 'century' ? 'XX' : 'XXXX';
 }
 
 function withinYear(fields: CalendarFields): string {
@@ -23,8 +23,19 @@ function withinYear(fields: CalendarFields): string {
   if (quarter !== undefined) return `-Q${quarter || 'X'}`;
   if (half !== undefined) return `-H${half}`;
   if (season) return `-${season}`;
-  return grain === 'day' ? '-XX-XX' : grain === 'month' ? '-XX' : grain === 'week' ? '-WXX' : '';
+  return (grain && UNKNOWN[grain]) ?? '';
 }
+
+/** What stands for a unit of an unknown place in its year. */
+const UNKNOWN: Partial<Record<TimeUnit, string>> = {
+  day: '-XX-XX',
+  week: '-WXX',
+  weekend: '-WXX-WE',
+  month: '-XX',
+  quarter: '-QX',
+  hour: '-XX-XXTXX',
+  minute: '-XX-XXTXX:XX',
+};
 
 function timeValue({ hour, minute, second, zone }: ClockTime): string {
   const seconds = second === undefined ? '' : `:${pad(second)}`;
@@ -44,6 +55,7 @@ const SEASON_CODES = { SP: 21, SU: 22, FA: 23, WI: 24 };
 /** ISO 8601-2 of complete fields: `199X`, `2024-21`, `2024-33`, `2024-07~`. */
 export function edtfOf(fields: CalendarFields, mod?: DateModifier): string | undefined {
   const { year, decade, century, quarter, half, season, week, part, time, beforeChrist } = fields;
+  const days = fields.holiday?.days ?? 1;
   if (part || time || (beforeChrist && year === undefined)) return undefined;
   const about = mod === 'APPROX' ? '~' : '';
   if (year === undefined) {
@@ -56,7 +68,8 @@ export function edtfOf(fields: CalendarFields, mod?: DateModifier): string | und
   if (season) return `${y}-${SEASON_CODES[season]}${about}`;
   const range = boundsOf(fields);
   if (!range) return undefined;
-  if (week !== undefined) return `${isoDay(civilDay(range.first))}/${isoDay(civilDay(range.last))}`;
+  if (week !== undefined || days > 1)
+    return `${isoDay(civilDay(range.first))}/${isoDay(civilDay(range.last))}`;
   return y + withinYear(fields) + about;
 }
 

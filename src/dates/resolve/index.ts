@@ -9,9 +9,10 @@ import type {
   TimeUnit,
   UnitReading,
 } from '../reading';
-import { boundsOf, dayFields } from './bounds';
+import { boundsOf } from './bounds';
 import { nearest, stepped } from './choose';
 import type { Context, Direction } from './context';
+import { settle } from './settle';
 import { grainOf, isCoarser, unitAround } from './shift';
 import { widen } from './short-years';
 import { inStory } from './story';
@@ -44,7 +45,9 @@ function baseOf(from: CountedFrom, context: Context): Base | undefined {
     anchor: 'context' as const,
   };
   if (from === 'speech') return context.narrative ? undefined : written;
-  if (from !== 'context') return context.narrative ? story : (written ?? story);
+  if (from === 'document') return context.narrative ? story : written;
+  if (from === 'frame')
+    return context.narrative ? story : (written ?? (context.isNear ? story : undefined));
   return story ?? (context.narrative ? undefined : written);
 }
 
@@ -55,15 +58,9 @@ export function locate(
   direction: Direction,
 ): Point | undefined {
   const point = find(expression, context, direction);
-  return point && { ...point, fields: settle(point.fields) };
-}
-
-/** A feast of a known year is a day. */
-function settle(fields: CalendarFields): CalendarFields {
-  const { holiday, ...rest } = fields;
-  return holiday && fields.year !== undefined
-    ? { ...rest, ...dayFields(holiday.in(fields.year)) }
-    : fields;
+  if (!point) return undefined;
+  const fields = settle(point.fields);
+  return { fields, anchor: fields.grain ? 'none' : point.anchor };
 }
 
 function find(
@@ -88,14 +85,15 @@ function find(
 }
 
 function calendar(
-  { fields: stated, step, soonest, from }: CalendarReading,
+  { fields: stated, step, soonest, from, indefinite }: CalendarReading,
   context: Context,
   direction: Direction,
 ): Point {
   const fields = widen(stated, context);
+  if (indefinite || fields.grain) return unresolved(fields);
   if (fields.quarter === 0) return sameQuarter(fields, context);
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
-    return { fields, anchor: fields.grain ? 'none' : 'stated' };
+    return { fields, anchor: 'stated' };
   if (step !== undefined) {
     const base = baseOf(from ?? 'document', context);
     const needsDay = fields.weekday !== undefined && base?.anchor === 'context';
@@ -103,17 +101,22 @@ function calendar(
     const found = base && stepped(fields, base.day, step, soonest);
     return found && base ? { fields: found, anchor: base.anchor } : unresolved(fields);
   }
-  if (context.narrative || context.document === undefined || context.tellsOf(fields)) {
+  if (context.tellsOf(fields)) {
     const found = inStory(fields, context);
     return found ? { fields: found, anchor: 'context' } : unresolved(fields);
   }
+  if (context.document === undefined) return unresolved(fields);
   const found = nearest(fields, context.document, direction);
   return found ? { fields: found, anchor: 'document' } : unresolved(fields);
 }
 
+/** *The day before* and *two weeks later* mean nothing before the text has named a date; *a year earlier* goes by the day of writing. */
+const needsStory = (base: Base, from: CountedFrom, unit: TimeUnit, step: number): boolean =>
+  from === 'context' && base.anchor === 'document' && (step > 0 || (step < 0 && unit === 'day'));
+
 function unit({ unit: name, step, from, fields }: UnitReading, context: Context): Point {
   const base = baseOf(from, context);
-  if (!base) return unresolved({ grain: name });
+  if (!base || needsStory(base, from, name, step)) return unresolved({ grain: name });
   if (name === 'quarter' && step === 0 && from === 'frame') return quarterInQuestion(base, context);
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
     return unresolved(unknownIn(base.fields, name));
@@ -153,8 +156,11 @@ const MONTHS: Partial<Record<UnitReading['unit'], number>> = {
 function offset({ count, sign, from }: OffsetReading, context: Context): Point | undefined {
   const base = typeof from === 'string' ? baseOf(from, context) : undefined;
   const { unit: name, value } = count;
-  if (!base || value === undefined) return undefined;
+  if (!base) return undefined;
+  if (value === undefined) return from === 'context' ? unresolved({ grain: name }) : undefined;
   const steps = sign * value;
+  if (typeof from === 'string' && needsStory(base, from, name, steps))
+    return unresolved({ grain: name });
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
     return unresolved(unknownIn(base.fields, name));
   if (

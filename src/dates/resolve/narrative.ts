@@ -6,11 +6,13 @@ import type { DateExpression, DateReading } from '../reading';
 const LEAST_YEARS = 4;
 /** News says among its first dates that it is news. */
 const LEAD = 2;
-/** A year this far from the day of writing is no news. */
+/** A year this far behind the day of writing is no news. */
 const FAR = 2;
 
-const yearOf = (expression: DateExpression): number | undefined =>
-  expression.kind === 'calendar' ? expression.fields.year : undefined;
+function yearOf(expression: DateExpression): number | undefined {
+  if (expression.kind === 'within') return yearOf(expression.of);
+  return expression.kind === 'calendar' ? expression.fields.year : undefined;
+}
 
 /** Words that only make sense from the day of writing: *yesterday*, *last week*, a bare *Friday*. */
 function isDeictic(expression: DateExpression): boolean {
@@ -27,24 +29,26 @@ function isDeictic(expression: DateExpression): boolean {
 /**
  * Does the text tell a story of its own time, as a history does, rather than the news of its day?
  * News speaks of *Friday* and *last week* and names few far years; a history names many and hardly
- * ever speaks from the day of writing.
+ * ever speaks from the day of writing. Without a document date the last year named stands for it.
  */
 export function isNarrative(
   candidates: readonly Candidate<DateReading>[],
   document: Document,
 ): boolean {
-  const written =
-    document.date.date === undefined ? undefined : Number(document.date.date.slice(0, 4));
-  let [far, deictic, seen] = [0, 0, 0];
+  const years = candidates.flatMap(({ reading }) => yearOf(reading) ?? []);
+  const { date } = document.date;
+  const written = date === undefined ? Math.max(...years) : Number(date.slice(0, 4));
+  let [far, near, deictic, seen] = [0, 0, 0, 0];
   for (const { reading, from } of candidates) {
     if (document.tokens[from]?.quoted) continue;
     const year = yearOf(reading);
-    if (year !== undefined && (written === undefined || Math.abs(year - written) >= FAR)) far += 1;
+    if (year !== undefined && written - year >= FAR) far += 1;
+    else if (year !== undefined) near += 1;
     if (isDeictic(reading)) {
       deictic += 1;
       if (seen < LEAD) return false;
     }
     if (year !== undefined || isDeictic(reading)) seen += 1;
   }
-  return far >= LEAST_YEARS && far > 3 * deictic;
+  return far >= LEAST_YEARS && far > (near > 0 ? 3 : 2) * deictic;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { CalendarFields, DateReading } from '../reading';
+import { textBetween, withOuter } from './outer';
 
 /** Words and marks that join the ends of a range or the members of a list. */
 const JOINS = new Set([
@@ -58,14 +59,6 @@ function borrow(fields: CalendarFields, from: CalendarFields, isLeft: boolean): 
   };
 }
 
-/** *from 9 a.m. to 5 p.m. on Monday*: both times are Monday's. */
-function sharedDay(left: DateReading, right: DateReading): DateReading {
-  if (left.kind !== 'within' || right.kind !== 'within' || !left.fields.time || !right.fields.time)
-    return left;
-  const isBare = left.of.kind === 'unit' && left.of.from === 'context' && left.of.step === 0;
-  return isBare ? { ...left, of: right.of } : left;
-}
-
 /** The readings of candidates, with the ends of ranges and lists completed from each other. */
 export function shareEnds(
   candidates: readonly Candidate<DateReading>[],
@@ -77,8 +70,9 @@ export function shareEnds(
       Candidate<DateReading>,
       Candidate<DateReading>,
     ];
+    const ends = [readings[i], readings[i + 1]] as [DateReading, DateReading];
+    readings[i] = withOuter(ends, textBetween(left, right, document)) ?? ends[0];
     if (!areJoined(left, right, document)) continue;
-    readings[i] = sharedDay(readings[i] as DateReading, readings[i + 1] as DateReading);
     const [a, b] = [fieldsOf(readings[i]), fieldsOf(readings[i + 1])];
     if (!a || !b) continue;
     readings[i] = {

@@ -8,12 +8,16 @@ import type { Context } from './context';
 /** How far back a month may lie from the one before it in the story without a new year having begun. */
 const STEP_BACK = 7;
 
+/** A movable feast is in about the same month every year. */
+const ANY_YEAR = 2001;
+
 const monthOf = ({ month, season, quarter, half, holiday }: CalendarFields): number | undefined => {
   if (month !== undefined) return month;
   if (season) return SEASON_MONTHS[season][0];
   if (quarter) return 3 * quarter - 2;
   if (half !== undefined) return 6 * half - 5;
-  return holiday && civilDay(holiday.in(2001)).month;
+  const on = holiday?.in(ANY_YEAR);
+  return on === undefined ? undefined : civilDay(on).month;
 };
 
 /** The year in which a story that has reached a date comes to a month: its own, or the next when the year has turned. */

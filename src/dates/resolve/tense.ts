@@ -71,7 +71,30 @@ function isPresent({ index, pos, word: { lower } }: Token, { tokens }: Document)
   return before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
 }
 
-const endsClause = ({ word: { text } }: Token): boolean => /^[;:“”"()—]$/.test(text);
+/** A colon does, but not the one of *12:01*. */
+const endsClause = ({ index, word: { text } }: Token, tokens: readonly Token[]): boolean =>
+  /^[;“”"()—]$/.test(text) || (text === ':' && tokens[index + 1]?.spaced !== false);
+
+/** *12:01 a.m. EDT ‹(0401 GMT)› on Friday*: the token on the other side of a short bracket, which is no end of the clause. */
+function beyondBracket(tokens: readonly Token[], at: number, way: -1 | 1): number {
+  const [open, close] = way > 0 ? ['(', ')'] : [')', '('];
+  if (tokens[at]?.word.text !== open) return at;
+  for (let n = 1; n <= BRACKET; n += 1)
+    if (tokens[at + way * n]?.word.text === close) return at + way * (n + 1);
+  return at;
+}
+
+const BRACKET = 5;
+
+/** *The vote is on Friday*, *the deadline is 10 a.m. on Friday*. */
+const isCopula = ({ index, word }: Token, from: number, { tokens }: Document): boolean =>
+  /^(?:is|are)$/.test(word.lower) &&
+  tokens
+    .slice(index + 1, from)
+    .every(({ pos, word: { text } }) => /^(?:ADP|NUM|PUNCT)$/.test(pos) || OF_TIME.test(text));
+
+/** What stands beside the figures of a time. */
+const OF_TIME = /^(?:[ap]\.?m\.?|[A-Z]{2,4}|noon|midnight)$/;
 
 /** *until Friday* without a verb looks ahead. */
 const LOOKS_AHEAD = /^(?:until|till)$/;
@@ -82,16 +105,23 @@ export function directionAt(document: Document, from: number, to: number): Direc
   const sentence = sentences[(tokens[from] as Token).sentence];
   const first = Math.max(sentence?.from ?? 0, from - REACH);
   const last = Math.min(sentence?.to ?? to, to + REACH);
-  for (let at = from - 1; at >= first; at -= 1) {
+  const opened = tokens[from - 1]?.word.text === '(' ? from - 2 : from - 1;
+  for (let at = opened; at >= first; at = beyondBracket(tokens, at - 1, -1)) {
     const token = tokens[at] as Token;
-    if (endsClause(token)) break;
+    if (endsClause(token, tokens)) break;
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;
+    if (isCopula(token, from, document)) return 'future';
     if (from - at <= NEAR && !isOwned(tokens[to]) && isPresent(token, document)) return 'future';
   }
-  for (let at = to; at < last; at += 1) {
+  const closed = tokens[to]?.word.text === ')' ? to + 1 : to;
+  for (
+    let at = beyondBracket(tokens, closed, 1);
+    at < last;
+    at = beyondBracket(tokens, at + 1, 1)
+  ) {
     const token = tokens[at] as Token;
-    if (endsClause(token)) break;
+    if (endsClause(token, tokens)) break;
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;
   }

@@ -15,6 +15,7 @@ import {
   anyYear,
   comma,
   dayOfMonth,
+  fullYear,
   month,
   monthOf,
   numberOf,
@@ -22,13 +23,13 @@ import {
   the,
   yearOf,
 } from '../elements';
-import { possibleDay } from '../possible';
+import { hasImpossibleDay, possibleDay } from '../possible';
 import type { CalendarFields, DateReading } from '../reading';
 
 /** *Wednesday,* or *Wed.* in front of a date, and the comma after it. */
 const weekdayName = oneOf(entryOf(weekdays), entryOf(shortWeekdays));
-const weekdayBefore = oneOf(sequence(weekdayName, comma), weekdayName);
-const weekdayOf = (piece: Piece | undefined): number | undefined =>
+export const weekdayBefore = oneOf(sequence(weekdayName, comma), weekdayName);
+export const weekdayOf = (piece: Piece | undefined): number | undefined =>
   piece && (weekdays.get(piece.first.word) ?? shortWeekdays.get(piece.first.word));
 
 function day(fields: CalendarFields, weekdayPiece?: Piece): DateReading | undefined {
@@ -79,10 +80,20 @@ export const dayMonthYear = defineRule<DateReading>({
   },
 });
 
+/** With it, the day would be one that cannot be: *February 29, 2023*. */
+const noYear = notFollowedBy(oneOf(fullYear, sequence(comma, fullYear)));
+
 export const monthDay = defineRule<DateReading>({
   id: 'dates/month-day',
   reads: '[<weekday>,] <month> [the] <day>',
-  pattern: [optional(weekdayBefore), month, optional(the), dayOfMonth, notFollowedBy(countedNoun)],
+  pattern: [
+    optional(weekdayBefore),
+    month,
+    optional(the),
+    dayOfMonth,
+    notFollowedBy(countedNoun),
+    noYear,
+  ],
   produce: ([weekday, m, , d]) => day({ month: monthOf(m), day: numberOf(d) }, weekday),
   examples: {
     '2024-06-11': ['They met on June 11.', 'on Tuesday, June 11, they met'],
@@ -93,7 +104,14 @@ export const monthDay = defineRule<DateReading>({
 export const dayMonth = defineRule<DateReading>({
   id: 'dates/day-month',
   reads: '[<weekday>,] [the] <day> [of] <month>',
-  pattern: [optional(weekdayBefore), optional(the), dayOfMonth, optional(word('of')), month],
+  pattern: [
+    optional(weekdayBefore),
+    optional(the),
+    dayOfMonth,
+    optional(word('of')),
+    month,
+    noYear,
+  ],
   produce: ([weekday, , d, , m]) => day({ month: monthOf(m), day: numberOf(d) }, weekday),
   examples: {
     '2024-06-11': ['They met on 11 June.', 'on the 11th of June'],
@@ -105,10 +123,15 @@ export const monthYear = defineRule<DateReading>({
   id: 'dates/month-year',
   reads: '<month> [of|,] <year>',
   pattern: [month, optional(oneOf(comma, word('of'))), anyYear],
-  produce: ([m, , y]) => ({ kind: 'calendar', fields: { year: yearOf(y), month: monthOf(m) } }),
+  produce: ([m, , y]) => {
+    const year = yearOf(y);
+    return m && !hasImpossibleDay(m.first, m.document.tokens, year)
+      ? { kind: 'calendar', fields: { year, month: monthOf(m) } }
+      : undefined;
+  },
   examples: {
     '2022-02': ['since February 2022', 'in Feb. 2022', 'in February, 2022'],
-    nothing: ['in February 20222'],
+    nothing: ['in February 20222', 'on 31 June 2024', 'on 29 February 2023'],
   },
 });
 

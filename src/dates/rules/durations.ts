@@ -9,6 +9,7 @@ import {
   tokenThat,
   word,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import {
   amount,
@@ -25,6 +26,13 @@ import type { DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
 
 const bound = optional(entryOf(bounds));
+/** *pupils aged 8 to 10 years*, *at the age of four months*. */
+function isAged({ document: { tokens }, from }: Piece): boolean {
+  const isEnd = /^(?:-|–|to)$/.test(tokens[from - 1]?.word.text ?? '');
+  const before = (isEnd ? from - 2 : from) - 1;
+  const lead = tokens[before]?.word.lower === 'of' ? before - 1 : before;
+  return /^age[ds]?$/.test(tokens[lead]?.word.lower ?? '');
+}
 /** Not an age: *18 years old*, *two years of age*. */
 const noAge = notFollowedBy(
   oneOf(word('old'), sequence(word('of'), word('age')), sequence(hyphen, word('old', 'olds'))),
@@ -56,10 +64,10 @@ export const counted = defineRule<DateReading>({
   ],
   produce: ([b, a, , u]) => {
     const count = countOf(a, u);
-    if (count.value === 1 && a?.lower !== 'one') return undefined;
+    if (!a || isAged(a) || (count.value === 1 && a.lower !== 'one')) return undefined;
     if (
       count.value === undefined &&
-      ((count.unit === 'quarter' && /^(?:some|many)$/.test(a?.lower ?? '')) || b?.lower === 'over')
+      ((count.unit === 'quarter' && /^(?:some|many)$/.test(a.lower)) || b?.lower === 'over')
     )
       return undefined;
     return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
@@ -69,7 +77,7 @@ export const counted = defineRule<DateReading>({
     P18M: ['for 18 months'],
     'P4Y LESS_THAN': ['nearly four years'],
     PXD: ['for several days'],
-    nothing: ['He is 18 years old.', 'the days'],
+    nothing: ['He is 18 years old.', 'aged 8 to 10 years', 'at the age of two years', 'the days'],
   },
 });
 
@@ -125,6 +133,7 @@ export const adjective = defineRule<DateReading>({
   pattern: [
     amount,
     singularUnit,
+    noAge,
     followedBy(tokenThat('<noun>', ({ pos }) => pos === 'NOUN' || pos === 'ADJ')),
   ],
   produce: ([a, u]) => {
@@ -133,7 +142,7 @@ export const adjective = defineRule<DateReading>({
       ? { kind: 'duration', counts: [countOf(a, u)] }
       : undefined;
   },
-  examples: { P2D: ['a two day summit'], nothing: ['a day trip'] },
+  examples: { P2D: ['a two day summit'], nothing: ['a day trip', 'an eight month old dog'] },
 });
 
 export const bareUnits = defineRule<DateReading>({

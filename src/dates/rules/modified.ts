@@ -5,6 +5,7 @@ import { expressionOf } from '../expression';
 import type { CalendarFields, DateExpression, DateReading } from '../reading';
 import { comparativeModifiers, partModifiers } from '../vocabulary/modifiers';
 import { calendarRules } from './calendar';
+import { feastRules } from './feasts';
 import { nameRules } from './names';
 import { numericRules } from './numeric';
 import { quarterRules } from './quarters';
@@ -17,6 +18,7 @@ import { century, decade, decadeInWords, era, yearAlone, yearRules } from './yea
 const base = [
   ...calendarRules,
   ...nameRules,
+  ...feastRules,
   ...yearRules,
   ...quarterRules,
   ...unitRules,
@@ -39,6 +41,7 @@ const outer = expressionOf('<year or month>', [
 const inner = expressionOf('<month, quarter, season, weekday>', [
   ...calendarRules,
   ...nameRules,
+  ...feastRules,
   ...quarterRules,
 ]);
 

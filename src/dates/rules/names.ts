@@ -1,30 +1,10 @@
-import { months, weekdays } from '../../lexicon/calendar-words';
-import {
-  entryOf,
-  entryValue,
-  notFollowedBy,
-  notPrecededBy,
-  optional,
-  tokenThat,
-  word,
-} from '../../rules/element';
+import { weekdays } from '../../lexicon/calendar-words';
+import { entryOf, entryValue, notPrecededBy, optional, tokenThat, word } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
-import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
-import {
-  anyYear,
-  isDoubtfulMonth,
-  looksLikeName,
-  month,
-  monthOf,
-  ofYear,
-  ofYearOf,
-  the,
-  yearOf,
-} from '../elements';
-import { possibleDay } from '../possible';
+import { isDoubtfulMonth, looksLikeName, month, monthOf, ofYear, ofYearOf, the } from '../elements';
+import { hasImpossibleDay } from '../possible';
 import type { DateReading } from '../reading';
-import { holidays } from '../vocabulary/holidays';
 import { stepOf, steps } from '../vocabulary/steps';
 import { seasons } from '../vocabulary/units';
 
@@ -34,23 +14,12 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
-/** *31 June*, *June 31*: what the writer meant is not ours to say. */
-function hasImpossibleDay({ index, word: name }: Token, { tokens }: Document): boolean {
-  const month = months.get(name) ?? 1;
-  return [tokens[index - 1], tokens[index + 1]].some(
-    (beside) =>
-      beside !== undefined &&
-      /^(?:3[01]|29)(?:st|th)?$/.test(beside.word.lower) &&
-      !possibleDay({ month, day: Number.parseInt(beside.word.lower, 10) }),
-  );
-}
-
 /** `May` and `March` alone need a word beside them that goes with months. */
 const certainMonth = tokenThat(
   '<month>',
   (token, document) => {
     const next = document.tokens[token.index + 1];
-    if (token.word.shape === 'upper' || hasImpossibleDay(token, document)) return false;
+    if (token.word.shape === 'upper' || hasImpossibleDay(token, document.tokens)) return false;
     if (!isDoubtfulMonth(token.word) && !/^(?:april|june|august)$/.test(token.word.lower))
       return true;
     const before = document.tokens[token.index - 1];
@@ -89,14 +58,28 @@ export const steppedMonth = defineRule<DateReading>({
   },
 });
 
+/** *on a Tuesday*, but *at a Tuesday meeting* is the last one. */
+function isIndefinite({ document: { tokens }, from, to }: Piece): boolean {
+  const next = tokens[to]?.pos ?? 'PUNCT';
+  return (
+    /^(?:a|one|any)$/.test(tokens[from - 1]?.word.lower ?? '') &&
+    !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next)
+  );
+}
+
 export const weekdayAlone = defineRule<DateReading>({
   id: 'dates/weekday',
   reads: '<weekday>',
   pattern: [notPrecededBy(word('black', 'bloody', 'super')), entryOf(weekdays)],
-  produce: ([, w]) => ({ kind: 'calendar', fields: { weekday: entryValue(weekdays, w) ?? 1 } }),
+  produce: ([, w]) => ({
+    kind: 'calendar',
+    fields: { weekday: entryValue(weekdays, w) ?? 1 },
+    ...(w && isIndefinite(w) ? { indefinite: true } : {}),
+  }),
   examples: {
     '2024-07-02': ['They arrived on Tuesday.', 'She said Tuesday that it rained.'],
     '2024-07-05': ['They will meet on Friday.'],
+    'XXXX-WXX-2': ['He was born on a Tuesday.'],
     nothing: ['the sun rose', 'Bloody Sunday'],
   },
 });
@@ -119,6 +102,16 @@ export const steppedWeekday = defineRule<DateReading>({
 
 const isYear = (text = ''): boolean => /^(?:1\d|20)\d\d$/.test(text);
 
+/** *Spring Mountain Road*, *the Winter Olympics*. */
+const namesPlace = ({ document: { tokens }, to }: Piece): boolean =>
+  tokens
+    .slice(to, to + 2)
+    .some(({ word: { text } }) =>
+      /^(?:Street|St|Road|Rd|Avenue|Park|Hills?|Valley|Creek|Lake|Mountain|Gardens?|Palace|Olympics|Games|Paralympics|Grove|Island)\.?$/.test(
+        text,
+      ),
+    );
+
 export const season = defineRule<DateReading>({
   id: 'dates/season',
   reads: '[the] spring|summer|autumn|winter [of] [<year>]',
@@ -131,7 +124,8 @@ export const season = defineRule<DateReading>({
         const before = tokens[token.index - 1]?.word.lower ?? '';
         const next = tokens[token.index + 1]?.word;
         return (
-          (/^(?:in|this|last|next|of|early|late|mid)$/.test(before) && token.pos !== 'VERB') ||
+          (/^(?:in|this|last|next|of|early|late|mid|since|by|until)$/.test(before) &&
+            token.pos !== 'VERB') ||
           (before === 'the' &&
             tokens[token.index - 2]?.pos === 'ADP' &&
             (next?.lower !== 'of' || isYear(tokens[token.index + 2]?.word.text))) ||
@@ -143,13 +137,13 @@ export const season = defineRule<DateReading>({
     optional(ofYear),
   ],
   produce: ([article, s, y]) => {
-    if (article && s && s.first.word.shape === 'title') return undefined;
+    if (s?.first.word.shape === 'title' && (article ? !y : namesPlace(s))) return undefined;
     const name = entryValue(seasons, s) ?? 'SP';
     return { kind: 'calendar', fields: { season: name, ...ofYearOf(y) } };
   },
   examples: {
     '1998-SU': ['in the summer of 1998', 'by summer 1998'],
-    nothing: ['prices fall', 'the fall of Rome', 'hope springs'],
+    nothing: ['prices fall', 'the fall of Rome', 'on Spring Mountain Road', 'hope springs'],
   },
 });
 
@@ -165,25 +159,6 @@ export const steppedSeason = defineRule<DateReading>({
   examples: { '2023-FA': ['last fall'], '2025-SP': ['next spring'], nothing: ['the last falls'] },
 });
 
-export const holiday = defineRule<DateReading>({
-  id: 'dates/holiday',
-  reads: '<holiday> [of] [<year>]',
-  pattern: [entryOf(holidays), optional(anyYear), notFollowedBy(word('island', 'Island', 'carol'))],
-  produce: ([h, y]) => {
-    const feast = entryValue(holidays, h);
-    if (!feast) return undefined;
-    return {
-      kind: 'calendar',
-      fields: y ? { holiday: feast, year: yearOf(y) } : { holiday: feast },
-    };
-  },
-  examples: {
-    '2023-12-25': ['Sales rose before Christmas 2023.'],
-    '2023-11-23': ['on Thanksgiving 2023'],
-    nothing: ['Christmas Island'],
-  },
-});
-
 export const nameRules: readonly Rule<DateReading>[] = [
   monthAlone,
   steppedMonth,
@@ -191,5 +166,4 @@ export const nameRules: readonly Rule<DateReading>[] = [
   steppedWeekday,
   season,
   steppedSeason,
-  holiday,
 ];

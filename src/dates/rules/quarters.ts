@@ -60,6 +60,12 @@ function isOfYear(piece: Piece | undefined): boolean {
   return /^of (?:this|next|last|the) year$/.test(following?.join(' ') ?? '');
 }
 
+/** *first-half profit*, but *a second-half goal*. */
+const isReported = (piece: Piece | undefined): boolean =>
+  /^(?:net|pretax|pre|operating|profits?|earnings|results?|sales|revenues?|loss(?:es)?|income|figures|growth|gains?|gdp|output|exports|imports|turnover|dividends?)$/.test(
+    piece?.document.tokens[piece.to]?.word.lower ?? '',
+  );
+
 export const half = defineRule<DateReading>({
   id: 'dates/half',
   reads: '[the] first|second half [of] [<year>]',
@@ -71,12 +77,13 @@ export const half = defineRule<DateReading>({
     optional(ofYear),
   ],
   produce: ([, n, joint, word, y]) =>
-    y || joint || isOfYear(word)
+    y || (joint && isReported(word)) || isOfYear(word)
       ? { kind: 'calendar', fields: { half: n?.lower === 'first' ? 1 : 2, ...ofYearOf(y) } }
       : undefined,
   examples: {
     '2008-H2': ['the second half of 2008', 'the latter half of 2008'],
-    nothing: ['the second half of the match'],
+    '2024-H1': ['First-half profit rose.'],
+    nothing: ['the second half of the match', 'a second-half goal'],
   },
 });
 

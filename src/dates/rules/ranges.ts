@@ -10,10 +10,31 @@ import {
   wordThat,
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
-import { comma, dayOfMonth, fullYear, hyphen, month, monthOf, numberOf } from '../elements';
+import { readClock } from '../clock';
+import {
+  comma,
+  dayOfMonth,
+  fullYear,
+  hyphen,
+  isYearWord,
+  month,
+  monthOf,
+  numberOf,
+} from '../elements';
 import { possibleDay } from '../possible';
 import type { CalendarFields, DateReading } from '../reading';
+import { clock, today } from './times';
 
+const hour = wordThat('<hour>', ({ text }) => /^(?:[1-9]|1[0-2])$/.test(text));
+/** An hour that leaves *a.m.* or *p.m.* to the end of its range. */
+const hourFigures = oneOf(
+  sequence(
+    hour,
+    word(':'),
+    wordThat('<minutes>', ({ text }) => /^[0-5]\d$/.test(text)),
+  ),
+  hour,
+);
 const until = oneOf(hyphen, word('to', 'and', 'or', 'through', 'until', 'till'));
 const day = (fields: CalendarFields): DateReading | undefined =>
   possibleDay(fields) ? { kind: 'calendar', fields } : undefined;
@@ -64,7 +85,7 @@ export const secondYear = defineRule<DateReading>({
   id: 'dates/year-to-year',
   reads: '<year>-‹<two figures>›',
   pattern: [
-    outside(fullYear),
+    outside(wordThat('<year>', isYearWord)),
     outside(sequence(joined, hyphen)),
     joined,
     wordThat('<two figures>', ({ text }) => /^\d\d$/.test(text)),
@@ -83,6 +104,7 @@ export const secondYear = defineRule<DateReading>({
   examples: {
     '1918': ['the war of 1914-18'],
     '2010': ['the 2009-10 season'],
+    '1997': ['the 1996/97 budget'],
     nothing: ['2024-07'],
   },
 });
@@ -112,10 +134,33 @@ export const firstName = defineRule<DateReading>({
   examples: { '2024-05': ['between May and July'], nothing: ['may or may not'] },
 });
 
+export const firstHour = defineRule<DateReading>({
+  id: 'dates/hour-to-time',
+  reads: '‹<hour>› to <time>',
+  pattern: [hourFigures, followedBy(sequence(until, clock))],
+  produce: ([h]) => {
+    const end = h && readClock(h.document, h.to + 1, h.document.tokens.length)?.time;
+    const [hour = 0, minute] = (h?.text ?? '').split(':').map(Number);
+    if (!end || hour > 12 || hour === 0) return undefined;
+    const afternoon = end.hour >= 12 && hour % 12 <= end.hour % 12;
+    const time = {
+      hour: (hour % 12) + (afternoon ? 12 : 0),
+      ...(minute === undefined ? {} : { minute }),
+    };
+    return { kind: 'within', fields: { time }, of: today };
+  },
+  examples: {
+    '2024-06-29T14:00': ['It was open 2-3 p.m. on Saturday.'],
+    '2024-07-03T09:30': ['from 9:30 to 5 p.m.'],
+    nothing: ['from 2 to 3', 'They won 3-2 on Saturday at 3 p.m.'],
+  },
+});
+
 export const rangeRules: readonly Rule<DateReading>[] = [
   secondDay,
   firstDay,
   secondYear,
   firstEra,
   firstName,
+  firstHour,
 ];

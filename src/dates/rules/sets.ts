@@ -1,18 +1,36 @@
 import { weekdays } from '../../lexicon/calendar-words';
+import { isCapitalized } from '../../lexicon/word';
 import {
   entryOf,
   entryValue,
+  notFollowedBy,
   oneOf,
   optional,
   precededBy,
   tokenThat,
   word,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
-import { amount, amountOf, month, monthOf, pluralUnit, singularUnit, unitOf } from '../elements';
+import {
+  amount,
+  amountOf,
+  looksLikeName,
+  month,
+  monthOf,
+  pluralUnit,
+  singularUnit,
+  startsSentence,
+  unitOf,
+} from '../elements';
 import type { DateReading } from '../reading';
 import { frequencies } from '../vocabulary/frequencies';
 import { dayParts, seasons } from '../vocabulary/units';
+
+/** *Linda Daily*, *the Daily Mail*, *Annual Review*. */
+const inName = ({ document, first, last }: Piece): boolean =>
+  isCapitalized(first.word) &&
+  (looksLikeName(document, last.index + 1) || !startsSentence(document, first.index));
 
 export const frequency = defineRule<DateReading>({
   id: 'dates/frequency',
@@ -20,20 +38,20 @@ export const frequency = defineRule<DateReading>({
   pattern: [entryOf(frequencies)],
   produce: ([f]) => {
     const unit = entryValue(frequencies, f);
-    return unit && { kind: 'set', every: unit };
+    return f && unit && !inName(f) ? { kind: 'set', every: unit } : undefined;
   },
   examples: {
     'XXXX-WXX': ['the weekly briefing'],
     'XXXX-XX-XX': ['a daily flight'],
     XXXX: ['the annual summit', 'It pays annually.'],
-    nothing: ['a bimonthlong'],
+    nothing: ['a bimonthlong', 'the Daily Mail', 'as Linda Daily said'],
   },
 });
 
 export const everyUnit = defineRule<DateReading>({
   id: 'dates/every-unit',
   reads: 'every|each <unit>',
-  pattern: [word('every', 'each'), optional(word('single', 'other', 'last')), singularUnit],
+  pattern: [word('every', 'each'), optional(word('single', 'other', 'last', 'full')), singularUnit],
   produce: ([, other, u]) => ({
     kind: 'set',
     every: { unit: unitOf(u), ...(other?.lower === 'other' ? { value: 2 } : {}) },
@@ -111,17 +129,21 @@ export const timesAUnit = defineRule<DateReading>({
         '<what comes each time>',
         ({ word: { lower, shape }, pos }) =>
           /^(?:once|twice|times|thrice)$/.test(lower) ||
-          /^(?:million|billion|thousand|dollars|%|percent|cents|barrels|tons|tonnes)$/.test(
-            lower,
-          ) ||
+          /^(?:million|billion|thousand|%|percent)$/.test(lower) ||
+          (pos === 'NOUN' && /[^s]s$/.test(lower)) ||
           (shape === 'number' && pos === 'NUM'),
       ),
     ),
     word('a', 'an', 'each', 'every'),
     singularUnit,
+    notFollowedBy(word('ago', 'earlier', 'later', 'before', 'after', '-')),
   ],
   produce: ([, , u]) => ({ kind: 'set', every: { unit: unitOf(u), value: 1 } }),
-  examples: { P1Y: ['twice a year', '$33 million a year'], nothing: ['half a year'] },
+  examples: {
+    P1Y: ['twice a year', '$33 million a year', 'It sells 300 trucks a year.'],
+    P1D: ['It is open 24 hours a day.'],
+    nothing: ['half a year', 'It cut jobs a year ago.'],
+  },
 });
 
 export const setRules: readonly Rule<DateReading>[] = [

@@ -16,7 +16,8 @@ import { bounds } from '../vocabulary/modifiers';
 import { stepOf, steps } from '../vocabulary/steps';
 import { dayParts } from '../vocabulary/units';
 import { calendarRules } from './calendar';
-import { holiday, steppedWeekday, weekdayAlone } from './names';
+import { holiday } from './feasts';
+import { steppedWeekday, weekdayAlone } from './names';
 import { numericRules } from './numeric';
 import { deicticDay, steppedUnit } from './units';
 
@@ -37,7 +38,8 @@ export const clock = readBy(
   (document, at, limit) => readClock(document, at, limit)?.to ?? -1,
 );
 const part = entryOf(dayParts);
-const today: DateExpression = { kind: 'unit', unit: 'day', step: 0, from: 'context' };
+/** The day that the text is on: of a time that names none. */
+export const today: DateExpression = { kind: 'unit', unit: 'day', step: 0, from: 'context' };
 const bound = optional(entryOf(bounds));
 
 export const timeAlone = defineRule<DateReading>({

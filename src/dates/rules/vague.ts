@@ -22,6 +22,10 @@ const TIME_LEADS = /^(?:at|by|around|until|till|since)$/;
 const follows = (piece: Piece, leads: RegExp): boolean =>
   leads.test(piece.document.tokens[piece.from - 1]?.word.lower ?? '');
 
+/** *now that he knows*, *every now and again*. */
+const isNoTime = ({ document: { tokens }, from, to }: Piece): boolean =>
+  tokens[to]?.word.lower === 'that' || tokens[from - 1]?.word.lower === 'every';
+
 export const vague = defineRule<DateReading>({
   id: 'dates/vague',
   reads: 'now|recently|currently|the future …',
@@ -29,14 +33,14 @@ export const vague = defineRule<DateReading>({
   produce: ([, v]) => {
     const ref = entryValue(vagueWords, v);
     if (!v || (NEEDS_LEAD.has(v.lower) && !follows(v, TIME_LEADS))) return undefined;
-    if (v.lower === 'now' && v.document.tokens[v.to]?.word.lower === 'that') return undefined;
+    if (v.lower === 'now' && isNoTime(v)) return undefined;
     return ref && { kind: 'vague', ref };
   },
   examples: {
     PRESENT_REF: ['They are currently in the war zone.', 'It is now closed.'],
     PAST_REF: ['They recently met.'],
     FUTURE_REF: ['in the future'],
-    nothing: ['Now that he knows', 'the past two years'],
+    nothing: ['Now that he knows', 'every now and again', 'the past two years'],
   },
 });
 
