@@ -224,7 +224,7 @@ export interface Unit {
 /** What a quantity describes (NewsQuant's "referred concept"). */
 export interface Concept extends Span {
   text: string;
-  /** The words of it that carry meaning, in the order of the text. */
+  /** The words of it that carry meaning, then those of whose it is: `loss`, `airline` for `the airline posted a loss of $3m`. */
   words: string[];
 }
 
