@@ -219,6 +219,8 @@ export interface Unit {
   code?: string;
   /** As written: `$`, `km`. */
   symbol?: string;
+  /** ISO 4217 codes of what it may be where the article does not settle it, the likeliest first: a bare `$`. */
+  candidates?: string[];
 }
 
 /** What a quantity describes (NewsQuant's "referred concept"). */

@@ -7,6 +7,7 @@ import type {
 } from '../records';
 import type { Document } from '../text/document';
 import { type About, aboutWhat } from './relate/concept';
+import { currenciesOf } from './relate/currency';
 import { frameFor, framesOf } from './relate/frame';
 import { mentionsOf } from './relate/mentions';
 import type { Placed } from './relate/placed';
@@ -30,6 +31,7 @@ export function relateClaims(
   if (claims.length === 0) return [];
   const speakers = { document, bySentence: attributionsOf(document), mentions: mentionsOf(around) };
   const frames = framesOf(around);
+  const inMoney = currenciesOf(claims, around.places, document);
   let [about, sentence]: [About, number] = [{}, -1];
   return place(claims, document).map((placed) => {
     const { claim } = placed;
@@ -39,7 +41,7 @@ export function relateClaims(
     const predicate = predicateFor(document, placed);
     const said = attributionFor(speakers, placed);
     return {
-      ...claim,
+      ...inMoney(claim),
       ...(concept ? { concept } : {}),
       ...(predicate ? { predicate } : {}),
       ...(said ? { source: sourceOf(speakers, placed, said) } : {}),

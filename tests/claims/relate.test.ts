@@ -92,6 +92,21 @@ describe('concept', () => {
   });
 });
 
+describe('money that many countries share', () => {
+  it.each<[string, string | undefined, string[] | undefined]>([
+    ['SYDNEY, July 3 - The firm paid $5 million.', 'AUD', undefined],
+    ['Toronto police said the car cost $30,000.', 'CAD', undefined],
+    ['Islamabad spent Rs 40 crore.', 'PKR', undefined],
+    ['Russia sold the oil for $60.', undefined, ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD']],
+    ['Germany, Poland, Germany and Canada paid $60.', undefined, ['USD', 'CAD']],
+    ['Sydney: it cost $3 (A$5).', undefined, ['USD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD']],
+  ])('%s', (text, code, candidates) => {
+    const { unit } = first(text);
+    expect(unit?.code).toBe(code);
+    expect(unit?.candidates).toEqual(candidates);
+  });
+});
+
 describe('a claim and a date', () => {
   it('stand side by side where a length of time measures something', () => {
     const { claims, dates } = extract('The siege took three years and two months of hard work.');
