@@ -32,7 +32,24 @@ const writtenOut = (claims: readonly ClaimRecord[]): ReadonlySet<string> =>
  * `$5` is the article's country's dollar, where that country has one. Elsewhere it stays open, with the
  * moneys it may be: the most traded of that name, then those of the countries the article names.
  */
+const POUND_OF_MASS: Partial<Unit> = { kind: 'mass', code: '[lb_av]' };
+
+/** `1,300 pounds (600 kg)`, `20 pounds of flour`: a weight; so is any pound where the country has no such money. */
+function weighs(
+  { mention, quantity }: ClaimRecord,
+  { text }: Document,
+  own: string | undefined,
+  home: string | undefined,
+) {
+  const after = text.slice(mention.end, mention.end + 24);
+  if (/^\s*\([\d.,]+\s*(?:kg|kilo|tonne|metric)/.test(after)) return true;
+  if (/^\s+of\s/.test(after) && (quantity.value ?? quantity.max ?? 0) < 10_000) return true;
+  return home !== undefined && own === undefined;
+}
+
 function settle(
+  claim: ClaimRecord,
+  document: Document,
   unit: Unit,
   home: string | undefined,
   countries: readonly string[],
@@ -42,6 +59,8 @@ function settle(
   const codes = unit.code === undefined ? codesOf(name) : undefined;
   if (!codes) return unit;
   const own = home === undefined ? undefined : codes.get(home);
+  if (unit.name === 'pound' && weighs(claim, document, own, home))
+    return { ...unit, ...POUND_OF_MASS };
   if (own && !written.has(own)) return { ...unit, code: own };
   const all = [...new Set(codes.values())].filter((code) => !written.has(code));
   if (all.length === 1) return { ...unit, code: all[0] as string };
@@ -67,7 +86,7 @@ export function currenciesOf(
   return (claim) => {
     const { unit } = claim;
     if (unit?.kind !== 'currency' && unit?.kind !== 'rate') return claim;
-    const settled = settle(unit, home, countries, written);
+    const settled = settle(claim, document, unit, home, countries, written);
     return settled === unit ? claim : { ...claim, unit: settled };
   };
 }
