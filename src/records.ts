@@ -257,12 +257,14 @@ export interface Unit {
   code?: string;
   /** As written: `$`, `km`. */
   symbol?: string;
+  /** ISO 4217 codes of what it may be where the article does not settle it, the likeliest first: a bare `$`. */
+  candidates?: string[];
 }
 
 /** What a quantity describes (NewsQuant's "referred concept"). */
 export interface Concept extends Span {
   text: string;
-  /** The words of it that carry meaning, in the order of the text. */
+  /** The words of it that carry meaning, then those of whose it is: `loss`, `airline` for `the airline posted a loss of $3m`. */
   words: string[];
 }
 

@@ -6,9 +6,11 @@ import type {
   PlaceRecord,
 } from '../records';
 import type { Document } from '../text/document';
-import { conceptFor, type Placed } from './relate/concept';
+import { type About, aboutWhat } from './relate/concept';
+import { currenciesOf } from './relate/currency';
 import { frameFor, framesOf } from './relate/frame';
 import { mentionsOf } from './relate/mentions';
+import type { Placed } from './relate/placed';
 import { predicateFor } from './relate/predicate';
 import { attributionFor, attributionsOf, sourceOf } from './relate/source';
 
@@ -29,22 +31,22 @@ export function relateClaims(
   if (claims.length === 0) return [];
   const speakers = { document, bySentence: attributionsOf(document), mentions: mentionsOf(around) };
   const frames = framesOf(around);
-  let previous: ClaimRecord | undefined;
+  const inMoney = currenciesOf(claims, around.places, document);
+  let [about, sentence]: [About, number] = [{}, -1];
   return place(claims, document).map((placed) => {
     const { claim } = placed;
-    const before =
-      previous?.mention.sentence === claim.mention.sentence ? previous?.concept : undefined;
-    const concept = conceptFor(document, placed, before);
+    about = aboutWhat(document, placed, claim.mention.sentence === sentence ? about : {});
+    sentence = claim.mention.sentence;
+    const { concept } = about;
     const predicate = predicateFor(document, placed);
     const said = attributionFor(speakers, placed);
-    previous = {
-      ...claim,
+    return {
+      ...inMoney(claim),
       ...(concept ? { concept } : {}),
       ...(predicate ? { predicate } : {}),
       ...(said ? { source: sourceOf(speakers, placed, said) } : {}),
       ...frameFor(document, frames, claim, said),
     };
-    return previous;
   });
 }
 

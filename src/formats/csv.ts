@@ -20,7 +20,17 @@ export const toCsv: Format = (_, extraction, { name } = {}) => {
 /** The first row of the table. */
 export const CSV_COLUMNS = [
   ...['file', 'id', 'text', 'start', 'end', 'value', 'min', 'max', 'bound', 'change'],
-  ...['unit_kind', 'unit', 'unit_code', 'concept', 'predicate', 'verb', 'negated', 'modality'],
+  ...[
+    'unit_kind',
+    'unit',
+    'unit_code',
+    'unit_candidates',
+    'concept',
+    'predicate',
+    'verb',
+    'negated',
+    'modality',
+  ],
   ...['source', 'source_id', 'cue', 'quoted', 'when', 'where', 'rule'],
 ] as const;
 
@@ -39,7 +49,7 @@ function row(claim: ClaimRecord, describe: Describe) {
   return [
     ...[id, mention.text, mention.start, mention.end],
     ...[quantity.value, quantity.min, quantity.max, quantity.bound, quantity.change],
-    ...[unit?.kind, unit?.name, unit?.code, concept?.text],
+    ...[unit?.kind, unit?.name, unit?.code, unit?.candidates?.join('; '), concept?.text],
     ...[predicate?.text, predicate?.verb, predicate?.negated, predicate?.modality],
     ...[source?.text, source?.id, source?.cue, source?.quoted],
     ...[describe(when), describe(where), mention.rule],

@@ -64,13 +64,46 @@ describe('predicate', () => {
 describe('concept', () => {
   it.each<[string, string[] | undefined]>([
     ['Core inflation rose 0.3 per cent.', ['Core', 'inflation']],
-    ['The club signed a $150,000 contract.', ['contract']],
-    ['The firm reported a net profit of $100 million.', ['net', 'profit']],
+    ['The club signed a $150,000 contract.', ['contract', 'club']],
+    ['The firm reported a net profit of $100 million.', ['net', 'profit', 'firm']],
+    ['Police said 40 per cent of the houses burned.', ['houses']],
     ['Exports to Chile fell 7%.', ['Exports', 'Chile']],
     ['The new bridge is 1,300 metres long.', ['new', 'bridge']],
+    ['The firm cut the false alarm rate to 3 per cent.', ['false', 'alarm', 'rate', 'firm']],
+    ['They praised the strength of the 500 sq m office market.', ['office', 'market', 'strength']],
+    ['The paper named the brothers with a net worth of $3bn.', ['net', 'worth', 'brothers']],
+    ['The race has a 2 km swim, a 20 km ride and a 5 km run.', ['swim', 'race']],
+    ['The price of tin rose 3%, or $40.', ['price', 'tin']],
+    ['Northwind — The airline’s shares rose 3%.', ['airline', 'shares', 'Northwind']],
+    ['The carrier lost most, with its shares down 12%.', ['shares', 'carrier']],
+    ['He paid $3,000 for a 5 kW system.', ['system']],
     ['Around 25 sailors called the embassy.', undefined],
   ])('%s', (text, words) => {
     expect(first(text).concept?.words).toEqual(words);
+  });
+
+  it('goes on through a list with what it belongs to', () => {
+    const claims = claimsOf('The race has a 2 km swim, a 20 km ride and a 5 km run.');
+    expect(claims.map(({ concept }) => concept?.words)).toEqual([
+      ['swim', 'race'],
+      ['ride', 'race'],
+      ['run', 'race'],
+    ]);
+  });
+});
+
+describe('money that many countries share', () => {
+  it.each<[string, string | undefined, string[] | undefined]>([
+    ['SYDNEY, July 3 - The firm paid $5 million.', 'AUD', undefined],
+    ['Toronto police said the car cost $30,000.', 'CAD', undefined],
+    ['Islamabad spent Rs 40 crore.', 'PKR', undefined],
+    ['Russia sold the oil for $60.', undefined, ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD']],
+    ['Germany, Poland, Germany and Canada paid $60.', undefined, ['USD', 'CAD']],
+    ['Sydney: it cost $3 (A$5).', undefined, ['USD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD']],
+  ])('%s', (text, code, candidates) => {
+    const { unit } = first(text);
+    expect(unit?.code).toBe(code);
+    expect(unit?.candidates).toEqual(candidates);
   });
 });
 

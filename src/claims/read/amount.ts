@@ -119,7 +119,7 @@ function between(
   if (unit === 'differ') return undefined;
   const factor = sharedScale(document, low, second, high);
   const ends = [low * factor, high].sort((a, b) => a - b) as [number, number];
-  if (!opened && !isPlain(document, at, joint, low * factor, high, unit)) return undefined;
+  if (!opened && !isPlain(document, at, joint, first, low * factor, high, unit)) return undefined;
   return {
     to: second.to,
     min: ends[0],
@@ -151,11 +151,16 @@ function sharedScale({ tokens }: Document, low: number, second: Term, high: numb
   return /^\d{1,3},000$/.test(written) && low < high / 1000 && low * 1000 < high ? 1000 : 1;
 }
 
+/** `555-0142`: three figures, four figures, and neither rounded. */
+const isPhone = (mark: string, low: number, high: number, unit: Unit | undefined): boolean =>
+  /^[-–]$/.test(mark) && !unit && low < 1000 && high >= 1000 && high < 10_000 && high % 10 !== 0;
+
 /** Scores (`3-2`), changes to a level (`rose 2% to 4%`) and names (`747-400`) have the shape of a range but are none. */
 function isPlain(
   document: Document,
   at: number,
   joint: Token,
+  { unit: own }: Term,
   low: number,
   high: number,
   unit: Unit | undefined,
@@ -164,7 +169,7 @@ function isPlain(
   const mark = joint.word.lower;
   if (mark === 'or') return high - low <= Math.max(1, low * 0.5);
   const before = document.tokens[at - 1]?.word.lower ?? '';
-  if (mark === 'to' && unit?.kind === 'percent')
-    return !/(?:ed|ose|ell|lid|ew|unk|rank)$/.test(before);
-  return true;
+  if (mark === 'to' && own)
+    return !/^(?:up|down|off|lost)$|(?:ed|ose|ell|lid|ew|unk|rank)$/.test(before);
+  return !isPhone(mark, low, high, unit);
 }

@@ -1,6 +1,6 @@
 import { type Element, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
-import { bounds } from '../vocabulary/bounds';
+import { bounds, boundsAfter } from '../vocabulary/bounds';
 import { beginsAmount } from './amount';
 
 /** Up to three bounds in a row: `up to about`, `as many as some`. A hyphen may follow: `sub-300`. */
@@ -13,7 +13,10 @@ function endOfBounds({ tokens }: Document, at: number, limit: number): number {
   }
   if (to === at) return -1;
   const hyphen = tokens[to];
-  if (hyphen?.word.text === '-' && !hyphen.spaced && to < limit) to += 1;
+  if (hyphen?.word.text === '-' && !hyphen.spaced && to < limit) {
+    if (tokens[to - 1]?.word.lower !== 'sub') return -1;
+    to += 1;
+  }
   const next = tokens[to];
   return next && to < limit && beginsAmount(next.word) ? to : -1;
 }
@@ -24,4 +27,15 @@ export const boundsBefore: Element = readBy(
   bounds.begins,
   endOfBounds,
   (word) => bounds.begins(word) || bounds.continues(word) || word.text === '-',
+);
+
+/** Words after a number that bound it; not the sign of the next number, as in `152.80 +0.3`. */
+export const boundsBehind: Element = readBy(
+  '<bound after>',
+  boundsAfter.begins,
+  ({ tokens }, at, limit) => {
+    const end = boundsAfter.match(tokens, at, limit);
+    return end > 0 && tokens[at]?.word.text === '+' && tokens[end]?.spaced === false ? -1 : end;
+  },
+  boundsAfter.continues,
 );

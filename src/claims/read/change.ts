@@ -1,5 +1,6 @@
 import type { Quantity, Unit } from '../../records';
 import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
 import { changeAdverbs, changeNouns, changeVerbs, TRANSITIVE } from '../vocabulary/changes';
 
 type Change = Quantity['change'];
@@ -65,6 +66,19 @@ function saidByNoun(document: Document, from: number, to: number): Change {
   return noun && changeNouns.get(noun.word);
 }
 
+/** `closed 3% higher`, `ended 40 cents down`: how a level moved; `3% higher than` compares. */
+function saidAfter(document: Document, from: number, to: number, unit: Unit | undefined): Change {
+  const adverb =
+    unit && document.tokens[to]
+      ? changeAdverbs.get((document.tokens[to] as Token).word)
+      : undefined;
+  if (!adverb || lower(document, to + 1) === 'than') return undefined;
+  return MOVES.test(lower(document, from - 1)) &&
+    !/^(?:is|are|was|were|be|been|being|'s)$/.test(lower(document, from - 1))
+    ? adverb
+    : undefined;
+}
+
 /** Whether the quantity at these tokens is said as a change, and which way. */
 export function changeOf(
   document: Document,
@@ -74,5 +88,5 @@ export function changeOf(
 ): Change {
   const opener = lower(document, from);
   const said = opener === 'from' ? throughObject(document, from) : saidBefore(document, from, unit);
-  return said ?? saidByNoun(document, from, to);
+  return said ?? saidByNoun(document, from, to) ?? saidAfter(document, from, to, unit);
 }

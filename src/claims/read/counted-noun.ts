@@ -46,6 +46,8 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
       const last = found.parts.length - 1;
       i += 1;
       found.parts[last] = `${found.parts[last]}-${tokens[i]?.word.lower}`;
+    } else if (beginsCompound(tokens, i)) {
+      found.parts.push(token.word.lower);
     } else if (!isNominal(token, taken === 0, found.head >= 0) || (token.newline && taken > 0)) {
       if (!goesThrough(tokens, i, taken)) break;
       if (isAdverb(token) && isSized(tokens[i + 1])) i += 1;
@@ -58,6 +60,18 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
     if (found.plural && !headFollows(tokens, i + 1, limit)) break;
   }
   return found;
+}
+
+/** `fast-food restaurants`, `off-duty officers`: what stands before a hyphen describes, whatever it is. */
+function beginsCompound(tokens: readonly Token[], at: number): boolean {
+  const [token, hyphen, next] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (token.word.shape === 'number' || token.word.shape === 'other') return false;
+  return (
+    hyphen !== undefined &&
+    isHyphen(hyphen) &&
+    next?.spaced === false &&
+    next.word.shape === 'lower'
+  );
 }
 
 const isHead = ({ pos }: Token): boolean =>

@@ -30,6 +30,10 @@ function isJoinedBefore({ tokens }: Document, from: number): boolean {
   return /^[#@_]$/.test(mark.word.text) || (before !== undefined && !mark.spaced);
 }
 
+/** `four-under 67`: the bound is the end of a compound. */
+export const isCompoundBound = ({ tokens }: Document, bound: number): boolean =>
+  tokens[bound]?.spaced === false && /^[-–]$/.test(tokens[bound - 1]?.word.text ?? '');
+
 /** Joined by a mark to figures after: `3-2`, `9/11`, `10:30`. */
 function isJoinedAfter({ tokens }: Document, to: number): boolean {
   const [after, next] = [tokens[to], tokens[to + 1]];

@@ -2,6 +2,7 @@ import { type Numeral, readNumeral } from '../../numerals/numeral';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
+import { currencySigns } from '../units/currencies';
 import { readRate } from '../units/rate';
 import { opensMoney, readDollarAfter, readUnitAfter, readUnitBefore } from '../units/read-unit';
 
@@ -49,6 +50,11 @@ function partOfOne(document: Document, numeral: Numeral, limit: number): Term | 
 export function readTerm(document: Document, at: number, limit: number): Term | undefined {
   const paid = money(document, at, limit);
   if (paid) return paid;
+  if (
+    currencySigns.has(document.tokens[at - 1]?.word.text ?? '') &&
+    isFigure(document.tokens[at] as Token)
+  )
+    return undefined;
   const numeral = readNumeral(document, at, limit);
   if (!numeral) return undefined;
   const part = partOfOne(document, numeral, limit);

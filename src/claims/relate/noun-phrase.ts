@@ -1,19 +1,23 @@
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Stretch } from './phrase';
-import { isVerbAt } from './verb-group';
+import { ALWAYS_NOUN, isVerbAt } from './verb-group';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 
 /** Can the token be inside a noun phrase? */
 export const isNominal = ({ pos, word }: Token): boolean =>
-  NOMINAL.has(pos) || POSSESSIVE.test(word.lower) || word.text === '&';
+  NOMINAL.has(pos) ||
+  POSSESSIVE.test(word.lower) ||
+  ALWAYS_NOUN.test(word.lower) ||
+  word.text === '&';
 
 export const isNoun = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
+  token !== undefined &&
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || ALWAYS_NOUN.test(token.word.lower));
 
-const LINK = /^(?:of|in|for|on|to|at|across|with|from|among|against|between)$/;
+const LINK = /^(?:of|in|for|on|to|at|per|across|with|from|among|against|between)$/;
 const POSSESSIVE_PRONOUN = /^(?:its|his|her|their|our|my|your)$/;
 
 const isArticle = ({ pos, word }: Token): boolean =>
@@ -28,10 +32,10 @@ const isParticiple = ({ pos, word }: Token): boolean =>
 
 const TIME =
   /^(?:year|month|week|quarter|day|morning|afternoon|evening|night|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)s?$/;
-const WHICH_TIME = /^(?:this|last|next|past|that|the|previous)$/;
+const WHICH_TIME = /^(?:this|last|next|past|that|previous)$/;
 
 /** A phrase that says when, not what: `in December`, `in 2018`, `last year`. */
-const isTime = (token: Token | undefined): boolean => TIME.test(token?.word.lower ?? '');
+export const isTime = (token: Token | undefined): boolean => TIME.test(token?.word.lower ?? '');
 
 /**
  * The noun phrase that begins at or after `from`: determiners passed over, then nouns and what
@@ -51,12 +55,13 @@ export function phraseAfter(
     const token = tokens[to] as Token;
     if (token.newline && to > start) break;
     if (to > start && isVerbAt(document, to) && !isParticiple(token)) break;
-    if (isNoun(token)) noun = to;
     const before = tokens[to - 1] as Token;
+    if (isNoun(token) || (to > start && isNumberOfName(before, token))) noun = to;
     const linked = to > start && LINK.test(before.word.lower);
     if (isNominal(token) || isHyphen(token)) continue;
     if (isParticiple(token) && noun < to - 1) continue;
     if (isArticle(token) && linked) continue;
+    if (noun < start && to > start && joinsModifiers(tokens, to)) continue;
     if (noun !== to - 1 || left === 0 || !LINK.test(token.word.lower)) break;
     if (isTime(tokens[to + 1]) || isTime(tokens[to + 2])) break;
     left -= 1;
@@ -74,14 +79,32 @@ function reachesOver(document: Document, from: number, to: number, links: boolea
   if (from < to && isTime(token) && WHICH_TIME.test(before?.word.lower ?? '')) return false;
   if (token.word.lower === 'aged' && from < to) return true;
   if (isVerbAt(document, from - 1))
-    return isParticiple(token) && from < to && isNominal(after as Token) && !isNoun(before);
-  if (isArticle(token)) return links && LINK.test(before?.word.lower ?? '') && from < to;
+    return isParticiple(token) && from < to && isNominal(after as Token) && !isClause(tokens, from);
+  if (isArticle(token))
+    return (
+      links && from < to && (LINK.test(before?.word.lower ?? '') || isBetween(tokens, from - 2))
+    );
   if (isNominal(token) || isHyphen(token)) return true;
   if (LINK.test(token.word.lower))
     return (
       links && from < to && (isNoun(before) || before?.pos === 'NUM' || before?.word.text === ')')
     );
   return token.word.lower === 'and' && from < to && isNoun(before) && links;
+}
+
+/** `profits the firm reported`, `has completed runs`: a verb of its own; not so in `had maximum sustained winds`. */
+function isClause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 2];
+  if (before?.pos === 'AUX') return true;
+  return isNoun(before) && !/^(?:VERB|AUX)$/.test(tokens[from - 3]?.pos ?? '');
+}
+
+/** `between the dollar and the yen`: *and* joins no clauses. */
+function isBetween(tokens: readonly Token[], and: number): boolean {
+  if (tokens[and]?.word.lower !== 'and') return false;
+  for (let at = and - 1; at > and - 6; at -= 1)
+    if (tokens[at]?.word.lower === 'between') return true;
+  return false;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -91,6 +114,7 @@ const BEFORE_TIME = /^(?:in|on|last|this|the|for|during|between|from|since|of)$/
 function beforeTime(tokens: readonly Token[], to: number, floor: number): number {
   const lower = (at: number): string => tokens[at]?.word.lower ?? '';
   let end = to;
+  if (lower(end - 1) === 'worth' && lower(end - 2) !== 'net') end -= 1;
   if (YEAR.test(lower(end - 1)) && YEAR.test(lower(end - 3)) && end - 4 > floor) end -= 3;
   while (
     end > floor + 1 &&
@@ -116,14 +140,31 @@ export function phraseBefore(
   return from < end ? { from, to: end } : undefined;
 }
 
+/** `the issued and outstanding shares`. */
+function joinsModifiers(tokens: readonly Token[], and: number): boolean {
+  const after = tokens[and + 1];
+  return tokens[and]?.word.lower === 'and' && (after?.pos === 'ADJ' || after?.pos === 'VERB');
+}
+
+/** `V-6`, `iPhone 14`: the number is a part of the name before it. */
+const isNumberOfName = (before: Token, { pos }: Token): boolean =>
+  pos === 'NUM' && (before.pos === 'PROPN' || isHyphen(before));
+
 /** The adjectives and nouns right before `to`, without a determiner. */
 export function modifiersBefore(document: Document, to: number, floor: number): number {
   let from = to;
   while (from > floor) {
-    const token = document.tokens[from - 1] as Token;
-    const fits = (isNominal(token) && token.pos !== 'NUM') || isHyphen(token);
-    if (!fits || isVerbAt(document, from - 1) || document.tokens[from]?.newline) break;
+    if (!describesNext(document, from - 1) || document.tokens[from]?.newline) break;
     from -= 1;
   }
   return from;
+}
+
+/** An adjective or noun, the number of a name, a participle after its article: `a turbocharged 1.6-litre engine`. */
+function describesNext(document: Document, at: number): boolean {
+  const token = document.tokens[at] as Token;
+  const before = document.tokens[at - 1];
+  if (token.pos === 'NUM') return before !== undefined && isNumberOfName(before, token);
+  if (isVerbAt(document, at)) return isParticiple(token) && before?.pos === 'DET';
+  return isNominal(token) || isHyphen(token);
 }

@@ -14,7 +14,7 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'X', 'SYM', 'ADV
 const EMPTY = new Set(
   (
     "the a an this that these those its his her their our my your of in on at to for from by with and or as 's ’s ' such " +
-    'some any all each every other another last next past previous more most also just now then there here same own ' +
+    'some any all each every total other another last next past previous more most also just now then there here same own ' +
     'about around over under up down not no so too very per than between among across through during ' +
     'today yesterday tomorrow & / - – ( ) " “ ” % $'
   ).split(' '),
@@ -27,29 +27,33 @@ const isEmpty = ({ word, pos }: Token): boolean =>
   (pos === 'ADV' && word.shape === 'lower') ||
   !/[\p{L}\d]/u.test(word.text);
 
-/** The words of a stretch that carry meaning, the tokens of `without` left out; words joined by a hyphen are one. */
-function contentWords({ tokens }: Document, { from, to }: Stretch, without?: Stretch): string[] {
+type Test = (at: number) => boolean;
+
+const none: Test = () => false;
+
+/** The words of a stretch that carry meaning, those of quantities left out; words joined by a hyphen are one. */
+function contentWords({ tokens }: Document, { from, to }: Stretch, taken: Test): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at += 1) {
-    if (without && at >= without.from && at < without.to) continue;
+    if (taken(at)) continue;
     const token = tokens[at] as Token;
     const hyphen = tokens[at - 1];
     const joins = hyphen?.word.text === '-' && !hyphen.spaced && !token.spaced && at - 1 > from;
-    if (joins && words.length > 0 && at - 1 !== without?.to) {
+    if (joins && words.length > 0 && !taken(at - 2)) {
       words[words.length - 1] = `${words[words.length - 1]}-${token.word.text}`;
     } else if (!isEmpty(token)) words.push(token.word.text);
   }
   return words;
 }
 
-/** The stretch as a concept, or nothing where no word of it means anything. */
+/** The stretch as a concept, or nothing where no word of it means anything; `taken` says which tokens are quantities. */
 export function conceptOf(
   document: Document,
   stretch: Stretch | undefined,
-  without?: Stretch,
+  taken: Test = none,
 ): Concept | undefined {
   if (!stretch || stretch.to <= stretch.from) return undefined;
-  const words = contentWords(document, stretch, without);
+  const words = contentWords(document, stretch, taken);
   if (words.length === 0) return undefined;
   const start = (document.tokens[stretch.from] as Token).start;
   const { end } = document.tokens[stretch.to - 1] as Token;

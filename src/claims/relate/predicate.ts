@@ -3,8 +3,8 @@ import type { Predicate } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { reportingVerbs } from '../vocabulary/reporting';
-import type { Placed } from './concept';
 import type { Stretch } from './phrase';
+import type { Placed } from './placed';
 import { groupAround, isVerbAt, verbAfter, verbBefore } from './verb-group';
 
 const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';

@@ -2,9 +2,9 @@ import type { Source } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { type Attribution, attributionsIn } from './attribution';
-import type { Placed } from './concept';
 import type { Mentioned, Mentions } from './mentions';
 import type { Stretch } from './phrase';
+import type { Placed } from './placed';
 
 /** Who says what: the attributions of a text and the records its speakers may be. */
 export interface Speakers {

@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import type { Placed } from './concept';
 import { isNominal, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
+import type { Placed } from './placed';
 import { groupAround, isVerbAt, verbBefore } from './verb-group';
 
 const RELATIVE = /^(?:which|that|who|whom|whose)$/;
@@ -38,9 +38,10 @@ export function subjectBefore(
     const group = groupAround(document, verb, floor, limit);
     const end = beforeAside(document, group.from, floor);
     const last = beforeTaken(end, floor, taken);
+    const counted = last < end && !isVerbAt(document, last - 1);
     const found =
       subjectEndingAt(document, last, floor) ??
-      (last < end ? subjectEndingAt(document, end, floor) : undefined);
+      (counted ? subjectEndingAt(document, end, floor) : undefined);
     if (found) return found;
     to = group.from;
   }

@@ -1,3 +1,4 @@
+import { infinitiveOf } from '../../lexicon/infinitive';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { changeVerbs } from '../vocabulary/changes';
@@ -35,15 +36,36 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Participles that have become prepositions. */
-const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'following']);
+const PREPOSITIONAL = new Set([
+  'according',
+  'including',
+  'regarding',
+  'concerning',
+  'following',
+  'compared',
+]);
+
+/** Nouns that the tagger takes for verbs after *to* and names. */
+export const ALWAYS_NOUN = /^people$/;
+
+/** `a 120 Hz refresh rate,`: a bare form after a singular noun, and nothing that it could govern. */
+function closesNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (before?.pos !== 'NOUN' || before.word.lower.endsWith('s')) return false;
+  if (/(?:s|ed|ing)$/.test(word.lower) || infinitiveOf(word.lower) !== word.lower) return false;
+  return next !== undefined && /^(?:[,.;)]|of|worth)$/.test(next.word.lower);
+}
 
 /** A verb, or a word that stands where only a verb can. */
 export function isVerbAt({ tokens }: Document, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.pos === 'AUX') return true;
-  if (PREPOSITIONAL.has(token.word.lower)) return false;
-  if (token.pos === 'VERB') return token.word.shape === 'lower' || token.word.shape === 'other';
+  if (PREPOSITIONAL.has(token.word.lower) || ALWAYS_NOUN.test(token.word.lower)) return false;
+  if (token.pos === 'VERB') {
+    const { shape } = token.word;
+    return (shape === 'lower' || shape === 'other') && !closesNounPhrase(tokens, at);
+  }
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   const { lower, shape } = token.word;
   if (shape === 'lower' && standsAsVerb(tokens, at)) return true;

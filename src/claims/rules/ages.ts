@@ -1,7 +1,6 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import {
   type Element,
-  entryOf,
   followedBy,
   notFollowedBy,
   optional,
@@ -11,7 +10,7 @@ import {
   wordThat,
 } from '../../rules/element';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
-import { boundsBefore } from '../read/bound';
+import { boundsBefore, boundsBehind } from '../read/bound';
 import { measuredIn, plain } from '../read/elements';
 import type { ClaimReading } from '../reading';
 import { boundsAfter } from '../vocabulary/bounds';
@@ -66,7 +65,7 @@ export const agedNumber: Rule<ClaimReading> = defineRule({
     precededBy(word('aged', 'age', 'turned', 'turning', 'ages')),
     optional(boundsBefore),
     plain,
-    optional(entryOf(boundsAfter)),
+    optional(boundsBehind),
     notFollowedBy(wordThat('<word>', ({ shape }) => shape === 'lower')),
   ],
   produce: ([, before, number, after]) => age([before, number, after], 1),

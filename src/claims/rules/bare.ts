@@ -1,15 +1,14 @@
-import { entryOf, optional } from '../../rules/element';
+import { optional } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Amount } from '../read/amount';
-import { boundsBefore } from '../read/bound';
+import { boundsBefore, boundsBehind } from '../read/bound';
 import { plain } from '../read/elements';
-import { isNoQuantity, looksLikeYear } from '../read/exclude';
+import { isCompoundBound, isNoQuantity, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { isVerbAt } from '../relate/verb-group';
-import { boundsAfter } from '../vocabulary/bounds';
 import { changeAdverbs, changeVerbs } from '../vocabulary/changes';
 import { amountOf, readingOf } from './build';
 
@@ -114,6 +113,7 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
   const amount = amountOf(number);
   if (!number || !amount || amount.unit) return undefined;
   const from = before?.from ?? number.from;
+  if (isCompoundBound(number.document, from)) return undefined;
   const bounded = before !== undefined || after !== undefined;
   if (!isBare(number, amount, bounded) && !(bounded && isBounded(number, amount, from)))
     return undefined;
@@ -135,7 +135,7 @@ function isBounded(number: Piece, amount: Amount, from: number): boolean {
 export const bareNumber: Rule<ClaimReading> = defineRule({
   id: 'claims/bare-number',
   reads: '<bound> <number>',
-  pattern: [optional(boundsBefore), plain, optional(entryOf(boundsAfter))],
+  pattern: [optional(boundsBefore), plain, optional(boundsBehind)],
   produce,
   examples: {
     '100 approximate': ['The number could be around 100.'],

@@ -4,7 +4,7 @@ import { optional, readBy, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import type { Document } from '../../text/document';
-import { boundsBefore } from '../read/bound';
+import { boundsBefore, boundsBehind } from '../read/bound';
 import type { CountedNoun } from '../read/counted-noun';
 import { countedNoun, countedNounOf, plain } from '../read/elements';
 import { isNoQuantity, looksLikeYear } from '../read/exclude';
@@ -26,7 +26,7 @@ function isCount(number: Piece, before: Piece | undefined, { plural, name }: Cou
   const { document, from, to } = number;
   const amount = amountOf(number);
   if (!amount || isNoQuantity(document, from, amount.number, before !== undefined)) return false;
-  if (!before && isScoreLine(document, from, to)) return false;
+  if (!before && (isScoreLine(document, from, to) || isTableName(document, from, to))) return false;
   const preceding = document.tokens[from - 1];
   if (looksLikeYear(document, from, to) && !before)
     return plural && (preceding?.pos === 'VERB' || preceding?.pos === 'AUX');
@@ -48,6 +48,14 @@ function isScoreLine({ tokens }: Document, from: number, to: number): boolean {
   );
 }
 
+/** `288 Juan Lopes`: a line of a table that begins with figures and goes on with a name. */
+function isTableName({ tokens }: Document, from: number, to: number): boolean {
+  const [first, one, two] = [tokens[from], tokens[to], tokens[to + 1]];
+  const opens = first?.newline || tokens[from - 1]?.sentence !== first?.sentence;
+  const title = (token: typeof one) => token?.pos === 'PROPN' && token.word.shape === 'title';
+  return opens === true && first?.word.shape === 'number' && title(one) && title(two);
+}
+
 /** A unit of measure with a modifier before it is that unit: `517 rushing yards`. */
 function unitOf(noun: Piece, { name }: CountedNoun): Unit {
   const measure = measureWords.get(noun.last.word);
@@ -56,19 +64,25 @@ function unitOf(noun: Piece, { name }: CountedNoun): Unit {
   return readRate(noun.document, unit, noun.to, noun.to + 4)?.unit ?? unit;
 }
 
-function produceCount([before, number, of, noun]: Pieces): ClaimReading | undefined {
+function produceCount([before, number, after, of, noun]: Pieces): ClaimReading | undefined {
   const amount = amountOf(number);
   const counted = countedNounOf(noun);
   if (of && amount?.form !== 'vague') return undefined;
   if (!number || !noun || !amount || !counted || !isCount(number, before, counted))
     return undefined;
-  return readingOf({ before, number, amount, to: noun.to, unit: unitOf(noun, counted) });
+  return readingOf({ before, number, amount, after, to: noun.to, unit: unitOf(noun, counted) });
 }
 
 export const numberOfThings: Rule<ClaimReading> = defineRule({
   id: 'claims/number-of-things',
   reads: '<bound> <number or range> <things>',
-  pattern: [optional(boundsBefore), plain, optional(word('of')), countedNoun],
+  pattern: [
+    optional(boundsBefore),
+    plain,
+    optional(boundsBehind),
+    optional(word('of')),
+    countedNoun,
+  ],
   produce: produceCount,
   examples: {
     '20..25 approximate people': ['Around 20 to 25 people called.'],
@@ -76,12 +90,15 @@ export const numberOfThings: Rule<ClaimReading> = defineRule({
     '200 at-most worker': ['Up to 200 workers may go.'],
     '12 coal-fired power plant': ['They shut twelve coal-fired power plants.'],
     '12..15 aircraft': ['It ordered 12 to 15 aircraft.'],
+    '300 at-least guest': ['The 300-plus guests left.', 'It seats 300 or more guests.'],
+    '160 fast-food restaurant': ['It runs 160 fast-food restaurants.'],
     '1 officer': ['One officer was hurt.'],
     nothing: [
       'In 2018 elections were held.',
       'Under Article 50 talks began.',
       'Flight 370 passengers wept.',
       'One day it will end.',
+      '288 Juan Lopes 69 78',
     ],
   },
 });

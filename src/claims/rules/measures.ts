@@ -1,10 +1,9 @@
-import { entryOf, optional } from '../../rules/element';
+import { optional } from '../../rules/element';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
-import { boundsBefore } from '../read/bound';
+import { boundsBefore, boundsBehind } from '../read/bound';
 import { measured } from '../read/elements';
 import { isLabelled, isUnitElsewhere } from '../read/exclude';
 import type { ClaimReading } from '../reading';
-import { boundsAfter } from '../vocabulary/bounds';
 import { amountOf, readingOf } from './build';
 
 const TIMES_PAST = new Set(['ago', 'earlier', 'later', 'hence']);
@@ -43,7 +42,7 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
 export const numberWithUnit: Rule<ClaimReading> = defineRule({
   id: 'claims/number-with-unit',
   reads: '<bound> <number or range> <unit>',
-  pattern: [optional(boundsBefore), measured, optional(entryOf(boundsAfter))],
+  pattern: [optional(boundsBefore), measured, optional(boundsBehind)],
   produce,
   examples: {
     '1200000000 dollar': ['The deal cost $1.2bn.', 'They spent US$1.2 billion.'],

@@ -69,6 +69,18 @@ const BY_CODE: readonly (readonly [code: string, name: string, ...words: string[
   ['DEM', 'german mark', 'german mark', 'deutsche mark', 'deutschemark', 'marks'],
   ['FRF', 'french franc', 'french franc'],
   ['ITL', 'italian lira', 'italian lira'],
+  ['NLG', 'dutch guilder', 'guilder', 'dutch guilder'],
+  ['ESP', 'spanish peseta', 'peseta'],
+  ['PTE', 'portuguese escudo', 'escudo'],
+  ['ATS', 'austrian schilling', 'schilling', 'austrian schilling'],
+  ['GRD', 'greek drachma', 'drachma'],
+  ['KHR', 'cambodian riel', 'riel'],
+  ['ETB', 'ethiopian birr', 'birr'],
+  ['MMK', 'burmese kyat', 'kyat'],
+  ['BGN', 'bulgarian lev', 'bulgarian lev', 'leva'],
+  ['RON', 'romanian leu', 'lei', 'romanian leu'],
+  ['AFN', 'afghani', 'afghani'],
+  ['VES', 'venezuelan bolivar', 'bolivar'],
 ];
 
 /** Words for money that say no country. */

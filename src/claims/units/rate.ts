@@ -17,7 +17,7 @@ const PER: readonly (readonly [name: string, code: string, ...written: string[]]
   ['century', '', 'century'],
   ['night', '', 'night'],
   ['person', '', 'person', 'capita', 'head'],
-  ['share', '', 'share'],
+  ['share', '', 'share', 'common share', 'ordinary share', 'diluted share'],
   ['ounce', '[oz_av]', 'ounce', 'oz'],
   ['barrel', '[bbl_us]', 'barrel', 'bbl'],
   ['gallon', '[gal_us]', 'gallon'],

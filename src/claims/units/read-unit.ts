@@ -69,12 +69,14 @@ function wordUnit(
 ): WrittenUnit | undefined {
   const { tokens } = document;
   if (/^[′″]$/.test(tokens[at]?.word.text ?? '') && value > 1000) return undefined;
+  if (tokens[at]?.word.text === 'x' && tokens[at + 1]?.word.shape === 'number') return undefined;
   for (const vocabulary of [percentWords, currencyWords, measureWords]) {
     const to = vocabulary.match(tokens, at, limit);
     if (to < 0) continue;
     const unit = vocabulary.value(tokens, at, to);
     if (unit?.kind === 'time' && tokens[at]?.word.shape === 'title') return undefined;
-    if (unit && !(LARGE_ONLY.has(tokens[at]?.word.lower ?? '') && value < 50))
+    const small = Number.isInteger(value) && value < 50;
+    if (unit && !(LARGE_ONLY.has(tokens[at]?.word.lower ?? '') && small))
       return { to, unit: shortForm(document, unit, at, to) };
   }
   const token = tokens[at] as Token;

@@ -1,0 +1,140 @@
+import type { Document } from '../../text/document';
+import {
+  isNominal,
+  isNoun,
+  isTime,
+  modifiersBefore,
+  phraseAfter,
+  phraseBefore,
+} from './noun-phrase';
+import type { Stretch } from './phrase';
+import { isCount, type Placed } from './placed';
+import { isVerbAt, verbBefore } from './verb-group';
+
+const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
+
+/** Adjectives after a measure that say of what it is one, not what is measured. */
+const DIMENSION =
+  /^(?:long|tall|high|deep|wide|thick|old|higher|lower|cheaper|more|less|longer|larger|smaller|away|apart|above|below|each|earlier|later|ago|early|late|worth|last|next|this)$/;
+
+/** `a 0.6 per cent fee`, `the iconic 30-acre estate`: the quantity describes what follows. */
+function described(document: Document, placed: Placed): Stretch | undefined {
+  const { claim, from, to, floor, limit } = placed;
+  if (isCount(placed) || !claim.unit || /^[-+−]/.test(claim.mention.text)) return undefined;
+  const joined = /^-$/.test(lowerAt(document, to)) && document.tokens[to + 1]?.spaced === false;
+  const start = joined ? to + 1 : afterAside(document, to, limit);
+  const next = document.tokens[start];
+  if (!next || start >= limit) return undefined;
+  const article = document.tokens[from - 1]?.pos === 'DET';
+  if (article && next.pos === 'VERB' && /[^d]$/.test(next.word.lower))
+    return { from: start, to: start + 1 };
+  if (!isNominal(next) || next.pos === 'NUM') return undefined;
+  if (DIMENSION.test(next.word.lower) || isVerbAt(document, start)) return undefined;
+  const after = phraseAfter(document, start, limit, 2);
+  if (!after || claim.quantity.bound !== 'exact') return after;
+  return { from: modifiersBefore(document, from, floor), to: after.to };
+}
+
+/** `sales of 5,835 units`, `a fine of $3bn`: the noun before *of*. */
+function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefined {
+  if (lowerAt(document, from - 1) !== 'of') return undefined;
+  if (!isNoun(document.tokens[from - 2]) && lowerAt(document, from - 2) !== 'worth')
+    return undefined;
+  return phraseBefore(document, from - 1, floor, false);
+}
+
+/** `fines from $250 to $1,000`, `customers with more than $5 million`: the noun right before. */
+function fromTo(document: Document, { from, floor }: Placed): Stretch | undefined {
+  const opener = lowerAt(document, from) === 'from' ? from : from - 1;
+  if (!/^(?:from|with)$/.test(lowerAt(document, opener))) return undefined;
+  const noun = isNoun(document.tokens[opener - 1]) && !isVerbAt(document, opener - 1);
+  return noun ? phraseBefore(document, opener, floor, false) : undefined;
+}
+
+/** `6% of the company`, `35 sections of the hills`: the noun after *of*; `$550 off a laptop`. */
+function whole(document: Document, { claim, to, limit }: Placed): Stretch | undefined {
+  const after = afterAside(document, to, limit);
+  const link = lowerAt(document, after);
+  const off = link === 'off' && claim.unit?.kind !== 'count';
+  return link === 'of' || off ? phraseAfter(document, after + 1, limit, 1) : undefined;
+}
+
+/** Steps over `(332 lb-ft)` and `worth`. */
+function afterAside(document: Document, to: number, limit: number): number {
+  if (lowerAt(document, to) === 'worth') return to + 1;
+  if (lowerAt(document, to) !== '(') return to;
+  for (let at = to + 1; at < Math.min(limit, to + 8); at += 1)
+    if (lowerAt(document, at) === ')') return at + 1;
+  return to;
+}
+
+/** `boost the range by 35 miles`, `pulled the sector 0.7 per cent lower`: the object between verb and quantity. */
+function object(document: Document, placed: Placed): Stretch | undefined {
+  const { claim, from, to, floor } = placed;
+  const link = lowerAt(document, from - 1);
+  const by = /^(?:by|to|at)$/.test(link) || (link === 'for' && claim.unit?.kind === 'currency');
+  const comparative = /^(?:higher|lower)$/.test(lowerAt(document, to));
+  if (isCount(placed) || !(by || comparative)) return undefined;
+  const end = by ? from - 1 : from;
+  const verb = verbBefore(document, end, floor);
+  if (verb < 0 || verb === end - 1 || document.tokens[verb]?.pos === 'AUX') return undefined;
+  const phrase = phraseBefore(document, end, verb + 1);
+  return phrase && !isTime(document.tokens[phrase.to - 1]) && isDirect(document, verb, phrase.from)
+    ? phrase
+    : undefined;
+}
+
+/** Does nothing but articles and a particle stand between the verb and its object: `bring down the rate to`? */
+function isDirect({ tokens }: Document, verb: number, to: number): boolean {
+  for (let at = verb + 1; at < to; at += 1)
+    if (
+      !/^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '') &&
+      !/^(?:up|down)$/.test(tokens[at]?.word.lower ?? '')
+    )
+      return false;
+  return true;
+}
+
+/** `with its shares down 12%`, `with unemployment at 5%`: the noun that *with* brings in. */
+function broughtIn(document: Document, { from, floor }: Placed): Stretch | undefined {
+  if (!/^(?:up|down|at|higher|lower)$/.test(lowerAt(document, from - 1))) return undefined;
+  const phrase = phraseBefore(document, from - 1, floor, false);
+  if (!phrase) return undefined;
+  const before = /^(?:DET|PRON)$/.test(document.tokens[phrase.from - 1]?.pos ?? '') ? 2 : 1;
+  return lowerAt(document, phrase.from - before) === 'with' ? phrase : undefined;
+}
+
+/** `paid $35,000 for a roof`: what the money is for. */
+function paidFor(document: Document, { claim, to, limit }: Placed): Stretch | undefined {
+  if (claim.unit?.kind !== 'currency' || lowerAt(document, to) !== 'for') return undefined;
+  const phrase = phraseAfter(document, to + 1, limit, 0);
+  return phrase && !isTime(document.tokens[phrase.to - 1]) ? phrase : undefined;
+}
+
+/** `Ann Lee, 66,`: the name before the comma. */
+function aged(document: Document, { claim, from, floor }: Placed): Stretch | undefined {
+  if (!claim.unit?.name.endsWith(' of age') || lowerAt(document, from - 1) !== ',')
+    return undefined;
+  return phraseBefore(document, from - 1, floor, false);
+}
+
+/** The phrase that the quantity is written with. */
+export const nearest = (document: Document, placed: Placed): Stretch | undefined =>
+  described(document, placed) ??
+  aged(document, placed) ??
+  ofWhich(document, placed) ??
+  fromTo(document, placed) ??
+  whole(document, placed) ??
+  broughtIn(document, placed) ??
+  object(document, placed) ??
+  paidFor(document, placed);
+
+/** In a fragment without a verb, the noun that stands before: `panel strength lower than 8.9 ksi`. */
+export function beside(document: Document, placed: Placed): Stretch | undefined {
+  const { from, floor, taken } = placed;
+  if (isCount(placed)) return undefined;
+  let at = from;
+  while (at > floor && /^(?:\(|,|:|at|for|to|-|of|by|from)$/.test(lowerAt(document, at - 1)))
+    at -= 1;
+  return taken(at - 1) ? undefined : phraseBefore(document, at, floor);
+}
