@@ -28,6 +28,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 /** The parts of a personal name, each as written. */
 export interface NameParts {
+  /** The first name or names: `Sergey`, `S.`. */
   given?: string;
   /** All names between the given and the family name, initials too. */
   middle?: string;
@@ -263,6 +264,7 @@ export interface Unit {
 
 /** What a quantity describes (NewsQuant's "referred concept"). */
 export interface Concept extends Span {
+  /** `text.slice(start, end)`. */
   text: string;
   /** The words of it that carry meaning, then those of whose it is: `loss`, `airline` for `the airline posted a loss of $3m`. */
   words: string[];
@@ -270,6 +272,7 @@ export interface Concept extends Span {
 
 /** The verb group a quantity stands with. */
 export interface Predicate extends Span {
+  /** `text.slice(start, end)`, auxiliaries and negation too. */
   text: string;
   /** The main verb's infinitive. */
   verb: string;

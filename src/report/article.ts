@@ -8,6 +8,7 @@ export interface ReportArticle {
   title?: string;
   /** What the extraction was read from. */
   text: string;
+  /** What `extract` gave for the text. */
   extraction: Extraction;
 }
 

@@ -6,7 +6,7 @@ import { KINDS, type Kind } from './kinds';
 import { type Direction, type SortKey, sortByKey } from './order';
 import { articlesTable } from './views/articles';
 import { cards, mapOf, timelineOf } from './views/cards';
-import { claimKeys, claimRows, claimsTable } from './views/claims';
+import { type ClaimRow, claimKeys, claimRows, claimsTable } from './views/claims';
 import { sayAbout } from './words/claim';
 import { sayDocumentDate } from './words/date';
 import { sayEntry } from './words/entry';
@@ -54,16 +54,16 @@ export function choose<T>({ items, textOf, keysOf }: List<T>, { words = [], sort
 export function listsOf(articles: readonly Article[]): List[] {
   return [
     listOfArticles(articles),
-    listOfEntries('person', gatherNames(articles, 'people')),
-    listOfEntries('organization', gatherNames(articles, 'organizations')),
-    { ...listOfEntries('place', gatherPlaces(articles)), view: mapOf } as List,
-    { ...listOfEntries('date', gatherDates(articles)), view: timelineOf } as List,
+    listOfEntries('person', gatherNames(articles, 'people'), cards),
+    listOfEntries('organization', gatherNames(articles, 'organizations'), cards),
+    listOfEntries('place', gatherPlaces(articles), mapOf),
+    listOfEntries('date', gatherDates(articles), timelineOf),
     listOfClaims(articles),
   ];
 }
 
-function listOfArticles(articles: readonly Article[]): List {
-  const list: List<Article> = {
+function listOfArticles(articles: readonly Article[]): List<Article> {
+  return {
     kind: 'titles',
     title: 'Articles',
     items: articles,
@@ -75,40 +75,38 @@ function listOfArticles(articles: readonly Article[]): List {
       ...KINDS.map(({ field }) => extraction[field].length),
     ],
   };
-  return list as List;
 }
 
-function listOfEntries(kind: Kind, items: readonly Entry<ExtractedRecord>[]): List {
-  const list: List<Entry<ExtractedRecord>> = {
-    kind,
-    title: titleOf(kind),
-    order: 'the most widely mentioned first',
-    items,
-    view: (shown) => cards(kind, shown),
-    textOf: sayEntry,
-  };
-  return list as List;
+function listOfEntries<T extends ExtractedRecord>(
+  kind: Kind,
+  items: readonly Entry<T>[],
+  view: (shown: readonly Entry<T>[]) => Html,
+): List<Entry<T>> {
+  const order = 'the most widely mentioned first';
+  return { kind, title: titleOf(kind), order, items, view, textOf: sayEntry };
 }
 
-function listOfClaims(articles: readonly Article[]): List {
+function listOfClaims(articles: readonly Article[]): List<ClaimRow> {
   let number = 0;
-  const rows = articles.flatMap((article) => {
-    const own = claimRows(article, number);
-    number += own.length;
-    return own;
+  const items = articles.flatMap((article) => {
+    const rows = claimRows(article, number);
+    number += rows.length;
+    return rows;
   });
-  const list: List<(typeof rows)[number]> = {
+  return {
     kind: 'claim',
     title: titleOf('claim'),
-    items: rows,
+    items,
     view: (shown) => claimsTable(shown, true),
-    textOf: ({ article: { text, title, extraction }, claim }) => {
-      const { start, end } = extraction.sentences[claim.mention.sentence] ?? claim.mention;
-      return [text.slice(start, end), sayAbout(claim), claim.source?.text, title].join('\n');
-    },
+    textOf: sayClaim,
     keysOf: claimKeys,
   };
-  return list as List;
+}
+
+/** Everything that is shown of a claim, as words to look for. */
+function sayClaim({ article: { text, title, extraction }, claim }: ClaimRow): string {
+  const { start, end } = extraction.sentences[claim.mention.sentence] ?? claim.mention;
+  return [text.slice(start, end), sayAbout(claim), claim.source?.text, title].join('\n');
 }
 
 const titleOf = (kind: Kind) => KINDS.find((entry) => entry.kind === kind)?.plural ?? kind;

@@ -276,6 +276,18 @@ describeInBrowser('a report', (open) => {
       expect(await page.locator('#a120 .text').textContent()).toBe(SAMPLE.text);
     });
 
+    test('has all articles in its lists, those that were looked at too', async () => {
+      const { page, complaints } = await open(address('crowd.html', '#a3'));
+      await page.getByRole('link', { name: 'Article after' }).click();
+      await page.getByRole('link', { name: 'All articles' }).click();
+      await page.getByRole('searchbox').fill('article 12');
+      expect((await seen(page, '.articles tbody a')).slice(0, 2)).toEqual([
+        'Article 12',
+        'Article 112',
+      ]);
+      expect(complaints).toEqual([]);
+    });
+
     test('shows an entry that an address names, wherever it is in its list', async () => {
       const { page } = await open(address('crowd.html', '#all-person-130'));
       await expectLit(page.locator('#all-person-130'));

@@ -6,37 +6,42 @@ import { enhance } from './enhance';
 
 let table: PackingTable | undefined;
 
-const waiting = () => document.querySelectorAll<HTMLElement>('.sheet[data-name]');
+/** What was read from the page so far; once an article is drawn, its data are gone. */
+const articles = new Map<Element, Article>();
 
-/** What was read from all articles of the page, drawn or not. */
-let articles: Article[] | undefined;
+const sheets = () => [...document.querySelectorAll<HTMLElement>('.sheet[data-name]')];
 
-export function allArticles(): readonly Article[] {
-  articles ??= [...waiting()].map(readArticle);
-  return articles;
-}
+/** The articles of the page, drawn or not. */
+export const allArticles = (): Article[] => sheets().map(articleOf);
 
 /** Draws the article that an anchor is in, if it still waits to be looked at. */
 export function drawArticle(anchor: string): void {
   const key = /^a\d+(?=-|$)/.exec(anchor)?.[0];
   const sheet = key === undefined ? null : document.getElementById(key);
   if (!sheet?.classList.contains('waiting')) return;
-  const sheets = [...waiting()];
-  const index = sheets.indexOf(sheet);
-  const article = articles?.[index] ?? readArticle(sheet, index);
-  sheet.innerHTML = panesView(article, { number: index + 1, of: sheets.length }).markup;
+  const all = sheets();
+  const index = all.indexOf(sheet);
+  const article = articleOf(sheet, index);
+  sheet.innerHTML = panesView(article, { number: index + 1, of: all.length }).markup;
   sheet.classList.remove('waiting');
   enhance(sheet);
 }
 
+function articleOf(sheet: HTMLElement, index: number): Article {
+  const article = articles.get(sheet) ?? readArticle(sheet, index);
+  articles.set(sheet, article);
+  return article;
+}
+
 function readArticle(sheet: HTMLElement, index: number): Article {
-  table ??= readData(document.getElementById('table'));
+  table ??= readData<PackingTable>(document.getElementById('table'));
   const name = sheet.dataset.name ?? '';
   const title = sheet.querySelector('h1')?.textContent ?? name;
   const text = sheet.querySelector('.text')?.textContent ?? '';
-  const packed = readData(sheet.querySelector('script'));
-  const extraction = unpack(packed, table ?? [], text) as Extraction;
+  const extraction = unpack(readData(sheet.querySelector('script')), table, text) as Extraction;
   return prepareArticle({ name, title, text, extraction }, index);
 }
 
-const readData = (element: Element | null) => JSON.parse(element?.textContent ?? '[]');
+function readData<T>(element: Element | null): T {
+  return JSON.parse(element?.textContent ?? '[]');
+}

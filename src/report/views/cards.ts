@@ -1,7 +1,6 @@
 import type { DateRecord, ExtractedRecord, PlaceRecord } from '../../records';
 import type { Entry } from '../collection';
 import { type Html, html } from '../html';
-import type { Kind } from '../kinds';
 import { labelOf } from '../words/entry';
 import { sayCoordinates, sayPlace } from '../words/place';
 import { drawnAt } from './dates';
@@ -9,8 +8,8 @@ import { mapView } from './map';
 import { drawTimeline, type TimelineEntry } from './timeline';
 
 /** Records of several articles, each leading to those that have it. */
-export function cards(kind: Kind, entries: readonly Entry<ExtractedRecord>[]): Html {
-  return html`<ol class="cards">${entries.map((entry) => html`<li class="record ${kind}" id="${entry.anchor}" tabindex="-1">${cardView(entry)}</li>`)}</ol>`;
+export function cards(entries: readonly Entry<ExtractedRecord>[]): Html {
+  return html`<ol class="cards">${entries.map((entry) => html`<li class="record ${entry.record.kind}" id="${entry.anchor}" tabindex="-1">${cardView(entry)}</li>`)}</ol>`;
 }
 
 /** Places of several articles, drawn and listed; the more articles speak of one, the larger its spot. */
@@ -20,7 +19,7 @@ export function mapOf(entries: readonly Entry<PlaceRecord>[]): Html {
     href: anchor,
     weight: found.length,
   }));
-  return html`${mapView(points)}${cards('place', entries)}`;
+  return html`${mapView(points)}${cards(entries)}`;
 }
 
 /** Dates of several articles: those with days on a timeline, the others below it. */
@@ -34,7 +33,7 @@ export function timelineOf(entries: readonly Entry<DateRecord>[]): Html {
   const others = entries.filter(
     ({ record }) => record.start === undefined || record.end === undefined,
   );
-  return html`${placed.length > 0 && drawTimeline(placed)}${others.length > 0 && html`<h3 class="sub">Not tied to a day</h3>${cards('date', others)}`}`;
+  return html`${placed.length > 0 && drawTimeline(placed)}${others.length > 0 && html`<h3 class="sub">Not tied to a day</h3>${cards(others)}`}`;
 }
 
 function cardView({ record, roles, aliases, found }: Entry<ExtractedRecord>): Html {
