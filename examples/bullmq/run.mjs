@@ -2,7 +2,7 @@
 //
 //   node examples/bullmq/run.mjs articles.jsonl records.jsonl
 //
-// KILL=1 kills the worker of one shard in its midst, to show that the shard is read again.
+// KILL=1 kills the worker of one shard when half of it is read, to show that the shard is read again.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -51,7 +51,9 @@ try {
     const flags = index === 0 ? 'w' : 'a';
     await pipeline(createReadStream(`${shard}.records`), createWriteStream(output, { flags }));
   }
-  const killed = existsSync(join(folder, 'killed')) ? ', one of them killed and read again' : '';
+  const killed = existsSync(join(folder, 'killed'))
+    ? ', one of them killed in its midst and read again'
+    : '';
   console.log(`${shards.length} shards${killed}`);
 } finally {
   await Promise.all([worker.close(), events.close(), queue.close()]);
