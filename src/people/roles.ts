@@ -27,13 +27,21 @@ function titleEnding(document: Document, end: number, around: Surroundings): Tit
   return undefined;
 }
 
-/** Titles before a name, the nearest last: *former Secretary and currently the ambassador to X, Ann Moe*. */
-function titlesBefore(document: Document, from: number, around: Surroundings): Title[] {
+/**
+ * Titles before a name, the nearest last: *former Secretary and currently the ambassador to X, Ann
+ * Moe*. A surname alone after a comma is in no apposition: *when he saw the mayor, Moe left*.
+ */
+function titlesBefore(
+  document: Document,
+  from: number,
+  around: Surroundings,
+  isFull: boolean,
+): Title[] {
   const { tokens } = document;
   const name = tokens[from] as Token;
   let end = from;
   while (end > 0 && honorifics.has((tokens[end - 1] as Token).word)) end -= 1;
-  if (tokens[end - 1]?.word.text === ',') end -= 1;
+  if (tokens[end - 1]?.word.text === ',' && isFull) end -= 1;
   const titles: Title[] = [];
   while (titles.length < 3 && from - end < REACH * 2) {
     if (tokens[end - 1]?.sentence !== name.sentence) break;
@@ -90,7 +98,7 @@ export function rolesAt(
   to: number,
   around: Surroundings,
 ): Role[] {
-  const before = titlesBefore(document, from, around);
+  const before = titlesBefore(document, from, around, to - from > 1);
   const shared = before[0]?.former ? undefined : before[0]?.holder;
   const roles = before.map((title) => roleOf(title, document, shared));
   const after = titleAfter(document, to, around);

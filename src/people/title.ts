@@ -34,12 +34,19 @@ const relations = new Set(
   `private wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter
    widow fiance fiancee girlfriend boyfriend friend colleague predecessor successor rival mate counterpart winner loser
    champion finalist resident suspect gunman killer compatriot countryman teenager veteran newcomer candidate star
-   legend baby boy girl child man woman citizen customer neighbour neighbor`.split(/\s+/),
+   saint head legend baby boy girl child man woman citizen customer neighbour neighbor`.split(
+    /\s+/,
+  ),
 );
+
+const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 
 /** A noun for an office, in the singular. */
 export const isHead = ({ word }: Token): boolean =>
-  !honorifics.has(word) && (offices.has(word) || roleNouns.has(word)) && !relations.has(word.lower);
+  !honorifics.has(word) &&
+  (offices.has(word) || roleNouns.has(word)) &&
+  !relations.has(word.lower) &&
+  !isPlural(word.lower);
 
 const isHyphen = (token: Token | undefined): boolean => token?.word.text === '-';
 
@@ -106,12 +113,19 @@ function isPast(document: Document, at: number): [boolean, number] {
   return before && past.has(before.word.lower) ? [true, at - 1] : [false, at];
 }
 
+/** *MSF's doctor in Samos* belongs to both; of two places or two organisations the one after counts. */
+function bothHolders(after: Holder | undefined, before: Holder | undefined): Holder | undefined {
+  if (!after || !before) return after ?? before;
+  const apart = (after.place === undefined) !== (before.place === undefined);
+  return apart ? { ...before, ...after } : after;
+}
+
 /** The title whose head is at a token. */
 export function titleAt(document: Document, head: number, around: Surroundings): Title {
   const from = backOver(document, head, around);
   const [after, ends] = holderAfter(document, head + 1, around);
   const [before, holderFrom] = holderBefore(document, from, around);
   const [former, begins] = isPast(document, holderFrom);
-  const holder = after ?? before;
+  const holder = bothHolders(after, before);
   return { from, to: head + 1, former, begins, ends, ...(holder ? { holder } : {}) };
 }
