@@ -1,9 +1,10 @@
+import { isCapitalized } from '../lexicon/word';
 import { honorifics } from '../names/titles';
 import type { Role } from '../records';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { Surroundings } from './surroundings';
-import { isHead, type Title, titleAt } from './title';
+import { isHead, isModifier, type Title, titleAt } from './title';
 
 /** How far from a name its title is looked for, in tokens. */
 const REACH = 12;
@@ -60,7 +61,7 @@ function titlesBefore(
   return titles;
 }
 
-/** The title in apposition after a name: *Ann Moe, 43, the mayor of X*. */
+/** The title in apposition after a name: *Ann Moe, 43, the mayor of X*, but not *Ann Moe, Mayor Ida Roe*. */
 function titleAfter(document: Document, to: number, around: Surroundings): Title | undefined {
   const { tokens } = document;
   if (tokens[to]?.word.text !== ',') return undefined;
@@ -71,7 +72,9 @@ function titleAfter(document: Document, to: number, around: Surroundings): Title
   for (let head = at; head < at + 7; head += 1) {
     const token = tokens[head];
     if (!token || token.sentence !== sentence || /^[,.;:]$/.test(token.word.text)) return undefined;
-    if (!isHead(token) || (tokens[head + 1] && isHead(tokens[head + 1] as Token))) continue;
+    const next = tokens[head + 1];
+    if (!isHead(token) || (next && (isHead(next) || isModifier(next)))) continue;
+    if (next && isCapitalized(next.word) && isCapitalized(token.word)) return undefined;
     const title = titleAt(document, head, around);
     return title.begins <= at ? title : undefined;
   }

@@ -48,6 +48,9 @@ export const isHead = ({ word }: Token): boolean =>
   !relations.has(word.lower) &&
   !isPlural(word.lower);
 
+/** A word that stands before the head: *vice* president. */
+export const isModifier = ({ word }: Token): boolean => modifiers.has(word.lower);
+
 const isHyphen = (token: Token | undefined): boolean => token?.word.text === '-';
 
 /** Back over the words that stand before the head in a title: *Deputy Prime* Minister. */
@@ -89,6 +92,10 @@ function holderBefore(
   return [holder, from];
 }
 
+/** *analyst at London stockbrokers*: the place is theirs, not the title's. */
+const isOwnedNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.word.shape === 'lower';
+
 /** The place or organisation after a title: *ambassador to the US*. */
 function holderAfter(
   document: Document,
@@ -103,6 +110,7 @@ function holderAfter(
   if (!holder) return [undefined, at];
   let to = at + 1 + article;
   while (to < tokens.length && (tokens[to] as Token).start < holder.end) to += 1;
+  if (isOwnedNoun(tokens[to])) return [undefined, at];
   return [holder, to];
 }
 
@@ -124,8 +132,10 @@ function bothHolders(after: Holder | undefined, before: Holder | undefined): Hol
 export function titleAt(document: Document, head: number, around: Surroundings): Title {
   const from = backOver(document, head, around);
   const [after, ends] = holderAfter(document, head + 1, around);
-  const [before, holderFrom] = holderBefore(document, from, around);
-  const [former, begins] = isPast(document, holderFrom);
+  const [right, holderFrom] = holderBefore(document, from, around);
+  const [former, pastFrom] = isPast(document, holderFrom);
+  const [left, begins] = right ? [right, pastFrom] : holderBefore(document, pastFrom, around);
+  const before = right ?? left;
   const holder = bothHolders(after, before);
   return { from, to: head + 1, former, begins, ends, ...(holder ? { holder } : {}) };
 }

@@ -97,6 +97,18 @@ describe('parts and roles', () => {
     expect(people[0]?.roles).toEqual([{ title: 'Prime Minister', span: { start: 0, end: 14 } }]);
   });
 
+  it('reads whose it was before *former*', () => {
+    const { people, places } = extract("Kenya's former president Jane Smith spoke.");
+    expect(people[0]?.roles).toMatchObject([
+      { title: 'president', former: true, place: places[0]?.id },
+    ]);
+  });
+
+  it('leaves the next one her own title', () => {
+    const { people } = extract('They met Jane Smith, Councilwoman Ann Roe and others.');
+    expect(people.map(({ roles }) => roles.length)).toEqual([0, 1]);
+  });
+
   it('says a title once, as full as the text has it', () => {
     const text = 'Kenyan President Jane Smith spoke. Later President Smith left.';
     expect(extract(text).people[0]?.roles).toHaveLength(1);

@@ -15,7 +15,7 @@ function soundness(name: Piece): number {
   const opens = before?.sentence !== sentence;
   if (!commonWords.has(word)) return opens && !isGiven(word) && !isFamily(word) ? 0.6 : 1;
   if (opens || !prose) return isGiven(word) || isFamily(word) ? 0.6 : 0.2;
-  return 0.8;
+  return isGiven(word) || isFamily(word) ? 0.8 : 0.4;
 }
 
 /** *Instead Roe*, *Envoy Condemns Roe*: where a capital says nothing, a word that is no name belongs to none. */
