@@ -2,11 +2,12 @@ import { vocabulary } from '../../lexicon/vocabulary';
 import { agencies } from './agencies';
 import { companies } from './companies';
 import { media } from './media';
+import { namesakes } from './namesakes';
 import { parties } from './parties';
 
 /** Names in common use, lower case, each with the full name it stands for, or itself. */
 const entries = new Map<string, string>();
-for (const list of [agencies, media, companies, parties]) {
+for (const list of [agencies, media, companies, namesakes, parties]) {
   for (const line of list.trim().split('\n')) {
     const names = line.split('|').map((name) => name.trim());
     for (const name of names) entries.set(name.toLowerCase(), names[0] as string);
