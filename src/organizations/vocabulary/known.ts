@@ -17,5 +17,17 @@ for (const list of [agencies, media, companies, namesakes, parties]) {
 /** Organisations that the news names without saying what they are. */
 export const knownOrganizations = vocabulary('known-organization', entries, { capitalized: true });
 
+/** Companies with the name of a person, by the first of their names. */
+export const namesakeCompanies = vocabulary(
+  'namesake-company',
+  new Map(
+    namesakes
+      .trim()
+      .split('\n')
+      .flatMap((line) => line.split('|').map((name) => [name.trim().toLowerCase(), true] as const)),
+  ),
+  { capitalized: true },
+);
+
 /** The name in full of an organisation that is known under several: `CBI` → `Central Bureau of Investigation`. */
 export const fullNameOf = (text: string): string | undefined => entries.get(text.toLowerCase());

@@ -1,5 +1,11 @@
 /** Companies that bear the name of a person, so that nothing but knowledge tells them from one. */
 export const namesakes = `
+Merrill Lynch
+Goldman Sachs
+Morgan Stanley
+JPMorgan | JP Morgan | J.P. Morgan
+Lehman Brothers
+Salomon Brothers | Salomon Bros
 Eli Lilly
 El Al
 Charles Schwab
@@ -16,7 +22,6 @@ Dean Witter
 Smith Barney
 Kidder Peabody
 Drexel Burnham | Drexel Burnham Lambert
-Salomon Bros
 T. Rowe Price
 Franklin Templeton
 Raymond James
