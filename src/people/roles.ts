@@ -1,5 +1,5 @@
-import { isCapitalized } from '../lexicon/word';
 import { honorifics } from '../names/titles';
+import { isNameShaped } from '../names/words';
 import type { Role } from '../records';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -74,7 +74,7 @@ function titleAfter(document: Document, to: number, around: Surroundings): Title
     if (!token || token.sentence !== sentence || /^[,.;:]$/.test(token.word.text)) return undefined;
     const next = tokens[head + 1];
     if (!isHead(token) || (next && (isHead(next) || isModifier(next)))) continue;
-    if (next && isCapitalized(next.word) && isCapitalized(token.word)) return undefined;
+    if (next && isNameShaped(next.word)) return undefined;
     const title = titleAt(document, head, around);
     return title.begins <= at ? title : undefined;
   }

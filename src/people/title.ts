@@ -61,14 +61,17 @@ function backOver(document: Document, head: number, around: Surroundings): numbe
     const before = tokens[from - 1] as Token;
     if (before.sentence !== (tokens[head] as Token).sentence) break;
     if (around.ending.has(before.end) || past.has(before.word.lower)) break;
-    const hyphen = isHyphen(before) && tokens[from]?.spaced === false;
+    if (isHyphen(before) && tokens[from]?.spaced === false && from > 1) {
+      from -= 2;
+      continue;
+    }
     const opens = tokens[from - 2]?.sentence !== before.sentence && commonWords.has(before.word);
     const capital =
       isCapitalized(before.word) &&
       !grammarWords.has(before.word) &&
       before.word.shape === 'title' &&
       !opens;
-    if (!hyphen && !modifiers.has(before.word.lower) && !isHead(before) && !capital) break;
+    if (!modifiers.has(before.word.lower) && !isHead(before) && !capital) break;
     if (head - from > 5) break;
     from -= 1;
   }

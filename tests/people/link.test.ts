@@ -104,6 +104,11 @@ describe('parts and roles', () => {
     ]);
   });
 
+  it('keeps a hyphenated title whole', () => {
+    const { people } = extract('They met the commander-in-chief, Jane Smith, on Friday.');
+    expect(people[0]?.roles).toMatchObject([{ title: 'commander-in-chief' }]);
+  });
+
   it('leaves the next one her own title', () => {
     const { people } = extract('They met Jane Smith, Councilwoman Ann Roe and others.');
     expect(people.map(({ roles }) => roles.length)).toEqual([0, 1]);

@@ -8,7 +8,7 @@ export const knownName = defineRule<OrganizationReading>({
   id: 'organizations/known',
   reads: '<known organisation>',
   pattern: [entryOf(knownOrganizations)],
-  produce: () => ({ weight: 3.5 }),
+  produce: ([name]) => name && { weight: name.to - name.from > 1 ? 3.9 : 3.5 },
   examples: {
     NATO: ['She left NATO.'],
     nothing: ['She left nato.'],
