@@ -18,11 +18,11 @@ const legalForms = new Set(
   ),
 );
 
-/** *Zuzu Holdings Ltd* is Zuzu. */
+/** *Zuzu Power Holdings Ltd* is Zuzu Power, and Zuzu. */
 function withoutForm(words: readonly string[]): string[] {
   let end = words.length;
   while (end > 1 && legalForms.has(words[end - 1] as string)) end -= 1;
-  return end < words.length ? [words.slice(0, end).join(' ')] : [];
+  return end < words.length ? [words.slice(0, end).join(' '), words[0] as string] : [];
 }
 
 /** The shorter names that a full name gives its bearer. */
@@ -88,6 +88,9 @@ function kinship(
 
 /** What a full name that was decided on adds to the family name alone. */
 const SETTLED = 2;
+/** What is left of *Restaurateur Jane Roe* where the document has *Jane Roe*, unless good evidence stands for it. */
+const WITH_WORD = 0.5;
+const LISTED = 3.5;
 
 /**
  * A name seen once in full settles its later surname: whatever the full name was worth, once it
@@ -95,10 +98,19 @@ const SETTLED = 2;
  */
 export function settle(contenders: readonly Contender[], chosen: readonly Contender[]): void {
   const families = new Set<string>();
-  for (const { kind, key } of chosen)
-    if (kind === 'person' && key.includes(' ')) families.add(key.slice(key.lastIndexOf(' ') + 1));
-  for (const contender of contenders)
-    if (contender.kind === 'person' && families.has(contender.key)) contender.score += SETTLED;
+  const full = new Set<string>();
+  for (const { kind, key } of chosen) {
+    if (kind !== 'person' || !key.includes(' ')) continue;
+    full.add(key);
+    families.add(key.slice(key.lastIndexOf(' ') + 1));
+  }
+  for (const contender of contenders) {
+    const { kind, key } = contender;
+    if (kind !== 'person') continue;
+    if (families.has(key)) contender.score += SETTLED;
+    if (full.has(key.slice(key.indexOf(' ') + 1)) && contender.local < LISTED)
+      contender.score *= WITH_WORD;
+  }
 }
 
 /** Scores every contender with its own evidence and the document's. */

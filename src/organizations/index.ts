@@ -1,7 +1,7 @@
 import { ruleSet } from '../rules/match';
 import { bareAcronym, bracketedAcronym, nameAcronym } from './rules/acronym';
 import { clubOf, firm, nameAgain, nameNoun, nameRole, nounName } from './rules/described';
-import { knownName } from './rules/known';
+import { knownName, namesakeName } from './rules/known';
 import { ofPlace } from './rules/of-place';
 import { scoreLine, secondScore, tableRow, teamBeaten, versusTeam } from './rules/team';
 import { townTeam } from './rules/town-team';
@@ -11,6 +11,7 @@ import { typedName } from './rules/typed';
 export const organizationsRules = ruleSet([
   typedName,
   knownName,
+  namesakeName,
   ofPlace,
   tableRow,
   scoreLine,

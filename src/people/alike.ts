@@ -32,6 +32,7 @@ const plainInitial = (name: string): string => name[0]?.toLowerCase() ?? '';
 export function fullAgree(a: ParsedName, b: ParsedName): boolean {
   if (a.given === undefined || b.given === undefined) return false;
   if (a.parts.suffix && b.parts.suffix && a.parts.suffix !== b.parts.suffix) return false;
+  if (a.joined === b.joined) return true;
   if (a.family === b.family)
     return givenAgree(a.given, b.given) && !conflict(a.parts.middle, b.parts.middle);
   return a.given === b.given && !isInitial(a.given) && areSpellings(a.family, b.family);

@@ -2,19 +2,10 @@ import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { joinAliases } from './alias';
 import { areSpellings, fullAgree } from './alike';
-import { type Gender, genderOf, honorificBefore, officeBefore } from './gender';
-import { type ParsedName, parseName } from './parts';
+import type { Gender } from './gender';
+import type { ParsedName } from './parts';
 import type { PersonReading } from './reading';
-
-/** A name where it stands. */
-export interface Sighting {
-  readonly candidate: Candidate<PersonReading>;
-  readonly name: ParsedName;
-  readonly honorific?: string;
-  readonly gender?: Gender;
-  /** The office right before the name, in lower case: *president*. */
-  readonly office?: string;
-}
+import { type Sighting, sightingOf } from './sighting';
 
 /** The sightings of one person. */
 export interface Cluster {
@@ -61,20 +52,6 @@ class Index {
 const agree = (a: Gender | undefined, b: Gender | undefined): boolean =>
   a === undefined || b === undefined || a === b;
 
-function sightingOf(candidate: Candidate<PersonReading>, document: Document): Sighting {
-  const name = parseName(document, candidate.from, candidate.to);
-  const honorific = honorificBefore(document, candidate.from);
-  const gender = genderOf(honorific, name.given);
-  const office = officeBefore(document, candidate.from);
-  return {
-    candidate,
-    name,
-    ...(honorific ? { honorific } : {}),
-    ...(gender ? { gender } : {}),
-    ...(office ? { office } : {}),
-  };
-}
-
 function join(cluster: Cluster, sighting: Sighting): void {
   const { name } = sighting;
   const key = name.words.join(' ');
@@ -105,13 +82,18 @@ function clusterFull(sightings: readonly Sighting[], index: Index): Cluster[] {
   const clusters: Cluster[] = [];
   for (const sighting of sightings) {
     const { name } = sighting;
-    const near = [...index.get(name.family), ...index.get(name.given ?? '')];
+    const near = [
+      ...index.get(name.family),
+      ...index.get(name.given ?? ''),
+      ...index.get(name.joined),
+    ];
     const found = bearerOf(sighting, near);
     const cluster = found ?? newCluster();
     if (!found) clusters.push(cluster);
     join(cluster, sighting);
     cluster.standing.push(sighting.candidate.from);
     for (const word of name.words) index.add(word, cluster);
+    index.add(name.joined, cluster);
   }
   return clusters;
 }

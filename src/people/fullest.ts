@@ -1,4 +1,4 @@
-import type { Sighting } from './cluster';
+import type { Sighting } from './sighting';
 
 /** Initials and capitals throughout say less than a word written out. */
 function fullness({ name }: Sighting): number {

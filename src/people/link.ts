@@ -22,11 +22,20 @@ export function linkPeople(
   );
 }
 
-/** Roles told apart by title and by whose they are; the first mention of each stays. */
+const isHeld = ({ place, organization }: Role): boolean =>
+  place !== undefined || organization !== undefined;
+
+/**
+ * Roles told apart by title and by whose they are; the first mention of each stays, and none that
+ * says nothing of whose it is where another of the same title does.
+ */
 function distinct(roles: readonly Role[]): Role[] {
   const known = new Map<string, Role>();
+  const office = ({ title, former }: Role): string => `${title.toLowerCase()}|${former ?? ''}`;
+  const held = new Set(roles.filter(isHeld).map(office));
   for (const role of roles) {
-    const key = `${role.title.toLowerCase()}|${role.place ?? ''}|${role.organization ?? ''}|${role.former ?? ''}`;
+    if (!isHeld(role) && held.has(office(role))) continue;
+    const key = `${office(role)}|${role.place ?? ''}|${role.organization ?? ''}`;
     if (!known.has(key)) known.set(key, role);
   }
   return [...known.values()];

@@ -10,6 +10,8 @@ export interface ParsedName {
   readonly words: readonly string[];
   readonly given?: string;
   readonly family: string;
+  /** All of it as one word, without hyphens: *Sun Yat-sen* and *Sun Yat Sen* are one. */
+  readonly joined: string;
   /** The first letters of the words. */
   readonly initials: string;
 }
@@ -80,6 +82,7 @@ export function parseName(document: Document, from: number, to: number): ParsedN
       ...(suffix ? { suffix } : {}),
     },
     words,
+    joined: words.join('').replaceAll('-', ''),
     initials: words.map((word) => word[0] ?? '').join(''),
     ...(given ? { given: plain(given) } : {}),
     family: plain(family),

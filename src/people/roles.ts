@@ -1,9 +1,10 @@
 import { honorifics } from '../names/titles';
+import { isNameShaped } from '../names/words';
 import type { Role } from '../records';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { Surroundings } from './surroundings';
-import { isHead, type Title, titleAt } from './title';
+import { isHead, isModifier, type Title, titleAt } from './title';
 
 /** How far from a name its title is looked for, in tokens. */
 const REACH = 12;
@@ -27,13 +28,21 @@ function titleEnding(document: Document, end: number, around: Surroundings): Tit
   return undefined;
 }
 
-/** Titles before a name, the nearest last: *former Secretary and currently the ambassador to X, Ann Moe*. */
-function titlesBefore(document: Document, from: number, around: Surroundings): Title[] {
+/**
+ * Titles before a name, the nearest last: *former Secretary and currently the ambassador to X, Ann
+ * Moe*. A surname alone after a comma is in no apposition: *when he saw the mayor, Moe left*.
+ */
+function titlesBefore(
+  document: Document,
+  from: number,
+  around: Surroundings,
+  isFull: boolean,
+): Title[] {
   const { tokens } = document;
   const name = tokens[from] as Token;
   let end = from;
   while (end > 0 && honorifics.has((tokens[end - 1] as Token).word)) end -= 1;
-  if (tokens[end - 1]?.word.text === ',') end -= 1;
+  if (tokens[end - 1]?.word.text === ',' && isFull) end -= 1;
   const titles: Title[] = [];
   while (titles.length < 3 && from - end < REACH * 2) {
     if (tokens[end - 1]?.sentence !== name.sentence) break;
@@ -52,7 +61,7 @@ function titlesBefore(document: Document, from: number, around: Surroundings): T
   return titles;
 }
 
-/** The title in apposition after a name: *Ann Moe, 43, the mayor of X*. */
+/** The title in apposition after a name: *Ann Moe, 43, the mayor of X*, but not *Ann Moe, Mayor Ida Roe*. */
 function titleAfter(document: Document, to: number, around: Surroundings): Title | undefined {
   const { tokens } = document;
   if (tokens[to]?.word.text !== ',') return undefined;
@@ -63,7 +72,9 @@ function titleAfter(document: Document, to: number, around: Surroundings): Title
   for (let head = at; head < at + 7; head += 1) {
     const token = tokens[head];
     if (!token || token.sentence !== sentence || /^[,.;:]$/.test(token.word.text)) return undefined;
-    if (!isHead(token) || (tokens[head + 1] && isHead(tokens[head + 1] as Token))) continue;
+    const next = tokens[head + 1];
+    if (!isHead(token) || (next && (isHead(next) || isModifier(next)))) continue;
+    if (next && isNameShaped(next.word)) return undefined;
     const title = titleAt(document, head, around);
     return title.begins <= at ? title : undefined;
   }
@@ -90,7 +101,7 @@ export function rolesAt(
   to: number,
   around: Surroundings,
 ): Role[] {
-  const before = titlesBefore(document, from, around);
+  const before = titlesBefore(document, from, around, to - from > 1);
   const shared = before[0]?.former ? undefined : before[0]?.holder;
   const roles = before.map((title) => roleOf(title, document, shared));
   const after = titleAfter(document, to, around);

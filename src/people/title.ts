@@ -34,12 +34,22 @@ const relations = new Set(
   `private wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter
    widow fiance fiancee girlfriend boyfriend friend colleague predecessor successor rival mate counterpart winner loser
    champion finalist resident suspect gunman killer compatriot countryman teenager veteran newcomer candidate star
-   legend baby boy girl child man woman citizen customer neighbour neighbor`.split(/\s+/),
+   saint head legend baby boy girl child man woman citizen customer neighbour neighbor`.split(
+    /\s+/,
+  ),
 );
+
+const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 
 /** A noun for an office, in the singular. */
 export const isHead = ({ word }: Token): boolean =>
-  !honorifics.has(word) && (offices.has(word) || roleNouns.has(word)) && !relations.has(word.lower);
+  !honorifics.has(word) &&
+  (offices.has(word) || roleNouns.has(word)) &&
+  !relations.has(word.lower) &&
+  !isPlural(word.lower);
+
+/** A word that stands before the head: *vice* president. */
+export const isModifier = ({ word }: Token): boolean => modifiers.has(word.lower);
 
 const isHyphen = (token: Token | undefined): boolean => token?.word.text === '-';
 
@@ -51,14 +61,17 @@ function backOver(document: Document, head: number, around: Surroundings): numbe
     const before = tokens[from - 1] as Token;
     if (before.sentence !== (tokens[head] as Token).sentence) break;
     if (around.ending.has(before.end) || past.has(before.word.lower)) break;
-    const hyphen = isHyphen(before) && tokens[from]?.spaced === false;
+    if (isHyphen(before) && tokens[from]?.spaced === false && from > 1) {
+      from -= 2;
+      continue;
+    }
     const opens = tokens[from - 2]?.sentence !== before.sentence && commonWords.has(before.word);
     const capital =
       isCapitalized(before.word) &&
       !grammarWords.has(before.word) &&
       before.word.shape === 'title' &&
       !opens;
-    if (!hyphen && !modifiers.has(before.word.lower) && !isHead(before) && !capital) break;
+    if (!modifiers.has(before.word.lower) && !isHead(before) && !capital) break;
     if (head - from > 5) break;
     from -= 1;
   }
@@ -82,6 +95,10 @@ function holderBefore(
   return [holder, from];
 }
 
+/** *analyst at London stockbrokers*: the place is theirs, not the title's. */
+const isOwnedNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.word.shape === 'lower';
+
 /** The place or organisation after a title: *ambassador to the US*. */
 function holderAfter(
   document: Document,
@@ -96,6 +113,7 @@ function holderAfter(
   if (!holder) return [undefined, at];
   let to = at + 1 + article;
   while (to < tokens.length && (tokens[to] as Token).start < holder.end) to += 1;
+  if (isOwnedNoun(tokens[to])) return [undefined, at];
   return [holder, to];
 }
 
@@ -106,12 +124,21 @@ function isPast(document: Document, at: number): [boolean, number] {
   return before && past.has(before.word.lower) ? [true, at - 1] : [false, at];
 }
 
+/** *MSF's doctor in Samos* belongs to both; of two places or two organisations the one after counts. */
+function bothHolders(after: Holder | undefined, before: Holder | undefined): Holder | undefined {
+  if (!after || !before) return after ?? before;
+  const apart = (after.place === undefined) !== (before.place === undefined);
+  return apart ? { ...before, ...after } : after;
+}
+
 /** The title whose head is at a token. */
 export function titleAt(document: Document, head: number, around: Surroundings): Title {
   const from = backOver(document, head, around);
   const [after, ends] = holderAfter(document, head + 1, around);
-  const [before, holderFrom] = holderBefore(document, from, around);
-  const [former, begins] = isPast(document, holderFrom);
-  const holder = after ?? before;
+  const [right, holderFrom] = holderBefore(document, from, around);
+  const [former, pastFrom] = isPast(document, holderFrom);
+  const [left, begins] = right ? [right, pastFrom] : holderBefore(document, pastFrom, around);
+  const before = right ?? left;
+  const holder = bothHolders(after, before);
   return { from, to: head + 1, former, begins, ends, ...(holder ? { holder } : {}) };
 }

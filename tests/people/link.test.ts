@@ -14,6 +14,7 @@ describe('one person, one record', () => {
     ['Anna Maria Lopez spoke. They met Anna Lopez on Friday.', ['Anna Maria Lopez']],
     ['President Mikhail Gorbachev spoke. Later President Gorbachov left.', ['Mikhail Gorbachev']],
     ['Jane Ann Roberts (JAR) spoke. They met JAR on Friday.', ['Jane Ann Roberts']],
+    ['They met Chiang Kai-shek on Friday. Later Chiang Kai Shek left.', ['Chiang Kai Shek']],
     ['Peter Miller, better known as Zuzu, spoke. They met Peter Miller.', ['Peter Miller']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -81,6 +82,50 @@ describe('parts and roles', () => {
       { title: 'ambassador' },
     ]);
   });
+
+  it('gives a title its place and its organisation where both stand there', () => {
+    const { people, places, organizations } = extract(
+      "Jane Smith, UNICEF's director in Nairobi, spoke.",
+    );
+    expect(people[0]?.roles).toMatchObject([
+      { title: 'director', place: places[0]?.id, organization: organizations[0]?.id },
+    ]);
+  });
+
+  it('states no country that the text does not state', () => {
+    const { people } = extract('Prime Minister Jane Smith spoke in Nairobi.');
+    expect(people[0]?.roles).toEqual([{ title: 'Prime Minister', span: { start: 0, end: 14 } }]);
+  });
+
+  it('reads whose it was before *former*', () => {
+    const { people, places } = extract("Kenya's former president Jane Smith spoke.");
+    expect(people[0]?.roles).toMatchObject([
+      { title: 'president', former: true, place: places[0]?.id },
+    ]);
+  });
+
+  it('keeps a hyphenated title whole', () => {
+    const { people } = extract('They met the commander-in-chief, Jane Smith, on Friday.');
+    expect(people[0]?.roles).toMatchObject([{ title: 'commander-in-chief' }]);
+  });
+
+  it('leaves the next one her own title', () => {
+    const { people } = extract('They met Jane Smith, Councilwoman Ann Roe and others.');
+    expect(people.map(({ roles }) => roles.length)).toEqual([0, 1]);
+  });
+
+  it('says a title once, as full as the text has it', () => {
+    const text = 'Kenyan President Jane Smith spoke. Later President Smith left.';
+    expect(extract(text).people[0]?.roles).toHaveLength(1);
+  });
+
+  it.each([
+    'When he saw the mayor, Smith left on Friday. Jane Smith was there.',
+    'He was hit in the head, Smith said. Jane Smith was there.',
+    'Her daughters Jane Smith and Ann Roe were there.',
+  ])('no title: %s', (text) =>
+    expect(extract(text).people.flatMap(({ roles }) => roles)).toEqual([]),
+  );
 
   it('reads an apposition', () => {
     const { people } = extract('Jane Smith, 43, the mayor of Nairobi, spoke.');

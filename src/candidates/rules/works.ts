@@ -8,8 +8,8 @@ import type { OtherReading } from '../other-reading';
 
 const LONGEST = 8;
 
-const openings = ['"', '“', '‘', "'"];
-const closings = new Set(['"', '”', '’', "'"]);
+const openings = ['"', '“'];
+const closings = new Set(['"', '”']);
 const stops = new Set([',', '.', '!', '?']);
 
 /** From a capital to a capital, with nothing but small words between, as titles are written. */

@@ -1,9 +1,11 @@
 import type { Word } from '../../lexicon/word';
 import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
+import { beginsListed, isDemonym } from '../../names/listed-places';
+import { isGiven } from '../../names/name-lists';
 import { isNameStart } from '../../names/person-name';
-import { offices } from '../../names/titles';
-import { commonWords, grammarWords } from '../../names/words';
+import { offices, roleNouns } from '../../names/titles';
+import { commonWords, grammarWords, isNameShaped } from '../../names/words';
 import {
   type Element,
   followedBy,
@@ -15,6 +17,7 @@ import {
   word,
   wordThat,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -101,7 +104,17 @@ export const bracketedAcronym = defineRule<OrganizationReading>({
   },
 });
 
-/** *QZX*: capitals alone. */
+/** *QZX Grand*, *QZX 516*: the letters are part of another name, or the sort of a thing. */
+function isPart({ document, to, last }: Piece): boolean {
+  const next = document.tokens[to];
+  if (!next || next.sentence !== last.sentence || next.newline) return false;
+  if (next.word.shape === 'number') return true;
+  const { word } = next;
+  const post = offices.has(word) || roleNouns.has(word) || isGiven(word) || isDemonym(word);
+  return word.shape === 'title' && isNameShaped(word) && !post && !beginsListed(word);
+}
+
+/** *QZX*: capitals alone; two letters are too few to stand alone. */
 export const bareAcronym = defineRule<OrganizationReading>({
   id: 'organizations/acronym',
   reads: '<ACRONYM>',
@@ -112,8 +125,11 @@ export const bareAcronym = defineRule<OrganizationReading>({
       (first) => isAcronym(first) && !isOffice(first) && !isWord(first),
     ),
   ],
-  produce: ([letters]) =>
-    letters && isNameStart(letters.document, letters.from) ? { weight: 1.2 } : { weight: 1 },
+  produce: ([letters]) => {
+    if (!letters || isPart(letters)) return undefined;
+    if (letters.text.length < 3) return { weight: 0.6 };
+    return { weight: isNameStart(letters.document, letters.from) ? 1.2 : 1 };
+  },
   examples: {
     QZXT: ['She said the QZXT would meet.'],
     nothing: ['She said Q would meet.'],

@@ -122,7 +122,7 @@ export const nameAgain = defineRule<OrganizationReading>({
   reads: '<Name>, elsewhere an organisation',
   pattern: [personName(1)],
   produce: ([name]) => {
-    if (!name) return undefined;
+    if (!name || isPlain(name)) return undefined;
     const place = placesNamed(phraseOf(name.document, name.from, name.to)).length > 0;
     return place && !isTeamSport(name.document) ? undefined : { weight: 0.2 };
   },

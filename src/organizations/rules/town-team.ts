@@ -2,6 +2,7 @@ import { isCapitalized } from '../../lexicon/word';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
+import { grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { OrganizationReading } from '../reading';
@@ -10,7 +11,7 @@ import { isNation } from './team-name';
 /** In a report on a game, a town is its team unless a preposition says that it is the place. */
 const townAsTeam: Element = readBy(
   '<town>',
-  (first) => isCapitalized(first),
+  (first) => isCapitalized(first) && !grammarWords.has(first),
   (document, at, limit) => {
     const end = endOfListed(document, at, limit);
     return end > at && !isNation(document, at, end) ? end : -1;

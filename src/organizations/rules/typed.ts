@@ -94,22 +94,23 @@ const startsHere = (document: Document, at: number): boolean => {
   return !isNamePart(before.word) && !(before.word.text === '-' && !token.spaced);
 };
 
-/** The *Finance* of *Finance Minister* is the title's. */
+/** *BREAKING NEWS:* says what follows. */
+const isLabel = ({ tokens }: Document, at: number, end: number): boolean =>
+  tokens[end]?.word.text === ':' &&
+  tokens.slice(at, end).every(({ word }) => word.shape === 'upper');
+
+/** The *Finance* of *Finance Minister* is the title's, and so is *Orwell Sheriff* before a name. */
 function isTitle({ tokens }: Document, end: number): boolean {
   const next = tokens[end];
   const { word } = tokens[end - 1] as Token;
-  return (
-    next !== undefined &&
-    companyWords.has(word) &&
-    isCapitalized(next.word) &&
-    offices.has(next.word)
-  );
+  if (!next || !isCapitalized(next.word)) return false;
+  return offices.has(word) || (companyWords.has(word) && offices.has(next.word));
 }
 
 const typedRun: Element = readBy('<Name type-word>', isNamePart, (document, at, limit) => {
   if (!startsHere(document, at)) return -1;
   const end = endOfTyped(document, at, limit);
-  return end - at >= 2 && !isTitle(document, end) ? end : -1;
+  return end - at >= 2 && !isTitle(document, end) && !isLabel(document, at, end) ? end : -1;
 });
 
 /** *Orwell University*, *Ministry of External Affairs*, *Roe Holdings Ltd*. */

@@ -72,9 +72,6 @@ Aramco
 Petrobras
 Pemex
 Statoil
-Goldman Sachs
-Morgan Stanley
-JPMorgan | JP Morgan | J.P. Morgan
 Citigroup
 Citibank
 Barclays
@@ -86,9 +83,6 @@ Credit Suisse
 Deutsche Bank
 Dresdner Bank
 Commerzbank
-Merrill Lynch
-Lehman Brothers
-Salomon Brothers
 Moody's
 Standard & Poor's | S&P
 Dow Jones

@@ -15,13 +15,14 @@ function soundness(name: Piece): number {
   const opens = before?.sentence !== sentence;
   if (!commonWords.has(word)) return opens && !isGiven(word) && !isFamily(word) ? 0.6 : 1;
   if (opens || !prose) return isGiven(word) || isFamily(word) ? 0.6 : 0.2;
-  return 0.8;
+  return isGiven(word) || isFamily(word) ? 0.8 : 0.4;
 }
 
-/** *Instead Roe*, *Like Roe*: the first word of a sentence that is no name belongs to none. */
-function opensWithWord({ document, from, first: { word, sentence } }: Piece): boolean {
-  const before = document.tokens[from - 1];
-  if (before?.sentence === sentence) return false;
+/** *Instead Roe*, *Envoy Condemns Roe*: where a capital says nothing, a word that is no name belongs to none. */
+function opensWithWord({ document, from, first }: Piece): boolean {
+  const { word, sentence } = first;
+  const opens = document.tokens[from - 1]?.sentence !== sentence;
+  if (!opens && capitalsAt(document, first) === 'prose') return false;
   return commonWords.has(word) && !isGiven(word) && !isFamily(word);
 }
 
