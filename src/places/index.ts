@@ -1,4 +1,5 @@
 import { ruleSet } from '../rules/match';
+import { combiningForm } from './rules/combining';
 import { atFacility, facilityIn } from './rules/facility';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
 import { formerlyOf, localNoun, personOf, sharedType } from './rules/local';
@@ -23,6 +24,7 @@ export const placesRules = ruleSet([
   facilityIn,
   plainType,
   nameThenPlainType,
+  combiningForm,
   sharedType,
   formerlyOf,
   personOf,
