@@ -57,6 +57,7 @@ export function usageOf(
   if (form !== 'name') return 'associative';
   return (
     possessed(document, to) ??
+    sided(document, from, to) ??
     modifying(document, to) ??
     governed(document, from) ??
     acting(document, from, to) ??
@@ -70,6 +71,16 @@ function possessed({ tokens }: Document, to: number): Usage | undefined {
   if (mark !== "'s" && mark !== "'") return undefined;
   const nouns = [tokens[to + 1], tokens[to + 2]];
   return nouns.some((noun) => noun && locations.has(noun.word.lower)) ? 'literal' : 'associative';
+}
+
+/** Whose side one is on: *pro-Nairobi*, *J. Roe (Kenya)*. */
+function sided({ tokens }: Document, from: number, to: number): Usage | undefined {
+  const mark = tokens[from - 1]?.word.text;
+  const earlier = tokens[from - 2]?.word;
+  if (!earlier) return undefined;
+  const bracketed = mark === '(' && tokens[to]?.word.text === ')' && isCapitalized(earlier);
+  const prefixed = mark === '-' && /^(?:pro|anti|ex)$/.test(earlier.lower);
+  return bracketed || prefixed ? 'associative' : undefined;
 }
 
 /** *U.S. officials* act for it; a *Nairobi street* lies there. */
@@ -130,10 +141,15 @@ const isHolder = (token: Token | undefined): boolean =>
       token.word.lower,
     ));
 
+/** Prepositions as which the tagger takes words that join clauses: *as Kenya reached the final*. */
+const joinsClauses = /^(?:as|while|after|before|until|since|because|than)$/;
+
 /** By the verb whose subject it is; *Kenya is a country* says what it is, not what it does. */
 function acting({ tokens }: Document, from: number, to: number): Usage | undefined {
   const { sentence } = tokens[to - 1] as Token;
-  if (tokens[from - 1]?.pos === 'ADP' && tokens[from - 1]?.sentence === sentence) return undefined;
+  const before = tokens[from - 1];
+  const inner = before?.sentence === sentence && before.pos === 'ADP';
+  if (inner && !joinsClauses.test(before.word.lower)) return undefined;
   let helped = false;
   const first = isTimeAside(tokens, to) ? to + 2 : to;
   for (let at = first; at < first + FARTHEST_VERB; at += 1) {
