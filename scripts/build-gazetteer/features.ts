@@ -1,7 +1,8 @@
+import { facilities } from './data/facilities';
 import { landforms, waters } from './data/features';
 import { addAliases, items, kind, newPlace, type Place, rowsOf } from './place';
 
-function featurePlaces(table: string, type: 'water' | 'landform'): Place[] {
+function featurePlaces(table: string, type: 'water' | 'landform' | 'facility'): Place[] {
   return rowsOf(table).map(([name = '', latitude, longitude, country = '', others]) => {
     const place = newPlace({
       name,
@@ -15,8 +16,9 @@ function featurePlaces(table: string, type: 'water' | 'landform'): Place[] {
   });
 }
 
-/** Seas, lakes and rivers; mountains, deserts and islands. */
-export const naturalPlaces = (): Place[] => [
+/** Seas, lakes and rivers; mountains, deserts and islands; airports and squares. */
+export const knownFeatures = (): Place[] => [
   ...featurePlaces(waters, 'water'),
   ...featurePlaces(landforms, 'landform'),
+  ...featurePlaces(facilities, 'facility'),
 ];

@@ -5,7 +5,7 @@ import { cityPlaces, nameCityPeople } from './cities';
 import { countyPlaces } from './counties';
 import { countryPlaces } from './countries';
 import { encodePlaces } from './encode';
-import { naturalPlaces } from './features';
+import { knownFeatures } from './features';
 import { encodeNames } from './names';
 import type { Place } from './place';
 import { statePlaces } from './regions';
@@ -38,7 +38,7 @@ const places = [
   ...worldRegionPlaces(),
   ...statePlaces(units, cities),
   ...countyPlaces(cities),
-  ...naturalPlaces(),
+  ...knownFeatures(),
   ...cities,
 ];
 write('places.ts', encodePlaces(places));

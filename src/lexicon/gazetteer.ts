@@ -4,10 +4,8 @@ import type { PlaceEntry } from './gazetteer-types';
 import * as data from './generated/places';
 import { placeKey, titleCase } from './place-key';
 import { prominence } from './prominence';
-import { type UserPlace, userPlaces } from './user-places';
 
 export type { PlaceEntry, PlaceMatch } from './gazetteer-types';
-export type { UserPlace } from './user-places';
 
 /**
  * Places by name. Phrases are words joined by spaces, as a tokenizer cuts them. Letter case counts
@@ -60,29 +58,22 @@ function findBuiltIn(phrase: string, key: string): readonly PlaceEntry[] {
   return found;
 }
 
-/** The built-in gazetteer, with the caller's own places before it. */
-export function createGazetteer(extra: readonly UserPlace[] = []): Gazetteer {
-  const own = userPlaces(extra);
-  const beginnings = new Map<string, boolean>();
-  return {
-    begins(word) {
-      const known = beginnings.get(word);
-      if (known !== undefined) return known;
-      const key = placeKey(word);
-      const begins = places.begins(key) || aliases.begins(key) || own.begins(key);
-      if (beginnings.size >= keptWords) beginnings.clear();
-      beginnings.set(word, begins);
-      return begins;
-    },
-    continues(phrase) {
-      const key = placeKey(phrase);
-      return places.continues(key) || aliases.continues(key) || own.continues(key);
-    },
-    find(phrase) {
-      const key = placeKey(phrase);
-      const found = findBuiltIn(phrase, key);
-      const added = own.find(key);
-      return added.length > 0 ? [...added, ...found] : found;
-    },
-  };
-}
+const beginnings = new Map<string, boolean>();
+
+/** The built-in gazetteer. */
+export const gazetteer: Gazetteer = {
+  begins(word) {
+    const known = beginnings.get(word);
+    if (known !== undefined) return known;
+    const key = placeKey(word);
+    const begins = places.begins(key) || aliases.begins(key);
+    if (beginnings.size >= keptWords) beginnings.clear();
+    beginnings.set(word, begins);
+    return begins;
+  },
+  continues(phrase) {
+    const key = placeKey(phrase);
+    return places.continues(key) || aliases.continues(key);
+  },
+  find: (phrase) => findBuiltIn(phrase, placeKey(phrase)),
+};

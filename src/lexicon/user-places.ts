@@ -1,4 +1,5 @@
 import type { PlaceType } from '../records';
+import type { Gazetteer } from './gazetteer';
 import type { PlaceEntry } from './gazetteer-types';
 import { placeKey } from './place-key';
 
@@ -21,12 +22,6 @@ export interface UserPlace {
   population?: number;
   /** Id at geonames.org. */
   geonamesId?: number;
-}
-
-interface UserPlaces {
-  begins(key: string): boolean;
-  continues(key: string): boolean;
-  find(key: string): readonly PlaceEntry[];
 }
 
 interface UserIndex {
@@ -57,16 +52,17 @@ function indexPlaces(places: readonly UserPlace[]): UserIndex {
   return index;
 }
 
-/** The caller's places, indexed at the first question. */
-export function userPlaces(places: readonly UserPlace[]): UserPlaces {
+/** The caller's places as a gazetteer of their own, indexed at the first question. */
+export function userPlaces(places: readonly UserPlace[]): Gazetteer {
   let lazy: UserIndex | undefined;
   const index = (): UserIndex => {
     lazy ??= indexPlaces(places);
     return lazy;
   };
+  const begins = (key: string): boolean => index().entries.has(key) || index().beginnings.has(key);
   return {
-    begins: (key) => index().entries.has(key) || index().beginnings.has(key),
-    continues: (key) => index().beginnings.has(key),
-    find: (key) => index().entries.get(key) ?? [],
+    begins: (word) => begins(placeKey(word)),
+    continues: (phrase) => index().beginnings.has(placeKey(phrase)),
+    find: (phrase) => index().entries.get(placeKey(phrase)) ?? [],
   };
 }

@@ -1,14 +1,10 @@
-import { createGazetteer, type PlaceEntry } from '../lexicon/gazetteer';
+import { type Gazetteer, gazetteer, type PlaceEntry } from '../lexicon/gazetteer';
 import { remember } from '../lexicon/remember';
 import { isCapitalized } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { rememberEnds } from './memory';
+import { type FindEnd, rememberEnds } from './memory';
 
-const gazetteer = createGazetteer();
-
-/** No name of the gazetteer is longer. */
-const LONGEST = 7;
 /** Phrases remembered before the memory starts anew. */
 const MOST_PHRASES = 50_000;
 const phrases = new Map<string, readonly PlaceEntry[]>();
@@ -52,23 +48,28 @@ export function phraseOf({ tokens }: Document, from: number, to: number): string
   return phrase;
 }
 
-function findEnd({ tokens }: Document, at: number): number {
-  const first = tokens[at] as Token;
-  let phrase = first.word.text;
-  let end = -1;
-  for (let to = at; to < tokens.length && to < at + LONGEST; to += 1) {
-    const { word, newline, sentence } = tokens[to] as Token;
-    if (to > at) {
-      if (newline || sentence !== first.sentence) break;
-      phrase = `${phrase} ${word.text}`;
-    }
-    if (isCapitalized(word) && everyPlaceNamed(phrase).length > 0) end = to + 1;
-    if (!continues(phrase)) break;
-  }
-  return end;
-}
+/** What is asked of a gazetteer to find the longest of its names. */
+type Names = Pick<Gazetteer, 'find' | 'continues'>;
 
-const endOfLongest = rememberEnds(findEnd);
+/** How the longest name of a gazetteer is found: the index after it, or -1. `ends`: could it end in this word? */
+export const longestOf = (names: Names, ends: (word: Word) => boolean): FindEnd =>
+  rememberEnds(({ tokens }, at) => {
+    const first = tokens[at] as Token;
+    let phrase = first.word.text;
+    let end = -1;
+    for (let to = at; to < tokens.length; to += 1) {
+      const { word, newline, sentence } = tokens[to] as Token;
+      if (to > at) {
+        if (newline || sentence !== first.sentence) break;
+        phrase = `${phrase} ${word.text}`;
+      }
+      if (ends(word) && names.find(phrase).length > 0) end = to + 1;
+      if (!names.continues(phrase)) break;
+    }
+    return end;
+  });
+
+const endOfLongest = longestOf({ find: everyPlaceNamed, continues }, isCapitalized);
 
 /** Index after the longest listed name at `at`, or -1. */
 export function endOfListed(document: Document, at: number, limit: number): number {

@@ -1,5 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary';
 import { wordList } from '../lexicon/word-list';
+import type { PlaceType } from '../records';
 
 /** Words that end the name of a company. */
 export const companyWords = vocabulary(
@@ -38,23 +39,42 @@ export const institutionWords = vocabulary(
   { capitalized: true },
 );
 
-/** Words that say what kind of place a name is, written after it: *Orwell River*. */
-export const placeWordsAfter = vocabulary(
-  'place-word-after',
-  wordList(`
-    river lake sea ocean bay gulf strait straits channel canal creek pond reservoir falls harbor harbour fjord lagoon
-    delta basin
-    island islands isle isles archipelago peninsula cape mountain mountains mount hill hills valley desert plain plains
-    plateau forest glacier volcano canyon pass ridge range reef coast beach cove point rock springs
-    county parish province prefecture oblast region territory borough township village town city
-    municipality suburb governorate republic
-    street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane highway freeway parkway motorway
-    expressway turnpike bridge tunnel square plaza park gardens garden stadium arena airport station terminal port
-    dam palace castle tower towers cathedral mosque temple monastery cemetery prison jail zoo racecourse raceway
-    speedway ballpark coliseum heights plantation inn quarter
-  `),
-  { capitalized: true },
+/** Words for roads. */
+const roads = `street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane highway freeway parkway motorway
+  expressway turnpike`;
+
+/** Words written after a name that say what kind of place it is, by the type they make it. */
+const endings = {
+  water: `river lake sea ocean bay gulf strait straits channel canal creek pond reservoir falls harbor harbour fjord
+    lagoon delta basin`,
+  landform: `island islands isle isles archipelago peninsula cape mountain mountains mount hill hills valley desert plain
+    plains plateau forest glacier volcano canyon pass ridge range reef coast beach cove point rock`,
+  region: 'county parish province prefecture oblast region territory governorate',
+  country: 'republic',
+  city: 'borough township village town city municipality suburb springs heights quarter',
+  facility: `bridge tunnel square plaza park gardens garden stadium arena airport station terminal port dam palace castle
+    tower towers cathedral mosque temple monastery cemetery prison jail zoo racecourse raceway speedway ballpark coliseum
+    plantation inn`,
+} as const;
+
+/** The type of place that each such word names, a road too. */
+export const typeOfEnding: ReadonlyMap<string, PlaceType> = new Map(
+  [...Object.entries(endings), ['facility', roads] as const].flatMap(([type, words]) =>
+    [...wordList(words).keys()].map((word) => [word, type as PlaceType] as const),
+  ),
 );
+
+/** Words that say what kind of place a name is, written after it: *Orwell River*. */
+export const placeWordsAfter = vocabulary('place-word-after', typeOfEnding, { capitalized: true });
+
+const roadWords: ReadonlySet<string> = new Set([
+  ...wordList(roads).keys(),
+  ...['dr.', 'route', 'interstate', 'pike'],
+]);
+
+/** Is it a word for a road? */
+export const isRoadWord = (word: string | undefined): boolean =>
+  word !== undefined && roadWords.has(word);
 
 /** Buildings and grounds that are institutions too: a place to be at, an organisation that acts. */
 export const facilityWords = vocabulary(

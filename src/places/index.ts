@@ -1,8 +1,9 @@
 import { ruleSet } from '../rules/match';
+import { combiningForm } from './rules/combining';
 import { atFacility, facilityIn } from './rules/facility';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
 import { formerlyOf, localNoun, personOf, sharedType } from './rules/local';
-import { nameThenPlainType, plainType } from './rules/plain-type';
+import { nameThenPlainType, plainType, stateNamed } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
 import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
 import { sideOfTown, typeBefore, typedPlace } from './rules/typed';
@@ -23,6 +24,8 @@ export const placesRules = ruleSet([
   facilityIn,
   plainType,
   nameThenPlainType,
+  stateNamed,
+  combiningForm,
   sharedType,
   formerlyOf,
   personOf,

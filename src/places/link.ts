@@ -1,4 +1,5 @@
 import type { PlaceEntry } from '../lexicon/gazetteer';
+import { isRoadWord } from '../names/type-words';
 import type { PlaceRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
@@ -8,7 +9,7 @@ import { headOf, type Passing, passingPlaces } from './passing';
 import type { PlaceReading } from './reading';
 import { type PlaceOfArticle, recordOf } from './record';
 import { resolve, type Standing } from './resolve';
-import { isMunicipal, isRoadWord, typeNamedBy } from './type-words';
+import { isMunicipal, typeNamedBy } from './type-words';
 
 /** What else was read in the document and tells where a place lies. */
 export interface Surroundings {

@@ -38,9 +38,10 @@ const isLarge = ({ type, population = 0 }: PlaceEntry): boolean =>
 const LARGE = 50_000;
 
 /** Mentions that say the same stand for the same place: the name, its form, what stands beside it. */
-function senseOf(key: string, { form, qualifier }: PlaceReading): string {
+function senseOf(key: string, { form, qualifier, typeWord }: PlaceReading): string {
   const beside = qualifier?.entries.map(({ name }) => name).join('/') ?? '';
-  return `${form === 'name' ? '' : 'of '}${key}|${beside}`;
+  const kind = typeWord === 'state' ? ' state' : '';
+  return `${form === 'name' ? '' : 'of '}${key}${kind}|${beside}`;
 }
 
 function newNaming(candidate: Candidate<PlaceReading>, text: string, key: string): Naming {

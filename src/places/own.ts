@@ -1,7 +1,6 @@
-import { placeKey } from '../lexicon/place-key';
 import { type UserPlace, userPlaces } from '../lexicon/user-places';
 import { isCapitalized } from '../lexicon/word';
-import { phraseOf } from '../names/listed-places';
+import { longestOf, phraseOf } from '../names/listed-places';
 import { readBy } from '../rules/element';
 import { defineRule, type Rule } from '../rules/rule';
 import type { PlaceReading } from './reading';
@@ -12,17 +11,13 @@ const WEIGHT = 4;
 /** The places a caller adds, as one rule: their names, however long the list, are looked up by their first word. */
 export function ownPlaces(places: readonly UserPlace[]): Rule<PlaceReading> {
   const index = userPlaces(places);
+  const endOfOwn = longestOf(index, () => true);
   const own = readBy(
     '<own place>',
-    (word) => isCapitalized(word) && index.begins(placeKey(word.text)),
+    (word) => isCapitalized(word) && index.begins(word.text),
     (document, at, limit) => {
-      let end = -1;
-      for (let to = at + 1; to <= limit; to += 1) {
-        const key = placeKey(phraseOf(document, at, to));
-        if (index.find(key).length > 0) end = to;
-        if (!index.continues(key)) break;
-      }
-      return end;
+      const end = at < limit ? endOfOwn(document, at) : -1;
+      return end <= limit ? end : -1;
     },
   );
   return defineRule<PlaceReading>({
@@ -31,7 +26,7 @@ export function ownPlaces(places: readonly UserPlace[]): Rule<PlaceReading> {
     pattern: [own],
     produce: ([place]) => {
       if (!place) return undefined;
-      const entries = index.find(placeKey(phraseOf(place.document, place.from, place.to)));
+      const entries = index.find(phraseOf(place.document, place.from, place.to));
       return { weight: WEIGHT, entries, form: 'name' };
     },
     examples: { [places[0]?.name ?? '']: [`They met in ${places[0]?.name}.`] },

@@ -1,39 +1,28 @@
 import type { PlaceEntry } from '../lexicon/gazetteer';
+import { isRoadWord, typeOfEnding } from '../names/type-words';
 import type { PlaceType } from '../records';
 
-const words: Readonly<Record<Exclude<PlaceType, 'continent' | 'other'>, string>> = {
-  country: 'country republic kingdom nation',
-  region:
-    'county province region district state prefecture oblast parish territory governorate canton',
-  city: 'city town village suburb hamlet township capital municipality borough settlement neighbourhood neighborhood community resort',
-  water:
-    'river lake sea ocean gulf bay strait straits canal creek sound channel reservoir loch lagoon falls fjord pond basin lago rio',
-  landform:
-    'mountain mountains mount mt mt. hill hills island islands isle isla peninsula valley desert cape glacier canyon volcano peak plateau forest beach coast atoll reef',
+/** Words for kinds of place that no name ends in, or that institutions bear. */
+const others: Readonly<Partial<Record<PlaceType, string>>> = {
+  country: 'country kingdom nation',
+  region: 'district state canton',
+  city: 'hamlet capital settlement neighbourhood neighborhood community resort',
+  water: 'sound loch lago rio',
+  landform: 'mt mt. isla peak atoll',
   facility:
-    'airport station bridge hospital school university college stadium park square prison jail church cathedral mosque temple museum hotel port harbour harbor base camp zoo library arena centre center hall palace plaza mall cemetery courthouse dam plant mine',
+    'hospital school university college church museum hotel harbor harbour base camp library centre center hall mall courthouse plant mine',
 };
 
-const roads = new Set(
-  'street st st. road rd rd. avenue ave ave. drive dr. lane boulevard blvd blvd. highway route interstate turnpike parkway expressway freeway pike'.split(
-    ' ',
-  ),
-);
-
-/** Is it a word for a road? */
-export const isRoadWord = (word: string | undefined): boolean =>
-  word !== undefined && roads.has(word);
-
 const typeOfWord = new Map<string, PlaceType>(
-  Object.entries(words).flatMap(([type, list]) =>
+  Object.entries(others).flatMap(([type, list]) =>
     list.split(' ').map((word) => [word, type as PlaceType] as const),
   ),
 );
 
 /** What kind of place a word such as `river` or `province` says something is. */
 export function typeNamedBy(word: string | undefined): PlaceType | undefined {
-  if (isRoadWord(word)) return 'facility';
-  return word === undefined ? undefined : typeOfWord.get(word);
+  if (word === undefined) return undefined;
+  return isRoadWord(word) ? 'facility' : (typeOfWord.get(word) ?? typeOfEnding.get(word));
 }
 
 /** The entries of the type that the word beside the name says; all where none is. */

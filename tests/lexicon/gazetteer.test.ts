@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { countryFacts } from '../../src/lexicon/country-facts';
-import { createGazetteer, type PlaceEntry } from '../../src/lexicon/gazetteer';
+import { gazetteer, type PlaceEntry } from '../../src/lexicon/gazetteer';
 import * as countries from '../../src/lexicon/generated/countries';
 import * as names from '../../src/lexicon/generated/names';
 import * as places from '../../src/lexicon/generated/places';
 
-const gazetteer = createGazetteer();
 const where = ({ region, country, type }: PlaceEntry): string =>
   `${type} ${region ?? country ?? ''}`;
 const first = (phrase: string): PlaceEntry | undefined => gazetteer.find(phrase)[0];
@@ -113,26 +112,6 @@ describe('growing a phrase word by word', () => {
     expect(gazetteer.continues('ho chi minh city')).toBe(false);
     expect(gazetteer.continues('astan')).toBe(false);
     expect(gazetteer.continues('')).toBe(false);
-  });
-});
-
-describe("the caller's places", () => {
-  const place = { name: 'Nether Poppleford', aliases: ['Poppleford'], country: 'GB' };
-
-  test('stand before the built-in ones', () => {
-    const own = createGazetteer([place, { name: 'Paris', country: 'ZZ' }]);
-    expect(own.find('nether poppleford')[0]).toMatchObject({ country: 'GB', type: 'city' });
-    expect(own.find('Poppleford')[0]).toMatchObject({ matched: 'alternative' });
-    expect(own.continues('nether')).toBe(true);
-    expect(own.begins('nether')).toBe(true);
-    expect(own.find('Paris').slice(0, 2).map(where)).toEqual(['city ZZ', 'city FR-IDF']);
-    expect(gazetteer.find('Poppleford')).toEqual([]);
-  });
-
-  test('may be a hundred thousand', () => {
-    const many = Array.from({ length: 100_000 }, (_, i) => ({ name: `Sector ${i} Base` }));
-    const own = createGazetteer(many);
-    expect(own.find('Sector 77777 Base')).toHaveLength(1);
   });
 });
 

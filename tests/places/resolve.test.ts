@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createGazetteer } from '../../src/lexicon/gazetteer';
+import { gazetteer } from '../../src/lexicon/gazetteer';
 import { resolve, type Toponym } from '../../src/places/resolve';
-
-const gazetteer = createGazetteer();
 
 /** `Paris | Texas` is *Paris, Texas*; `-London` is a dateline. */
 function toponym(name: string): Toponym {

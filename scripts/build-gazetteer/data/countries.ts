@@ -115,8 +115,8 @@ KH|Cambodian,Khmer|Cambodians,Khmers||Kingdom of Cambodia,Kampuchea|
 KI|I-Kiribati||||
 KM|Comorian,Comoran|Comorians,Comorans||Comoro Islands,Comoros Islands|
 KN|Kittitian|Kittitians||Saint Kitts and Nevis,St. Kitts and Nevis,St. Kitts,Nevis|
-KP|North Korean|North Koreans||Democratic People's Republic of Korea|DPRK,D.P.R.K.
-KR|South Korean|South Koreans||Republic of Korea,Korea|ROK
+KP|North Korean|North Koreans||Democratic People's Republic of Korea,N. Korea,N Korea|DPRK,D.P.R.K.
+KR|South Korean|South Koreans||Republic of Korea,Korea,S. Korea,S Korea|ROK
 KW|Kuwaiti|Kuwaitis||State of Kuwait|
 KY|Caymanian|Caymanians||Caymans|
 KZ|Kazakh,Kazakhstani,Kazak|Kazakhs,Kazakhstanis,Kazaks||Republic of Kazakhstan,Kazakstan|

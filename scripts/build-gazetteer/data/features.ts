@@ -391,6 +391,13 @@ Rhodes|36.2|28|GR|
 Corfu|39.6|19.8|GR|
 Lesbos|39.2|26.3|GR|
 Kos|36.8|27.1|GR|
+Samos|37.75|26.83|GR|
+Chios|38.4|26.02|GR|
+Leros|37.13|26.85|GR|
+Zakynthos|37.8|20.75|GR|Zante
+Naxos|37.05|25.48|GR|
+Paros|37.08|25.15|GR|
+Tortola|18.43|-64.62|VG|
 Santorini|36.4|25.4|GR|
 Mykonos|37.45|25.35|GR|
 Lampedusa|35.5|12.6|IT|

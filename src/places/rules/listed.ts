@@ -28,6 +28,7 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
+import { isBird } from './bird';
 import { isLanguage } from './language';
 
 /** The longest name of the gazetteer. */
@@ -139,7 +140,11 @@ export function readListed(
     const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
     return { weight: 3, entries, form };
   }
-  if (isAcronym(piece, best) || (article && best.type === 'city' && standsAlone(piece))) {
+  if (
+    isBird(piece) ||
+    isAcronym(piece, best) ||
+    (article && best.type === 'city' && standsAlone(piece))
+  ) {
     return undefined;
   }
   const weight = prominence(best);

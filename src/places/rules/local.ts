@@ -80,7 +80,6 @@ const singulars: Readonly<Record<string, string>> = {
   districts: 'district',
   townships: 'township',
   lakes: 'lake',
-  communities: 'community',
 };
 const plurals = word(...Object.keys(singulars));
 const capital = wordThat('Name', isNameShaped);
@@ -154,6 +153,12 @@ export const formerlyOf = defineRule<PlaceReading>({
         'west',
         'outskirts',
         'people',
+        'citizens',
+        'president',
+        'government',
+        'parliament',
+        'king',
+        'queen',
         'streets',
         'northeast',
         'northwest',

@@ -1,6 +1,14 @@
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { grammarWords } from '../../names/words';
-import { optional, outside, word, wordThat } from '../../rules/element';
+import {
+  type Element,
+  notFollowedBy,
+  optional,
+  outside,
+  readBy,
+  word,
+  wordThat,
+} from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
 import { beginsHere, isNamePart } from './run';
@@ -111,5 +119,32 @@ export const nameThenPlainType = defineRule<PlaceReading>({
   examples: {
     Zuzu: ['They reached Zuzu province.'],
     nothing: ['They reached the province.'],
+  },
+});
+
+const state: Element = readBy('<state>', beginsListed, (document, at, limit) => {
+  const end = endOfListed(document, at, limit);
+  const named = end > 0 ? placesNamed(phraseOf(document, at, end)) : [];
+  return named.some(({ level, matched }) => level === 1 && matched === 'name') ? end : -1;
+});
+
+/** *Washington state*, *New York state*: not the city. */
+export const stateNamed = defineRule<PlaceReading>({
+  id: 'places/name-state',
+  reads: '<state> state',
+  pattern: [state, outside(word('state')), notFollowedBy(word('of'))],
+  produce: ([name]) => {
+    if (!name) return undefined;
+    const entries = placesNamed(phraseOf(name.document, name.from, name.to));
+    return {
+      weight: 5,
+      entries: entries.filter(({ level }) => level === 1),
+      form: 'name',
+      typeWord: 'state',
+    };
+  },
+  examples: {
+    Washington: ['It rained in Washington state.'],
+    nothing: ['It rained in the state.'],
   },
 });
