@@ -64,7 +64,8 @@ export const counted = defineRule<DateReading>({
   ],
   produce: ([b, a, , u]) => {
     const count = countOf(a, u);
-    if (!a || isAged(a) || (count.value === 1 && a.lower !== 'one')) return undefined;
+    if (!a || isAged(a) || a.text.startsWith('0') || (count.value === 1 && a.lower !== 'one'))
+      return undefined;
     if (
       count.value === undefined &&
       ((count.unit === 'quarter' && /^(?:some|many)$/.test(a.lower)) || b?.lower === 'over')

@@ -75,9 +75,10 @@ export const everyName = defineRule<DateReading>({
   reads: 'every|each <weekday|month|season|part of day>',
   pattern: [
     word('every', 'each'),
+    optional(word('other', 'single')),
     oneOf(entryOf(weekdays), month, entryOf(seasons), entryOf(dayParts)),
   ],
-  produce: ([, name]) => {
+  produce: ([, , name]) => {
     if (!name) return undefined;
     const weekday = weekdays.get(name.first.word);
     const part = dayParts.get(name.first.word);
@@ -92,7 +93,7 @@ export const everyName = defineRule<DateReading>({
     return { kind: 'set', every: fields };
   },
   examples: {
-    'XXXX-WXX-5': ['every Friday'],
+    'XXXX-WXX-5': ['every Friday', 'every other Friday'],
     'XXXX-07': ['each July'],
     nothing: ['every may'],
   },
@@ -110,6 +111,14 @@ export const pluralWeekday = defineRule<DateReading>({
   ],
   produce: ([w]) => ({ kind: 'set', every: { weekday: entryValue(weekdays, w) ?? 1 } }),
   examples: { 'XXXX-WXX-1': ['They play on Mondays.'], nothing: ['on Monday'] },
+});
+
+export const weekends = defineRule<DateReading>({
+  id: 'dates/weekends',
+  reads: 'weekends after on, at or during',
+  pattern: [precededBy(word('on', 'at', 'during')), word('weekends')],
+  produce: () => ({ kind: 'set', every: { weekend: true } }),
+  examples: { 'XXXX-WXX-WE': ['It is shut on weekends.'], nothing: ['two weekends'] },
 });
 
 export const perUnit = defineRule<DateReading>({
@@ -152,6 +161,7 @@ export const setRules: readonly Rule<DateReading>[] = [
   everyAmount,
   everyName,
   pluralWeekday,
+  weekends,
   perUnit,
   timesAUnit,
 ];

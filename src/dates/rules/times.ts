@@ -22,7 +22,7 @@ import { numericRules } from './numeric';
 import { deicticDay, steppedUnit } from './units';
 
 /** An expression that names a day. */
-const day = expressionOf('<day>', [
+export const day = expressionOf('<day>', [
   ...calendarRules,
   ...numericRules,
   deicticDay,
