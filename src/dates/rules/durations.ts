@@ -17,6 +17,7 @@ import {
   anyUnit,
   countOf,
   hyphen,
+  noun,
   pluralUnit,
   singularUnit,
   unitOf,
@@ -131,12 +132,7 @@ export const hyphened = defineRule<DateReading>({
 export const adjective = defineRule<DateReading>({
   id: 'dates/amount-unit-noun',
   reads: '<amount> <unit> in front of a noun',
-  pattern: [
-    amount,
-    singularUnit,
-    noAge,
-    followedBy(tokenThat('<noun>', ({ pos }) => pos === 'NOUN' || pos === 'ADJ')),
-  ],
+  pattern: [amount, singularUnit, noAge, followedBy(noun)],
   produce: ([a, u]) => {
     const value = amountOf(a);
     return value !== undefined && value > 1
