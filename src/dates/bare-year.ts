@@ -11,7 +11,7 @@ const LEADS = new Set(
 
 /** Words before figures that make them a name or a number of something. */
 const NAMING = new Set(
-  'no no. number flight route highway room section article chapter page p. pp. model boeing airbus psalm channel gate unit building suite apartment apt. box area zip code extension ext. windows us u.s. s.'.split(
+  'no no. number flight route highway room section article chapter page p. pp. model boeing airbus psalm channel gate unit building suite apartment apt. box area zip code extension ext. windows us u.s. s. resolution lodge precinct'.split(
     ' ',
   ),
 );

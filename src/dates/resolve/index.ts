@@ -152,8 +152,8 @@ function pointBase(from: DateExpression, context: Context): Base | undefined {
 function offset({ count, sign, from }: OffsetReading, context: Context): Point | undefined {
   const base = typeof from === 'string' ? baseOf(from, context) : pointBase(from, context);
   const { unit: name, value } = count;
-  if (!base) return undefined;
-  if (value === undefined) return from === 'context' ? unresolved({ grain: name }) : undefined;
+  if (!base || value === undefined)
+    return from === 'context' ? unresolved({ grain: name }) : undefined;
   const steps = sign * value;
   if (typeof from !== 'string' && name === 'week')
     return { fields: civilDay(base.day + 7 * steps), anchor: base.anchor };

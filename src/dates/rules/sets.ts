@@ -38,13 +38,20 @@ export const frequency = defineRule<DateReading>({
   pattern: [entryOf(frequencies)],
   produce: ([f]) => {
     const unit = entryValue(frequencies, f);
-    return f && unit && !inName(f) ? { kind: 'set', every: unit } : undefined;
+    return f && unit && f.first.pos !== 'NOUN' && !inName(f)
+      ? { kind: 'set', every: unit }
+      : undefined;
   },
   examples: {
     'XXXX-WXX': ['the weekly briefing'],
     'XXXX-XX-XX': ['a daily flight'],
     XXXX: ['the annual summit', 'It pays annually.'],
-    nothing: ['a bimonthlong', 'the Daily Mail', 'as Linda Daily said'],
+    nothing: [
+      'a bimonthlong',
+      'the Daily Mail',
+      'He told the regional daily.',
+      'as Linda Daily said',
+    ],
   },
 });
 

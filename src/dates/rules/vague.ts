@@ -22,8 +22,9 @@ const TIME_LEADS = /^(?:at|by|around|until|till|since)$/;
 const follows = (piece: Piece, leads: RegExp): boolean =>
   leads.test(piece.document.tokens[piece.from - 1]?.word.lower ?? '');
 
-/** *now that he knows*, *every now and again*, *the past three summers*. */
+/** *now that he knows*, *every now and again*, *the past three summers*, *at this time of year*. */
 function isNoTime({ document: { tokens }, from, to, lower }: Piece): boolean {
+  if (lower === 'this time') return tokens[to]?.word.lower === 'of';
   if (lower === 'the past') return /^(?:NOUN|NUM)$/.test(tokens[to]?.pos ?? '');
   return (
     lower === 'now' &&
