@@ -32,15 +32,17 @@ const inName = ({ document, first, last }: Piece): boolean =>
   isCapitalized(first.word) &&
   (looksLikeName(document, last.index + 1) || !startsSentence(document, first.index));
 
+/** *the regional daily*: a noun of its own. */
+const isPaper = ({ document: { tokens }, from, to }: Piece): boolean =>
+  tokens[from - 1]?.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '');
+
 export const frequency = defineRule<DateReading>({
   id: 'dates/frequency',
   reads: 'daily|weekly|monthly|annually|annual …',
   pattern: [entryOf(frequencies)],
   produce: ([f]) => {
     const unit = entryValue(frequencies, f);
-    return f && unit && f.first.pos !== 'NOUN' && !inName(f)
-      ? { kind: 'set', every: unit }
-      : undefined;
+    return f && unit && !isPaper(f) && !inName(f) ? { kind: 'set', every: unit } : undefined;
   },
   examples: {
     'XXXX-WXX': ['the weekly briefing'],
