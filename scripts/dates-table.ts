@@ -16,6 +16,7 @@ How a date is anchored
 - The ends of a range are a record each; they share what one of them leaves out, and \`edtf\` holds the range: *July 8-9* gives \`2024-07-08\` and \`2024-07-09\`, both with \`2024-07-08/2024-07-09\`. *since 2019* is \`2019/..\`.
 - The order of day and month in figures: the \`dateOrder\` option, else what the document's own dates, weekdays and months decide; else the year alone is given.
 - A day that does not exist (*31 June*) is no date. The borders of seasons and of fiscal years are nobody's to state, so these have a value but no \`start\` and \`end\`.
+- Feasts: Easter by the Gregorian and the Julian computus, the Jewish ones by the arithmetic of the Hebrew calendar (the day after the evening they begin on), the lunar new year from a table of ICU's Chinese calendar for 1900 to 2100. Muslim and Hindu feasts, and days that many states keep under one name (*Independence Day*), stay open: \`XXXX-XX-XX\`.
 `;
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/</g, '&lt;');

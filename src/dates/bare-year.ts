@@ -11,14 +11,14 @@ const LEADS = new Set(
 
 /** Words before figures that make them a name or a number of something. */
 const NAMING = new Set(
-  'no no. number flight route highway room section article chapter page p. pp. model boeing airbus psalm channel gate unit building suite apartment apt. box area zip code extension ext. windows us u.s. s.'.split(
+  'no no. number flight route highway room section article chapter page p. pp. model boeing airbus psalm channel gate unit building suite apartment apt. box area zip code extension ext. windows us u.s. s. resolution lodge precinct'.split(
     ' ',
   ),
 );
 
 /** Nouns a four-figure count can stand before. */
 const COUNTED = new Set(
-  'people men women children troops soldiers miles km kilometers kilometres meters metres feet hours tons tonnes pounds dollars euros yards acres hectares horses guns prisoners casualties men. workers jobs members employees shares points units students copies votes seats years days months times percent per rupees francs marks yen pesos lire homes houses families refugees vehicles tanks aircraft planes ships civilians officers rebels victims passengers'.split(
+  'people men women children troops soldiers miles km kilometers kilometres meters metres feet hours tons tonnes pounds dollars euros yards acres hectares horses guns prisoners casualties men. workers jobs members employees shares points units students copies votes seats years days months times percent per rupees francs marks yen pesos lire homes houses families refugees vehicles tanks aircraft planes ships civilians officers rebels victims passengers pages items'.split(
     ' ',
   ),
 );
@@ -37,9 +37,23 @@ function continuesFigures({ index }: Token, tokens: Document['tokens']): boolean
     mark?.spaced === false &&
     /^[-–/]$/.test(mark.word.text) &&
     first?.word.shape === 'number' &&
-    !/^\d{4}$/.test(first.word.text)
+    !/^(?:1\d|20)\d\d$/.test(first.word.text)
   );
 }
+
+/** *2024-06-31*: a day in figures, even one that cannot be. */
+const beginsDay = ({ index }: Token, tokens: Document['tokens']): boolean =>
+  tokens
+    .slice(index + 1, index + 5)
+    .map(({ spaced, word: { text } }) => (spaced ? ' ' : text))
+    .join('')
+    .match(/^[-/]\d\d?[-/]\d\d?$/) !== null;
+
+/** *from 1000 to 2000 hires*: the end of a range is counted, and so is its start. */
+const startsCount = ({ index }: Token, tokens: Document['tokens']): boolean =>
+  /^(?:to|or|-|–)$/.test(tokens[index + 1]?.word.lower ?? '') &&
+  /^\d{4}$/.test(tokens[index + 2]?.word.text ?? '') &&
+  isCounted(tokens[index + 3], 'to');
 
 /** Is the noun after figures what they count? */
 function isCounted(next: Token | undefined, lead: string): boolean {
@@ -64,6 +78,7 @@ export function isBareYear(token: Token, { tokens }: Document): boolean {
   const lower = before?.word.lower ?? '';
   if (NAMING.has(lower) || /^[$£€¥#]$/.test(lower)) return false;
   if (isCounted(next, lower) || continuesFigures(token, tokens)) return false;
+  if (startsCount(token, tokens) || beginsDay(token, tokens)) return false;
   if (endsImpossibleDay(token, tokens)) return false;
   if (year >= 1700 && year < 2060) {
     if (next?.spaced && next.pos === 'NOUN' && /[^s]s$/.test(next.word.lower) && !LEADS.has(lower))

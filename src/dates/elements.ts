@@ -156,6 +156,9 @@ export const startsSentence = ({ tokens, sentences }: Document, at: number): boo
   return at - first <= (tokens[first]?.pos === 'PUNCT' ? 1 : 0);
 };
 
+/** What a word before a noun stands before: *a two day ‹summit›*, *recent ‹talks›*. */
+export const noun: Element = tokenThat('<noun>', ({ pos }) => /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos));
+
 /** What a noun phrase goes on with: *the year ‹of› the dragon*, *the week ‹before›*, *the night ‹shift›*. */
 export const restOfPhrase: Element = tokenThat(
   '<rest of the phrase>',

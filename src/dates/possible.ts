@@ -19,11 +19,18 @@ const isLateDay = (token: Token | undefined): token is Token =>
 const countsSomething = ({ index }: Token, tokens: Tokens): boolean =>
   tokens[index + 1]?.pos === 'NOUN' && tokens[index + 1]?.spaced === true;
 
-/** *31 June*, *the 31st of June*, *June 31*: what the writer meant is not ours to say. */
-export function hasImpossibleDay({ index, word }: Token, tokens: Tokens, year = 2000): boolean {
+/** The year that stands after a token, but for a comma; a leap year where none does. */
+function yearAfter(at: number, tokens: Tokens): number {
+  const { text = '' } = tokens[tokens[at + 1]?.word.text === ',' ? at + 2 : at + 1]?.word ?? {};
+  return /^(?:1\d|20)\d\d$/.test(text) ? Number(text) : 2000;
+}
+
+/** *31 June*, *the 31st of June*, *June 31*, *February 29, 2023*: what the writer meant is not ours to say. */
+export function hasImpossibleDay({ index, word }: Token, tokens: Tokens): boolean {
   const month = months.get(word) ?? 1;
   const before = tokens[index - 1]?.word.lower === 'of' ? tokens[index - 2] : tokens[index - 1];
   const after = tokens[index + 1];
+  const year = yearAfter(isLateDay(after) ? index + 1 : index, tokens);
   const beside = [before, after && !countsSomething(after, tokens) ? after : undefined];
   return beside.some(
     (day) =>
@@ -32,8 +39,8 @@ export function hasImpossibleDay({ index, word }: Token, tokens: Tokens, year = 
 }
 
 /** *31 June 2024*, *June 31, 2024*: the year belongs to a day that cannot be. */
-export function endsImpossibleDay({ index, word: year }: Token, tokens: Tokens): boolean {
+export function endsImpossibleDay({ index }: Token, tokens: Tokens): boolean {
   const last = tokens[index - 1]?.word.text === ',' ? index - 2 : index - 1;
   const month = [tokens[last], tokens[last - 1]].find((token) => token && months.has(token.word));
-  return month !== undefined && hasImpossibleDay(month, tokens, Number(year.text));
+  return month !== undefined && hasImpossibleDay(month, tokens);
 }

@@ -15,6 +15,7 @@ export type TimeUnit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'half'

@@ -57,6 +57,11 @@ function readingsOf(groups: Record<string, string | undefined>): HeaderDate['rea
   return [{ day: { year, month, day: Number(groups.d) } }];
 }
 
+/** `https://news.example/2024/07/03/talks`: the address that an article was scraped from. */
+const IN_ADDRESS = /\bhttps?:\/\/[^\s?#]{1,80}\/$/i;
+/** Farther down, addresses are those of other articles. */
+const ADDRESS_LINES = 3;
+
 /** How surely a date in a line dates the article; 0 is a date of the story. */
 function rankOf(before: string, after: string, length: number): number {
   if (PUBLISHED.test(before)) return 4;
@@ -66,14 +71,15 @@ function rankOf(before: string, after: string, length: number): number {
   return length <= SHORT_LINE && !prose ? 1 : 0;
 }
 
-function datesIn(line: string, foot: boolean): HeaderDate[] {
+function datesIn(line: string, foot: boolean, addresses: boolean): HeaderDate[] {
   const start = line.slice(0, LINE_START);
   const found: HeaderDate[] = [];
   for (const form of FORMS) {
     for (const match of start.matchAll(form)) {
       const before = start.slice(0, match.index);
       const after = start.slice(match.index + match[0].length);
-      const rank = rankOf(before, after, line.length);
+      const isAddress = IN_ADDRESS.test(before);
+      const rank = isAddress ? Number(addresses) : rankOf(before, after, line.length);
       if (rank === 0 || (foot && rank < 2)) continue;
       const beside = WEEKDAY.exec(before.slice(-16)) ?? WEEKDAY.exec(after.slice(0, 12));
       const weekday = beside
@@ -93,8 +99,8 @@ export function headerDates(text: string): HeaderDate[] {
     .filter((line) => line.trim() !== '');
   const foot = text.length > 4000 ? text.slice(-1000).split(/\r?\n/) : [];
   return [
-    ...lines.slice(0, HEAD_LINES).flatMap((line) => datesIn(line, false)),
-    ...foot.slice(-FOOT_LINES).flatMap((line) => datesIn(line, true)),
+    ...lines.slice(0, HEAD_LINES).flatMap((line, i) => datesIn(line, false, i < ADDRESS_LINES)),
+    ...foot.slice(-FOOT_LINES).flatMap((line) => datesIn(line, true, false)),
   ];
 }
 

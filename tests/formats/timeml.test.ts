@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { toTimeMl } from '../../src/formats';
+import { extract } from '../../src/index';
 import { EXTRACTION, TEXT } from '../fixture';
 import { CASES } from './cases';
 
@@ -106,4 +107,37 @@ describe.each(CASES)('$name', ({ text, extraction }) => {
     const written = textOf(nodes).filter(({ TIMEX3 }) => TIMEX3);
     expect(written.map((node) => [plain([node]), node[':@']?.value])).toEqual(inOrder);
   });
+});
+
+const FAMILY = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}';
+
+test.each([
+  'They met on Tuesday night, and on July 8-9 they will meet again.',
+  `${FAMILY} On 3 May 1941 \u{1d54b}he port fell;\r\nthe next\u00a0day <b>it</b> burned & "fell".`,
+  '\ufeffIt lasted \u{1f3d9}two days\u{1f3d9} ]]> from <TIMEX3>1998</TIMEX3> to 2001.',
+  'Profit in the third quarter of last year rose from a year earlier.',
+  'It fell on Eid al-Fitr 2023 at 12:01 a.m. EDT (0401 GMT).',
+])('what extraction finds reads back with its spans and values: %s', (text) => {
+  const extraction = extract(text, { referenceDate: '2024-07-03' });
+  const nodes = read(toTimeMl(text, extraction));
+  let start = 0;
+  const found = textOf(nodes).flatMap((node) => {
+    const [from, words] = [start, plain([node])];
+    start += words.length;
+    const { type, value, mod } = node[':@'] ?? {};
+    return node.TIMEX3 ? [{ start: from, end: start, text: words, type, value, mod }] : [];
+  });
+  const expected = extraction.dates.flatMap(({ type, value, mod, mentions }) =>
+    mentions.map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+      type,
+      value,
+      mod,
+    })),
+  );
+  expect(found).toEqual(expected.sort((a, b) => a.start - b.start));
+  expect(found.length).toBeGreaterThan(0);
+  expect(nodes.flatMap((node) => node.DCT ?? [])[0]?.[':@']?.value).toBe('2024-07-03');
 });

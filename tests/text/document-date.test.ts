@@ -21,6 +21,7 @@ describe('the document date', () => {
     [`OSLO, July 3, 2024 (AP) - Talks went on.${story}`, '2024-07-03'],
     [`Wed, 03 Jul 2024 10:30 GMT${story}`, '2024-07-03'],
     [`25/12/2023${story}`, '2023-12-25'],
+    [`Talks go on\nhttps://news.example/world/2024/07/03/talks-go-on${story}`, '2024-07-03'],
   ])('is read from %j', (text, date) => {
     expect(findDocumentDate(text, 'auto')).toMatchObject({ date, source: 'text' });
   });
@@ -43,6 +44,7 @@ describe('the document date', () => {
 
   it.each([
     ['3/7/2024\nNothing here says more.'],
+    ['Talks\ngo\non\nhttps://news.example/2024/07/03/other-talks'],
     ['31 June 2024\nTalks went on.'],
     ['Thursday, July 3, 2024\nTalks went on.'],
     ['The treaty was signed on July 3, 2024.'],

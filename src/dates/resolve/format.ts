@@ -80,6 +80,7 @@ const CODES: Readonly<Record<TimeUnit, string>> = {
   day: 'XD',
   weekend: 'XWE',
   week: 'XW',
+  fortnight: 'XW',
   month: 'XM',
   quarter: 'XQ',
   half: 'XH',
@@ -105,10 +106,13 @@ const PARTS: Partial<Record<TimeUnit, { readonly unit: TimeUnit; readonly value:
   century: { unit: 'year', value: 100 },
 };
 
+/** Units that TIMEX3 has no code for, in those it has. */
+const TIMES: Partial<Record<TimeUnit, number>> = { decade: 10, fortnight: 2 };
+
 /** The TIMEX3 value of a length of time: `P2Y`, `PT36H`, `PXM`. */
 export function durationValue(counts: readonly UnitCount[]): string {
   return counts.map(whole).reduce((text, { unit, value }) => {
-    const number = unit === 'decade' && value !== undefined ? value * 10 : value;
+    const number = value === undefined ? undefined : value * (TIMES[unit] ?? 1);
     const code = CODES[unit].replace('X', number === undefined ? 'X' : String(number));
     return text.includes('T') && code.startsWith('T') ? text + code.slice(1) : text + code;
   }, 'P');

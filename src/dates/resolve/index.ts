@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../calendar/days';
+import { civilDay, type DayNumber } from '../../calendar/days';
 import type { DateAnchor } from '../../records';
 import type {
   CalendarFields,
@@ -12,6 +12,7 @@ import type {
 import { boundsOf } from './bounds';
 import { nearest, stepped } from './choose';
 import type { Context, Direction } from './context';
+import { quarterInQuestion, sameQuarter } from './quarter';
 import { settle } from './settle';
 import { grainOf, isCoarser, unitAround } from './shift';
 import { widen } from './short-years';
@@ -25,7 +26,7 @@ export interface Point {
 
 const unresolved = (fields: CalendarFields): Point => ({ fields, anchor: 'none' });
 
-interface Base {
+export interface Base {
   readonly day: DayNumber;
   readonly fields: CalendarFields | undefined;
   readonly anchor: DateAnchor;
@@ -98,7 +99,11 @@ function calendar(
     const base = baseOf(from ?? 'document', context);
     const needsDay = fields.weekday !== undefined && base?.anchor === 'context';
     if (needsDay && context.reachedDay === undefined) return unresolved(fields);
-    const found = base && stepped(fields, base.day, step, soonest);
+    const found =
+      base &&
+      (needsDay && step === 0
+        ? nearest(fields, base.day, 'future')
+        : stepped(fields, base.day, step, soonest));
     return found && base ? { fields: found, anchor: base.anchor } : unresolved(fields);
   }
   if (context.tellsOf(fields)) {
@@ -126,22 +131,6 @@ function unit({ unit: name, step, from, fields }: UnitReading, context: Context)
     : unresolved({ grain: name });
 }
 
-/** *the 1988 period* is the quarter that the text reports on, in that year. */
-function sameQuarter({ year }: CalendarFields, { quarter }: Context): Point {
-  const number = quarter?.quarter;
-  const stated: CalendarFields = year === undefined ? {} : { year };
-  return {
-    fields: number === undefined ? stated : { ...stated, quarter: number },
-    anchor: 'stated',
-  };
-}
-
-/** *the quarter* is the one the text reports on; before it has named one, the last that is over. */
-function quarterInQuestion(base: Base, { quarter }: Context): Point {
-  if (quarter) return { fields: quarter, anchor: 'context' };
-  return { fields: unitAround(base.day, 'quarter', -1) ?? {}, anchor: base.anchor };
-}
-
 /** A day of a year that is known: only the year is. */
 const unknownIn = ({ year }: CalendarFields, grain: TimeUnit): CalendarFields =>
   year === undefined ? { grain } : { year, grain };
@@ -153,12 +142,21 @@ const MONTHS: Partial<Record<UnitReading['unit'], number>> = {
   year: 12,
 };
 
+/** The point that *a week from Friday* is counted from. */
+function pointBase(from: DateExpression, context: Context): Base | undefined {
+  const point = locate(from, context, 'future');
+  const range = point && boundsOf(point.fields);
+  return range && { day: range.first, fields: point.fields, anchor: point.anchor };
+}
+
 function offset({ count, sign, from }: OffsetReading, context: Context): Point | undefined {
-  const base = typeof from === 'string' ? baseOf(from, context) : undefined;
+  const base = typeof from === 'string' ? baseOf(from, context) : pointBase(from, context);
   const { unit: name, value } = count;
-  if (!base) return undefined;
-  if (value === undefined) return from === 'context' ? unresolved({ grain: name }) : undefined;
+  if (!base || value === undefined)
+    return from === 'context' ? unresolved({ grain: name }) : undefined;
   const steps = sign * value;
+  if (typeof from !== 'string' && name === 'week')
+    return { fields: civilDay(base.day + 7 * steps), anchor: base.anchor };
   if (typeof from === 'string' && needsStory(base, from, name, steps))
     return unresolved({ grain: name });
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)

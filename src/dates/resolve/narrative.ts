@@ -40,7 +40,9 @@ export function isNarrative(
   const written = date === undefined ? Math.max(...years) : Number(date.slice(0, 4));
   let [far, near, deictic, seen] = [0, 0, 0, 0];
   for (const { reading, from } of candidates) {
-    if (document.tokens[from]?.quoted) continue;
+    const token = document.tokens[from];
+    if (token?.quoted) continue;
+    if (/^(?:recently|currently)$/.test(token?.word.lower ?? '')) deictic += 1;
     const year = yearOf(reading);
     if (year !== undefined && written - year >= FAR) far += 1;
     else if (year !== undefined) near += 1;

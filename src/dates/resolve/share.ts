@@ -19,6 +19,8 @@ const JOINS = new Set([
   '&',
 ]);
 
+const RANGE = new Set(['-', '–', '—', 'to', 'through', 'until', 'till']);
+
 const fieldsOf = (reading: DateReading | undefined): CalendarFields | undefined =>
   reading?.kind === 'calendar' && reading.step === undefined ? reading.fields : undefined;
 
@@ -59,6 +61,30 @@ function borrow(fields: CalendarFields, from: CalendarFields, isLeft: boolean): 
   };
 }
 
+/** *from 12 to 15 July last year*: both days are of last year. */
+function withPeriod([left, right]: readonly [DateReading, DateReading]): DateReading | undefined {
+  const fields = fieldsOf(left);
+  if (!fields || right.kind !== 'within' || right.fields.time || right.fields.part)
+    return undefined;
+  if (fields.year !== undefined || right.fields.day === undefined) return undefined;
+  return { kind: 'within', fields: borrow(fields, right.fields, true), of: right.of };
+}
+
+const isWeekday = (reading: DateReading): boolean =>
+  fieldsOf(reading)?.weekday !== undefined && fieldsOf(reading)?.day === undefined;
+
+/** *from Monday to Friday*: the Friday after that Monday. */
+function afterStart(
+  [start, end]: readonly [DateReading, DateReading],
+  { to }: Candidate<DateReading>,
+  { from }: Candidate<DateReading>,
+  { tokens }: Document,
+): DateReading | undefined {
+  if (!isWeekday(start) || !isWeekday(end) || end.kind !== 'calendar') return undefined;
+  const isRange = from - to === 1 && RANGE.has(tokens[to]?.word.lower ?? '');
+  return isRange ? { ...end, step: 0, from: 'context' } : undefined;
+}
+
 /** The readings of candidates, with the ends of ranges and lists completed from each other. */
 export function shareEnds(
   candidates: readonly Candidate<DateReading>[],
@@ -73,6 +99,8 @@ export function shareEnds(
     const ends = [readings[i], readings[i + 1]] as [DateReading, DateReading];
     readings[i] = withOuter(ends, textBetween(left, right, document)) ?? ends[0];
     if (!areJoined(left, right, document)) continue;
+    readings[i] = withPeriod(ends) ?? (readings[i] as DateReading);
+    readings[i + 1] = afterStart(ends, left, right, document) ?? ends[1];
     const [a, b] = [fieldsOf(readings[i]), fieldsOf(readings[i + 1])];
     if (!a || !b) continue;
     readings[i] = {

@@ -14,6 +14,8 @@ export function unitAround(
       return civilDay(day + step);
     case 'week':
       return { ...isoWeek(day + 7 * step) };
+    case 'fortnight':
+      return { ...isoWeek(day + 14 * step) };
     case 'weekend':
       return { ...isoWeek(day + 7 * step), weekend: true };
     case 'month': {
@@ -42,6 +44,7 @@ export function unitAround(
 const COARSENESS: readonly TimeUnit[] = [
   'day',
   'week',
+  'fortnight',
   'month',
   'quarter',
   'season',

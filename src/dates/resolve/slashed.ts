@@ -60,7 +60,27 @@ export function decideOrder(
     const [order, ...others] = ordersOf(candidate.reading, candidate, document);
     if (order && others.length === 0) return order;
   }
-  return 'auto';
+  return byNamedMonths(candidates.map(({ reading }) => reading)) ?? 'auto';
+}
+
+/** Where the text names one of the two months in words beside its year, that is the month that it means. */
+function byNamedMonths(readings: readonly DateReading[]): Order | undefined {
+  const named = new Set(
+    readings.flatMap((reading) =>
+      reading.kind === 'calendar' && reading.fields.year !== undefined
+        ? `${reading.fields.year}-${reading.fields.month}`
+        : [],
+    ),
+  );
+  for (const reading of readings) {
+    if (reading.kind !== 'slashed') continue;
+    const [order, ...others] = ORDERS.filter((one) => {
+      const day = dayOf(inOrder(reading, one));
+      return day && named.has(`${day.year}-${day.month}`);
+    });
+    if (order && others.length === 0) return order;
+  }
+  return undefined;
 }
 
 /** The day that figures mean in an order; nothing where they mean none, an unknown day of the year where the order is in doubt. */

@@ -123,12 +123,10 @@ export const monthYear = defineRule<DateReading>({
   id: 'dates/month-year',
   reads: '<month> [of|,] <year>',
   pattern: [month, optional(oneOf(comma, word('of'))), anyYear],
-  produce: ([m, , y]) => {
-    const year = yearOf(y);
-    return m && !hasImpossibleDay(m.first, m.document.tokens, year)
-      ? { kind: 'calendar', fields: { year, month: monthOf(m) } }
-      : undefined;
-  },
+  produce: ([m, , y]) =>
+    m && !hasImpossibleDay(m.first, m.document.tokens)
+      ? { kind: 'calendar', fields: { year: yearOf(y), month: monthOf(m) } }
+      : undefined,
   examples: {
     '2022-02': ['since February 2022', 'in Feb. 2022', 'in February, 2022'],
     nothing: ['in February 20222', 'on 31 June 2024', 'on 29 February 2023'],
@@ -141,6 +139,7 @@ export const ordinalDayAlone = defineRule<DateReading>({
   pattern: [
     the,
     ordinalDay,
+    notFollowedBy(sequence(word('of'), month)),
     followedBy(
       tokenThat(
         '<end of phrase>',

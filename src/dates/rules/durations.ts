@@ -17,6 +17,7 @@ import {
   anyUnit,
   countOf,
   hyphen,
+  noun,
   pluralUnit,
   singularUnit,
   unitOf,
@@ -64,7 +65,8 @@ export const counted = defineRule<DateReading>({
   ],
   produce: ([b, a, , u]) => {
     const count = countOf(a, u);
-    if (!a || isAged(a) || (count.value === 1 && a.lower !== 'one')) return undefined;
+    if (!a || isAged(a) || a.text.startsWith('0') || (count.value === 1 && a.lower !== 'one'))
+      return undefined;
     if (
       count.value === undefined &&
       ((count.unit === 'quarter' && /^(?:some|many)$/.test(a.lower)) || b?.lower === 'over')
@@ -130,12 +132,7 @@ export const hyphened = defineRule<DateReading>({
 export const adjective = defineRule<DateReading>({
   id: 'dates/amount-unit-noun',
   reads: '<amount> <unit> in front of a noun',
-  pattern: [
-    amount,
-    singularUnit,
-    noAge,
-    followedBy(tokenThat('<noun>', ({ pos }) => pos === 'NOUN' || pos === 'ADJ')),
-  ],
+  pattern: [amount, singularUnit, noAge, followedBy(noun)],
   produce: ([a, u]) => {
     const value = amountOf(a);
     return value !== undefined && value > 1

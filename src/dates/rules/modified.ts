@@ -11,7 +11,7 @@ import { numericRules } from './numeric';
 import { quarterRules } from './quarters';
 import { reportRules } from './reports';
 import { theUnitAnywhere } from './the-unit';
-import { partOfDay, steppedPart } from './times';
+import { dayPart, partOfDay, steppedPart } from './times';
 import { deicticDay, steppedUnit, theUnit, unitRules } from './units';
 import { century, decade, decadeInWords, era, yearAlone, yearRules } from './years';
 
@@ -26,7 +26,7 @@ const base = [
   ...numericRules,
   theUnitAnywhere,
 ];
-const any = expressionOf('<date>', [...base, steppedPart, partOfDay]);
+const any = expressionOf('<date>', [...base, steppedPart, partOfDay, dayPart]);
 const outer = expressionOf('<year or month>', [
   steppedUnit,
   yearAlone,
@@ -60,6 +60,7 @@ export const part = defineRule<DateReading>({
   examples: {
     '2020 START': ['in early 2020'],
     '2024-06 MID': ['in mid-June'],
+    '2024-07-02TMO START': ['They were freed early Tuesday morning.'],
     '1990 END': ['at the end of 1990'],
     '197 END': ['in the late 1970s'],
     nothing: ['the end of the road', 'early risers'],

@@ -23,6 +23,7 @@ const certainMonth = tokenThat(
     if (!isDoubtfulMonth(token.word) && !/^(?:april|june|august)$/.test(token.word.lower))
       return true;
     const before = document.tokens[token.index - 1];
+    if (before?.pos === 'CCONJ' && /^(?:DET|PRON)$/.test(next?.pos ?? '')) return false;
     if (before && BEFORE_MONTH.has(before.word.lower)) return true;
     if (isDoubtfulMonth(token.word)) return false;
     return (
@@ -41,7 +42,14 @@ export const monthAlone = defineRule<DateReading>({
   examples: {
     '2024-03': ['The CBI announced the raids in March.'],
     '2024-05': ['They met in May.'],
-    nothing: ['on 31 June', 'May I come in?', 'March on!', 'April Jones spoke.', 'They may come.'],
+    nothing: [
+      'on 31 June',
+      'May I come in?',
+      'Be bold, and May the best win.',
+      'March on!',
+      'April Jones spoke.',
+      'They may come.',
+    ],
   },
 });
 
@@ -70,7 +78,7 @@ function isIndefinite({ document: { tokens }, from, to }: Piece): boolean {
 export const weekdayAlone = defineRule<DateReading>({
   id: 'dates/weekday',
   reads: '<weekday>',
-  pattern: [notPrecededBy(word('black', 'bloody', 'super')), entryOf(weekdays)],
+  pattern: [notPrecededBy(word('black', 'bloody', 'super', 'good')), entryOf(weekdays)],
   produce: ([, w]) => ({
     kind: 'calendar',
     fields: { weekday: entryValue(weekdays, w) ?? 1 },

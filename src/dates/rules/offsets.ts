@@ -4,6 +4,7 @@ import { defineRule, type Rule } from '../../rules/rule';
 import { amount, anyUnit, countOf, pluralUnit, unitOf } from '../elements';
 import type { CountedFrom, DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
+import { day } from './times';
 
 const bound = optional(entryOf(bounds));
 
@@ -23,6 +24,7 @@ export const ago = defineRule<DateReading>({
   examples: {
     '2024-07-01': ['two days ago'],
     '2024-06': ['a month ago'],
+    '2024-W25': ['a fortnight ago'],
     '2014': ['ten years ago'],
     PAST_REF: ['several years ago'],
     nothing: ['a long way ago'],
@@ -74,6 +76,21 @@ export const fromNow = defineRule<DateReading>({
   examples: { '2024-07-05': ['two days from now'], nothing: ['two days from nowhere'] },
 });
 
+export const fromDay = defineRule<DateReading>({
+  id: 'dates/amount-from-day',
+  reads: '<amount> <unit> from <weekday|tomorrow>',
+  pattern: [amount, anyUnit, word('from'), day.element],
+  produce: ([a, u, , d]) => {
+    const from = day.read(d);
+    if (from?.kind === 'calendar' && from.fields.month !== undefined) return undefined;
+    return from && { kind: 'offset', count: countOf(a, u), sign: 1, from };
+  },
+  examples: {
+    '2024-07-12': ['They meet a week from Friday.'],
+    nothing: ['a week from home', '64 days from May 1 to July 3'],
+  },
+});
+
 export const bareUnitsAgo = defineRule<DateReading>({
   id: 'dates/units-later',
   reads: 'days|months|years later|ago|earlier',
@@ -92,5 +109,6 @@ export const offsetRules: readonly Rule<DateReading>[] = [
   earlierOrLater,
   beforeOrAfter,
   fromNow,
+  fromDay,
   bareUnitsAgo,
 ];

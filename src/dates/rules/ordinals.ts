@@ -14,24 +14,14 @@ import {
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import { comma, fullYear, month, monthOf, the } from '../elements';
-import { expressionOf } from '../expression';
 import { possibleDay } from '../possible';
 import type { CalendarFields, DateReading } from '../reading';
 import { ordinals } from '../vocabulary/ordinals';
-import { calendarRules, weekdayBefore, weekdayOf } from './calendar';
-import { monthAlone } from './names';
-import { steppedUnit } from './units';
-import { yearAlone } from './years';
+import { weekdayBefore, weekdayOf } from './calendar';
+import { period } from './periods';
 
 const ordinal: Element = entryOf(ordinals);
 const year = optional(oneOf(sequence(comma, fullYear), fullYear));
-const period = expressionOf('<month or year>', [
-  ...calendarRules,
-  monthAlone,
-  yearAlone,
-  steppedUnit,
-]);
-
 /** *In March first-quarter profit fell*, *in June second graders left*. */
 const goesOn = tokenThat(
   '<more of the phrase>',

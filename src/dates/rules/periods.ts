@@ -17,9 +17,16 @@ import { durationDeterminers } from '../vocabulary/durations';
 import { bounds } from '../vocabulary/modifiers';
 import { calendarRules } from './calendar';
 import { monthAlone } from './names';
+import { steppedUnit } from './units';
 import { yearAlone } from './years';
 
-const period = expressionOf('<month or year>', [...calendarRules, monthAlone, yearAlone]);
+/** *May*, *June 2023*, *last year*: what days, weeks and months are counted in. */
+export const period = expressionOf('<month or year>', [
+  ...calendarRules,
+  monthAlone,
+  yearAlone,
+  steppedUnit,
+]);
 /** *over the past year* is no bound. */
 const approximately = optional(
   oneOf(

@@ -32,19 +32,28 @@ const inName = ({ document, first, last }: Piece): boolean =>
   isCapitalized(first.word) &&
   (looksLikeName(document, last.index + 1) || !startsSentence(document, first.index));
 
+/** *the regional daily*: a noun of its own. */
+const isPaper = ({ document: { tokens }, from, to }: Piece): boolean =>
+  tokens[from - 1]?.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '');
+
 export const frequency = defineRule<DateReading>({
   id: 'dates/frequency',
   reads: 'daily|weekly|monthly|annually|annual …',
   pattern: [entryOf(frequencies)],
   produce: ([f]) => {
     const unit = entryValue(frequencies, f);
-    return f && unit && !inName(f) ? { kind: 'set', every: unit } : undefined;
+    return f && unit && !isPaper(f) && !inName(f) ? { kind: 'set', every: unit } : undefined;
   },
   examples: {
     'XXXX-WXX': ['the weekly briefing'],
     'XXXX-XX-XX': ['a daily flight'],
     XXXX: ['the annual summit', 'It pays annually.'],
-    nothing: ['a bimonthlong', 'the Daily Mail', 'as Linda Daily said'],
+    nothing: [
+      'a bimonthlong',
+      'the Daily Mail',
+      'He told the regional daily.',
+      'as Linda Daily said',
+    ],
   },
 });
 
@@ -75,9 +84,10 @@ export const everyName = defineRule<DateReading>({
   reads: 'every|each <weekday|month|season|part of day>',
   pattern: [
     word('every', 'each'),
+    optional(word('other', 'single')),
     oneOf(entryOf(weekdays), month, entryOf(seasons), entryOf(dayParts)),
   ],
-  produce: ([, name]) => {
+  produce: ([, , name]) => {
     if (!name) return undefined;
     const weekday = weekdays.get(name.first.word);
     const part = dayParts.get(name.first.word);
@@ -92,7 +102,7 @@ export const everyName = defineRule<DateReading>({
     return { kind: 'set', every: fields };
   },
   examples: {
-    'XXXX-WXX-5': ['every Friday'],
+    'XXXX-WXX-5': ['every Friday', 'every other Friday'],
     'XXXX-07': ['each July'],
     nothing: ['every may'],
   },
@@ -110,6 +120,14 @@ export const pluralWeekday = defineRule<DateReading>({
   ],
   produce: ([w]) => ({ kind: 'set', every: { weekday: entryValue(weekdays, w) ?? 1 } }),
   examples: { 'XXXX-WXX-1': ['They play on Mondays.'], nothing: ['on Monday'] },
+});
+
+export const weekends = defineRule<DateReading>({
+  id: 'dates/weekends',
+  reads: 'weekends after on, at or during',
+  pattern: [precededBy(word('on', 'at', 'during')), word('weekends')],
+  produce: () => ({ kind: 'set', every: { weekend: true } }),
+  examples: { 'XXXX-WXX-WE': ['It is shut on weekends.'], nothing: ['two weekends'] },
 });
 
 export const perUnit = defineRule<DateReading>({
@@ -152,6 +170,7 @@ export const setRules: readonly Rule<DateReading>[] = [
   everyAmount,
   everyName,
   pluralWeekday,
+  weekends,
   perUnit,
   timesAUnit,
 ];

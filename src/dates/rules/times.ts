@@ -22,7 +22,7 @@ import { numericRules } from './numeric';
 import { deicticDay, steppedUnit } from './units';
 
 /** An expression that names a day. */
-const day = expressionOf('<day>', [
+export const day = expressionOf('<day>', [
   ...calendarRules,
   ...numericRules,
   deicticDay,
@@ -104,15 +104,18 @@ export const dayPart = defineRule<DateReading>({
 
 export const partOfDay = defineRule<DateReading>({
   id: 'dates/part-of-day',
-  reads: '[the] morning|night of <day>',
-  pattern: [optional(the), part, word('of', 'on'), day.element],
-  produce: ([, p, , d]) => {
+  reads: '[the] morning|night of <day>, dawn <day>',
+  pattern: [optional(the), part, optional(word('of', 'on')), day.element],
+  produce: ([, p, joint, d]) => {
     const of = day.read(d);
     const value = entryValue(dayParts, p);
+    if (!joint && !/^(?:dawn|daybreak|dusk|nightfall|sunrise|sunset)$/.test(p?.lower ?? ''))
+      return undefined;
     return of && value && { kind: 'within', fields: { part: value }, of };
   },
   examples: {
     '2024-04-19TMO': ['the morning of April 19, 2024'],
+    '2024-07-02TMO': ['They were freed at dawn Tuesday.'],
     nothing: ['the night of the party'],
   },
 });

@@ -55,7 +55,7 @@ export const steppedUnit = defineRule<DateReading>({
 
 export const unitFollowing = defineRule<DateReading>({
   id: 'dates/the-unit-following',
-  reads: 'the day following|after|before, the year before last',
+  reads: 'the <unit> following|afterwards',
   pattern: [the, singularUnit, oneOf(word('following', 'afterwards', 'afterward'))],
   produce: ([, u]) => ({ kind: 'unit', unit: unitOf(u), step: 1, from: 'context' }),
   examples: {
@@ -82,6 +82,28 @@ export const unitBeforeOrAfter = defineRule<DateReading>({
   examples: {
     '2024-07-01': ['They landed on Tuesday and had left the day before.'],
     nothing: ['the day before the vote'],
+  },
+});
+
+export const unitBeforeLast = defineRule<DateReading>({
+  id: 'dates/the-unit-before-last',
+  reads: 'the <unit> before last, the <unit> after next',
+  pattern: [
+    the,
+    singularUnit,
+    oneOf(sequence(word('before'), word('last')), sequence(word('after'), word('next'))),
+    notFollowedBy(restOfPhrase),
+  ],
+  produce: ([, u, way]) => ({
+    kind: 'unit',
+    unit: unitOf(u),
+    step: way?.lower === 'after next' ? 2 : -2,
+    from: 'document',
+  }),
+  examples: {
+    '2022': ['It closed the year before last.'],
+    '2024-W29': ['They meet the week after next.'],
+    nothing: ['the year before last spring'],
   },
 });
 
@@ -138,6 +160,7 @@ export const unitRules: readonly Rule<DateReading>[] = [
   steppedUnit,
   unitFollowing,
   unitBeforeOrAfter,
+  unitBeforeLast,
   currentUnit,
   theUnit,
 ];

@@ -6,12 +6,12 @@ import {
   notPrecededBy,
   oneOf,
   sequence,
-  tokenThat,
   word,
   wordThat,
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
+import { noun } from '../elements';
 import type { DateReading } from '../reading';
 import { vagueAdjectives, vagueWords } from '../vocabulary/deixis';
 
@@ -22,9 +22,15 @@ const TIME_LEADS = /^(?:at|by|around|until|till|since)$/;
 const follows = (piece: Piece, leads: RegExp): boolean =>
   leads.test(piece.document.tokens[piece.from - 1]?.word.lower ?? '');
 
-/** *now that he knows*, *every now and again*. */
-const isNoTime = ({ document: { tokens }, from, to }: Piece): boolean =>
-  tokens[to]?.word.lower === 'that' || tokens[from - 1]?.word.lower === 'every';
+/** *now that he knows*, *every now and again*, *the past three summers*, *at this time of year*. */
+function isNoTime({ document: { tokens }, from, to, lower }: Piece): boolean {
+  if (lower === 'this time') return tokens[to]?.word.lower === 'of';
+  if (lower === 'the past') return /^(?:NOUN|NUM)$/.test(tokens[to]?.pos ?? '');
+  return (
+    lower === 'now' &&
+    (tokens[to]?.word.lower === 'that' || tokens[from - 1]?.word.lower === 'every')
+  );
+}
 
 export const vague = defineRule<DateReading>({
   id: 'dates/vague',
@@ -33,29 +39,21 @@ export const vague = defineRule<DateReading>({
   produce: ([, v]) => {
     const ref = entryValue(vagueWords, v);
     if (!v || (NEEDS_LEAD.has(v.lower) && !follows(v, TIME_LEADS))) return undefined;
-    if (v.lower === 'now' && isNoTime(v)) return undefined;
+    if (isNoTime(v)) return undefined;
     return ref && { kind: 'vague', ref };
   },
   examples: {
     PRESENT_REF: ['They are currently in the war zone.', 'It is now closed.'],
     PAST_REF: ['They recently met.'],
     FUTURE_REF: ['in the future'],
-    nothing: ['Now that he knows', 'every now and again', 'the past two years'],
+    nothing: ['Now that he knows', 'every now and again', 'the past three summers'],
   },
 });
 
 export const adjective = defineRule<DateReading>({
   id: 'dates/vague-adjective',
   reads: 'current|recent|future <noun>',
-  pattern: [
-    entryOf(vagueAdjectives),
-    followedBy(
-      tokenThat(
-        '<noun>',
-        ({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM',
-      ),
-    ),
-  ],
+  pattern: [entryOf(vagueAdjectives), followedBy(noun)],
   produce: ([v]) => {
     const ref = entryValue(vagueAdjectives, v);
     return ref && { kind: 'vague', ref };

@@ -55,7 +55,6 @@ export const vagueWords = vocabulary<Ref>('vague', {
   'the short term': 'FUTURE_REF',
   'the foreseeable future': 'FUTURE_REF',
   'the distant future': 'FUTURE_REF',
-  'the days ahead': 'FUTURE_REF',
   'one day': 'FUTURE_REF',
   'a later date': 'FUTURE_REF',
 });
