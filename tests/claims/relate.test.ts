@@ -92,6 +92,27 @@ describe('concept', () => {
   });
 });
 
+describe('when and where', () => {
+  it.each<[string, string[], string[]]>([
+    ['On Monday, five people died in Lyon.', ['2024-07-01'], ['Lyon']],
+    ['In May five men were held and in June nine left.', ['2024-05'], []],
+    ['The firm, which opened in 2010, sold 50 cars.', [], []],
+    ['Five people died when a bus crashed in Peru on Monday.', ['2024-07-01'], ['Peru']],
+    ['Police raided a house in Lyon on Monday and arrested 5 men.', ['2024-07-01'], ['Lyon']],
+    ['Talks of the two envoys paved the way for his visit to Oslo on Monday.', [], []],
+    ['On Monday, after the deaths of two men last month, India met Nepal.', ['2024-06'], []],
+  ])('%s', (text, when, where) => {
+    const { claims, dates, places } = extract(text, { referenceDate: '2024-07-03' });
+    const claim = claims[0] as ClaimRecord;
+    expect(claim.when?.map((id) => dates.find((date) => date.id === id)?.value) ?? []).toEqual(
+      when,
+    );
+    expect(claim.where?.map((id) => places.find((place) => place.id === id)?.name) ?? []).toEqual(
+      where,
+    );
+  });
+});
+
 describe('money that many countries share', () => {
   it.each<[string, string | undefined, string[] | undefined]>([
     ['SYDNEY, July 3 - The firm paid $5 million.', 'AUD', undefined],

@@ -2,7 +2,10 @@ import type { ClaimRecord, Span } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Surroundings } from '../relate';
+import { isOfAnotherNoun, type Part, partsOf } from './clauses';
+import { type At, framesFor } from './nearest-frames';
 import type { Stretch } from './phrase';
+import type { Placed } from './placed';
 
 /** A date or place at one place of the text. */
 interface Framing extends Span {
@@ -22,6 +25,7 @@ function bySentence(list: readonly (readonly [number, Framing])[]): Map<number, 
     if (known) known.push(framing);
     else map.set(sentence, [framing]);
   }
+  for (const framings of map.values()) framings.sort((a, b) => a.start - b.start);
   return map;
 }
 
@@ -50,13 +54,30 @@ export function framesOf({ dates, places }: Surroundings): Frames {
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
 
-const idsOf = (framings: readonly Framing[], outside: readonly Span[]): string[] => [
-  ...new Set(
-    framings
-      .filter((framing) => !outside.some((span) => overlaps(span, framing)))
-      .map(({ id }) => id),
-  ),
-];
+/** The tokens of the claim's sentence around it, and where the claims beside it begin. */
+interface Setting {
+  readonly placed: Placed;
+  readonly parts: readonly Part[];
+  readonly others: readonly number[];
+}
+
+/** The ids of those that go with the claim, what lies outside left out. */
+function idsOf(
+  document: Document,
+  framings: readonly Framing[],
+  outside: readonly Span[],
+  { placed: { from, floor, limit }, parts, others }: Setting,
+): string[] {
+  const { tokens } = document;
+  const inside = framings.filter((framing) => !outside.some((span) => overlaps(span, framing)));
+  const found: (Framing & At)[] = [];
+  let at = floor;
+  for (const framing of inside) {
+    while (at < limit && (tokens[at] as Token).start < framing.start) at += 1;
+    if (at < limit && !isOfAnotherNoun(document, at, from)) found.push({ ...framing, at });
+  }
+  return [...new Set(framesFor(found, from, parts, others).map(({ id }) => id))];
+}
 
 /** From the cue to `that` or the claim: `said last week that …` dates the saying, not what is said. */
 function whenSaid({ tokens }: Document, cue: Stretch, claim: Span): Span {
@@ -70,13 +91,15 @@ function whenSaid({ tokens }: Document, cue: Stretch, claim: Span): Span {
   return { start, end: (tokens[at - 1] as Token).end };
 }
 
-/** The dates and places of the claim's sentence, those of its speaker left out. */
+/** The dates and places of the claim's clause, those of its speaker left out; `others` are where the claims beside it begin. */
 export function frameFor(
   document: Document,
   frames: Frames,
-  { mention }: ClaimRecord,
+  placed: Placed,
+  others: readonly number[],
   said?: { cue: Stretch; speaker: Stretch },
 ): Pick<ClaimRecord, 'when' | 'where'> {
+  const { mention } = placed.claim;
   const outside: Span[] = [mention];
   const saidBefore: Span[] = [];
   if (said) {
@@ -91,7 +114,12 @@ export function frameFor(
     if (opening && cue.start < mention.start && cue.sentence === mention.sentence)
       saidBefore.push({ start: opening.start, end: cue.end });
   }
-  const when = idsOf(frames.dates.get(mention.sentence) ?? [], outside);
-  const where = idsOf(frames.places.get(mention.sentence) ?? [], [...outside, ...saidBefore]);
+  const dates = frames.dates.get(mention.sentence) ?? [];
+  const places = frames.places.get(mention.sentence) ?? [];
+  if (dates.length + places.length === 0) return {};
+  const stretch = { from: placed.floor, to: placed.limit };
+  const setting = { placed, others, parts: partsOf(document, stretch) };
+  const when = idsOf(document, dates, outside, setting);
+  const where = idsOf(document, places, [...outside, ...saidBefore], setting);
   return { ...(when.length > 0 ? { when } : {}), ...(where.length > 0 ? { where } : {}) };
 }
