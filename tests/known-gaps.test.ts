@@ -21,17 +21,6 @@ const claimOf = (id: string, text: string) => {
 };
 
 describe('claims', () => {
-  test.fails('a date and place of another noun of the clause frame the claim', () => {
-    // "the meeting between the two foreign ministers … in Astana also helped pave the way for Modi's visit to Moscow on July 8-9"
-    const { places, dates } = claimOf('001', 'two foreign ministers');
-    expect({ places, dates }).toEqual({ places: ['Astana'], dates: undefined });
-  });
-
-  test.fails('every date of a sentence is taken for the claim’s, however near', () => {
-    // "On June 11, after the deaths of two Indians last month, India had demanded …": they died last month
-    expect(claimOf('001', 'two Indians').dates).toEqual(['2024-06']);
-  });
-
   test.fails('a verb far from a counted object lends its subject as the concept', () => {
     // "India … has only called on the two countries to end hostilities": the two countries are not India's
     expect(claimOf('001', 'two countries').concept).toBeUndefined();
@@ -40,11 +29,6 @@ describe('claims', () => {
   test.fails('a participle after a comma is read as the clause of the quantity’s noun', () => {
     // "…, highlighting the significance of the ongoing dialogue between the two nations"
     expect(claimOf('002', 'two nations').concept?.text).toBe('dialogue');
-  });
-
-  test.fails('a release counted from a group named before has no unit', () => {
-    // "Around 25 Indians … Of these, 10 have been released"
-    expect(claimOf('001', '10').unit?.name).toBe('indian');
   });
 });
 

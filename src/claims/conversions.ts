@@ -1,6 +1,7 @@
 import type { TokenRange } from '../candidates/overlap';
 import type { ClaimRecord, Quantity } from '../records';
 import type { Document } from '../text/document';
+import { unitLeftOut } from './ellipsis';
 
 const BETWEEN = /^(?:\(|\/|,|, or|or|\( or|, equivalent to|\( about)$/;
 
@@ -38,18 +39,21 @@ function inPoints(claim: ClaimRecord, earlier: readonly ClaimRecord[], text: str
 export function sharedByConversions(
   claims: readonly ClaimRecord[],
   ranges: readonly TokenRange[],
-  { text, tokens }: Document,
+  document: Document,
 ): ClaimRecord[] {
+  const { text, tokens } = document;
   const shared: ClaimRecord[] = [];
   claims.forEach((claim, i) => {
     const previous = shared[i - 1];
     const [before, here] = [ranges[i - 1], ranges[i]];
     let next = inPoints(claim, shared, text);
+    const unit = here && unitLeftOut(next, here, previous, document);
+    if (unit) next = { ...next, unit };
     if (previous && before && here && here.from - before.to <= 3 && converts(previous, claim)) {
       const [from, to] = [tokens[before.to], tokens[here.from]];
       const between = from && to ? text.slice(from.start, to.start).trim() : '';
       if (BETWEEN.test(between))
-        next = { ...claim, quantity: passOn(previous.quantity, claim.quantity) };
+        next = { ...next, quantity: passOn(previous.quantity, claim.quantity) };
     }
     shared.push(next);
   });

@@ -33,7 +33,8 @@ export function relateClaims(
   const frames = framesOf(around);
   const inMoney = currenciesOf(claims, around.places, document);
   let [about, sentence]: [About, number] = [{}, -1];
-  return place(claims, document).map((placed) => {
+  const all = place(claims, document);
+  return all.map((placed, i) => {
     const { claim } = placed;
     about = aboutWhat(document, placed, claim.mention.sentence === sentence ? about : {});
     sentence = claim.mention.sentence;
@@ -45,10 +46,17 @@ export function relateClaims(
       ...(concept ? { concept } : {}),
       ...(predicate ? { predicate } : {}),
       ...(said ? { source: sourceOf(speakers, placed, said) } : {}),
-      ...frameFor(document, frames, claim, said),
+      ...frameFor(document, frames, placed, beside(all, i), said),
     };
   });
 }
+
+/** How many claims on each side can stand between a claim and its date. */
+const BESIDE = 8;
+
+/** Where the claims around one begin. */
+const beside = (all: readonly Placed[], i: number): number[] =>
+  all.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).map(({ from }) => from);
 
 /** How far from a claim its words are looked for: no clause is as long, and some texts never end a sentence. */
 const REACH = 100;

@@ -1,6 +1,6 @@
 import { type Gazetteer, gazetteer, type PlaceEntry } from '../lexicon/gazetteer';
 import { remember } from '../lexicon/remember';
-import { isCapitalized } from '../lexicon/word';
+import { isCapitalized, type Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { type FindEnd, rememberEnds } from './memory';

@@ -16,6 +16,11 @@ describe('source', () => {
     ['According to the coast guard, about 40 sailors were rescued.', 'coast guard', 'According to'],
     ['“About 40 sailors were rescued,” said the minister.', 'minister', 'said'],
     ['Some 300 sheep were stolen, farmers told reporters.', 'farmers', 'told'],
+    ['According to police, 50 people died.', 'police', 'According to'],
+    ['Police: 50 people hurt in blast', 'Police', ':'],
+    ['50 people hurt in blast: police', 'police', ':'],
+    ['A study by the agency found the firm took $4m.', 'study', 'found'],
+    ['The level fell to 22 degrees, the paper reports.', 'paper', 'reports'],
   ])('%s', (text, source, cue) => {
     expect(first(text).source).toMatchObject({ text: source, cue });
   });
@@ -26,12 +31,24 @@ describe('source', () => {
     expect(claimsOf(text).map(({ source }) => source?.text)).toEqual(['minister', 'minister']);
   });
 
-  it.each(['Forty sailors were rescued on Monday.', 'The storm sank 12 boats.'])(
-    '%s: none',
-    (text) => {
-      expect(first(text).source).toBeUndefined();
-    },
-  );
+  it.each([
+    'Forty sailors were rescued on Monday.',
+    'The storm sank 12 boats.',
+    'The bank concluded an agreement to acquire 51% of the shares.',
+  ])('%s: none', (text) => {
+    expect(first(text).source).toBeUndefined();
+  });
+
+  it('is kept over the paragraphs of a quotation that opens each with a mark', () => {
+    const text =
+      '"Five per cent have jobs.\n\n"Some 40 per cent do not.\n\n"We need 300 teachers," the mayor said.';
+    expect(claimsOf(text).map(({ source }) => source?.text)).toEqual(['mayor', 'mayor', 'mayor']);
+  });
+
+  it('of a pronoun is the last speaker, with or without a record', () => {
+    const claims = claimsOf('The minister said 40 homes burned. He said 12 people were hurt.');
+    expect(claims.map(({ source }) => source?.text)).toEqual(['minister', 'minister']);
+  });
 
   it('is linked to the record of the speaker', () => {
     const text =
@@ -89,6 +106,27 @@ describe('concept', () => {
       ['ride', 'race'],
       ['run', 'race'],
     ]);
+  });
+});
+
+describe('when and where', () => {
+  it.each<[string, string[], string[]]>([
+    ['On Monday, five people died in Lyon.', ['2024-07-01'], ['Lyon']],
+    ['In April, five men were held and in June nine were freed.', ['2024-04'], []],
+    ['The firm, which opened in 2010, sold 50 cars.', [], []],
+    ['Five people died when a bus crashed in Peru on Monday.', ['2024-07-01'], ['Peru']],
+    ['Police raided a house in Lyon on Monday and arrested 5 men.', ['2024-07-01'], ['Lyon']],
+    ['Talks of the two envoys paved the way for his visit to Oslo on Monday.', [], []],
+    ['On Monday, after the deaths of two men last month, India met Nepal.', ['2024-06'], []],
+  ])('%s', (text, when, where) => {
+    const { claims, dates, places } = extract(text, { referenceDate: '2024-07-03' });
+    const claim = claims[0] as ClaimRecord;
+    expect(claim.when?.map((id) => dates.find((date) => date.id === id)?.value) ?? []).toEqual(
+      when,
+    );
+    expect(claim.where?.map((id) => places.find((place) => place.id === id)?.name) ?? []).toEqual(
+      where,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
+import { byHeading } from './heading';
 import { phraseAfter } from './noun-phrase';
 import type { Stretch } from './phrase';
 import {
@@ -11,7 +12,7 @@ import {
   speakerBefore,
   speakerOfMainVerb,
 } from './speaker';
-import { groupAround } from './verb-group';
+import { groupAround, isVerbAt } from './verb-group';
 
 /** One place in the text that says who speaks. */
 export interface Attribution {
@@ -25,8 +26,30 @@ export interface Attribution {
   readonly leads: boolean;
 }
 
-const CLAUSE =
-  /^(?:that|["“‘:,]|how|why|what|there|the|a|an|some|about|around|nearly|at|more|up|as|its|his|her|it|he|she|they)$/;
+const CLAUSE = /^(?:that|["“‘:,]|how|why|what|there)$/;
+
+/** How far the verb of what is said may stand from the cue. */
+const SAID = 16;
+
+/** Is a clause said: `found the firm took $4m`, not `concluded an agreement to buy`? */
+function saysClause(document: Document, at: number, limit: number): boolean {
+  if (CLAUSE.test(lowerAt(document, at))) return true;
+  for (let k = at + 1; k < Math.min(limit, at + SAID); k += 1) {
+    if (/^(?:[,;:.]|who|whose|which)$/.test(lowerAt(document, k))) return false;
+    const lower = lowerAt(document, k);
+    const passive = lower.endsWith('ed') && lowerAt(document, k + 1) === 'by';
+    const participle = lower.endsWith('ing') || passive;
+    const infinitive = lowerAt(document, k - 1) === 'to';
+    if (isVerbAt(document, k) && !infinitive && !participle) return true;
+  }
+  return false;
+}
+
+/** `the firm said it expects`: the speaker is the one who said. */
+const goesOnSaying = ({ tokens }: Document, { from, to }: Stretch): boolean =>
+  to === from + 1 &&
+  /^(?:it|they|he|she)$/.test(tokens[from]?.word.lower ?? '') &&
+  /^(?:said|says|that)$/.test(tokens[from - 1]?.word.lower ?? '');
 
 function byVerb(
   document: Document,
@@ -51,12 +74,12 @@ function byVerb(
   const speaker = participle
     ? speakerOfMainVerb(document, group.from - 1, floor, limit)
     : speakerBefore(document, group.from, floor);
-  if (!speaker) return undefined;
+  if (!speaker || goesOnSaying(document, speaker)) return undefined;
   const follows =
     speaker.from > floor &&
     isMarkBefore(document, overArticle(document, speaker.from)) &&
     closes(document, group.to, limit);
-  if (!follows && NEED_CLAUSE.has(token.word.lower) && !CLAUSE.test(lowerAt(document, group.to)))
+  if (!follows && NEED_CLAUSE.has(token.word.lower) && !saysClause(document, group.to, limit))
     return undefined;
   return { cue, speaker, sentence, follows, leads: !follows };
 }
@@ -96,25 +119,41 @@ function isPassive({ tokens }: Document, { from }: Stretch, at: number): boolean
   return false;
 }
 
+/** Who is named after *according to*: up to a number; the tagger takes a bare noun there for a verb. */
+function accordingTo(document: Document, at: number, limit: number): Stretch | undefined {
+  const phrase = phraseAfter(document, at, limit, 2);
+  if (!phrase) {
+    const bare = /^\p{L}/u.test(lowerAt(document, at)) && at < limit;
+    return bare ? { from: at, to: at + 1 } : undefined;
+  }
+  for (let to = phrase.from + 1; to < phrase.to; to += 1)
+    if (document.tokens[to]?.pos === 'NUM') return { from: phrase.from, to };
+  return phrase;
+}
+
+/** Does the token say something: a verb, or what the tagger takes for a noun at the end, `the paper reports.` */
+function isCue({ pos, word, quoted, index }: Token, document: Document): boolean {
+  if (quoted) return false;
+  if (pos === 'VERB' || word.lower === 'said') return true;
+  return /^(?:reports|claims)$/.test(word.lower) && lowerAt(document, index + 1) === '.';
+}
+
 /** The places in one sentence that say who speaks, in order. */
 export function attributionsIn(document: Document, sentence: number): Attribution[] {
   const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
   const found: Attribution[] = [];
   if (document.zoneOf[sentence] === 'boilerplate') return found;
+  const headed = byHeading(document, sentence, from, to);
+  if (headed) found.push(headed);
   for (let at = from; at < to; at += 1) {
     const token = document.tokens[at] as Token;
     if (!reportingVerbs.has(token.word)) continue;
     if (token.word.lower === 'according') {
-      const speaker = lowerAt(document, at + 1) === 'to' && phraseAfter(document, at + 2, to, 2);
-      if (speaker)
-        found.push({
-          cue: { from: at, to: at + 2 },
-          speaker,
-          sentence,
-          follows: true,
-          leads: true,
-        });
-    } else if ((token.pos === 'VERB' || token.word.lower === 'said') && !token.quoted) {
+      const speaker =
+        lowerAt(document, at + 1) === 'to' ? accordingTo(document, at + 2, to) : undefined;
+      const cue = { from: at, to: at + 2 };
+      if (speaker) found.push({ cue, speaker, sentence, follows: true, leads: true });
+    } else if (isCue(token, document)) {
       const attribution = byVerb(document, at, from, to);
       if (attribution) found.push(attribution);
     }

@@ -2,13 +2,14 @@ import type { ClaimRecord, Span } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Surroundings } from '../relate';
+import { isOfAnotherNoun, type Part, partsOf } from './clauses';
+import { type At, framesFor } from './nearest-frames';
 import type { Stretch } from './phrase';
+import type { Placed } from './placed';
 
 /** A date or place at one place of the text. */
 interface Framing extends Span {
   readonly id: string;
-  /** Its place in the order of the records. */
-  readonly order: number;
 }
 
 /** The dates and places of each sentence. */
@@ -17,17 +18,14 @@ export interface Frames {
   readonly places: ReadonlyMap<number, readonly Framing[]>;
 }
 
-type Found = readonly [sentence: number, framing: Omit<Framing, 'order'>];
-
 /** In order of the text. */
-function bySentence(list: readonly Found[]): Map<number, Framing[]> {
+function bySentence(list: readonly (readonly [number, Framing])[]): Map<number, Framing[]> {
   const map = new Map<number, Framing[]>();
-  list.forEach(([sentence, found], order) => {
-    const framing = { ...found, order };
+  for (const [sentence, framing] of list) {
     const known = map.get(sentence);
     if (known) known.push(framing);
     else map.set(sentence, [framing]);
-  });
+  }
   for (const framings of map.values()) framings.sort((a, b) => a.start - b.start);
   return map;
 }
@@ -60,8 +58,12 @@ const overlaps = (one: Span, other: Span): boolean =>
 /** How far what frames a claim may stand from it, in characters: no sentence is as long, and some texts never end one. */
 const REACH = 1000;
 
-/** The framings of a sentence around a claim, in order of the records. */
-function around(framings: readonly Framing[], { start, end }: Span): Framing[] {
+/** The framings of a sentence around a claim. */
+function around(
+  framings: readonly Framing[] | undefined,
+  { start, end }: Span,
+): readonly Framing[] {
+  if (!framings) return [];
   let [low, high] = [0, framings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -70,16 +72,33 @@ function around(framings: readonly Framing[], { start, end }: Span): Framing[] {
   }
   let to = low;
   while (to < framings.length && (framings[to] as Framing).start < end + REACH) to += 1;
-  return framings.slice(low, to).sort((a, b) => a.order - b.order);
+  return framings.slice(low, to);
 }
 
-const idsOf = (framings: readonly Framing[], outside: readonly Span[]): string[] => [
-  ...new Set(
-    framings
-      .filter((framing) => !outside.some((span) => overlaps(span, framing)))
-      .map(({ id }) => id),
-  ),
-];
+/** The tokens of the claim's sentence around it, and where the claims beside it begin. */
+interface Setting {
+  readonly placed: Placed;
+  readonly parts: readonly Part[];
+  readonly others: readonly number[];
+}
+
+/** The ids of those that go with the claim, what lies outside left out. */
+function idsOf(
+  document: Document,
+  framings: readonly Framing[],
+  outside: readonly Span[],
+  { placed: { from, floor, limit }, parts, others }: Setting,
+): string[] {
+  const { tokens } = document;
+  const inside = framings.filter((framing) => !outside.some((span) => overlaps(span, framing)));
+  const found: (Framing & At)[] = [];
+  let at = floor;
+  for (const framing of inside) {
+    while (at < limit && (tokens[at] as Token).start < framing.start) at += 1;
+    if (at < limit && !isOfAnotherNoun(document, at, from)) found.push({ ...framing, at });
+  }
+  return [...new Set(framesFor(found, from, parts, others).map(({ id }) => id))];
+}
 
 /** From the cue to `that` or the claim: `said last week that …` dates the saying, not what is said. */
 function whenSaid({ tokens }: Document, cue: Stretch, claim: Span): Span {
@@ -93,13 +112,15 @@ function whenSaid({ tokens }: Document, cue: Stretch, claim: Span): Span {
   return { start, end: (tokens[at - 1] as Token).end };
 }
 
-/** The dates and places of the claim's sentence, those of its speaker left out. */
+/** The dates and places of the claim's clause, those of its speaker left out; `others` are where the claims beside it begin. */
 export function frameFor(
   document: Document,
   frames: Frames,
-  { mention }: ClaimRecord,
+  placed: Placed,
+  others: readonly number[],
   said?: { cue: Stretch; speaker: Stretch },
 ): Pick<ClaimRecord, 'when' | 'where'> {
+  const { mention } = placed.claim;
   const outside: Span[] = [mention];
   const saidBefore: Span[] = [];
   if (said) {
@@ -114,9 +135,12 @@ export function frameFor(
     if (opening && cue.start < mention.start && cue.sentence === mention.sentence)
       saidBefore.push({ start: opening.start, end: cue.end });
   }
-  const dates = around(frames.dates.get(mention.sentence) ?? [], mention);
-  const places = around(frames.places.get(mention.sentence) ?? [], mention);
-  const when = idsOf(dates, outside);
-  const where = idsOf(places, [...outside, ...saidBefore]);
+  const dates = around(frames.dates.get(mention.sentence), mention);
+  const places = around(frames.places.get(mention.sentence), mention);
+  if (dates.length + places.length === 0) return {};
+  const stretch = { from: placed.floor, to: placed.limit };
+  const setting = { placed, others, parts: partsOf(document, stretch) };
+  const when = idsOf(document, dates, outside, setting);
+  const where = idsOf(document, places, [...outside, ...saidBefore], setting);
   return { ...(when.length > 0 ? { when } : {}), ...(where.length > 0 ? { where } : {}) };
 }

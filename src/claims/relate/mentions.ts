@@ -81,6 +81,13 @@ function organizationsByWord(list: readonly Mentioned[]): Map<string, Mentioned[
 const isNominal = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN' || /^['’]s?$/.test(token?.word.text ?? '');
 
+/** `the bank’s statement`: the bank speaks. */
+const isStatement = (tokens: readonly Token[], after: number, to: number): boolean =>
+  /^['’]s?$/.test(tokens[after]?.word.text ?? '') &&
+  /^(?:statement|report|release|announcement|letter|tweet|post|account|filing)$/.test(
+    tokens[to - 1]?.word.lower ?? '',
+  );
+
 /**
  * Is it the head of the phrase that it stands in? Not in `a Lebed aide`, `Jakarta police`, `traders in Asia`;
  * a person may follow a title, a place must be all there is.
@@ -94,7 +101,8 @@ function isHead(
   while (first < to && (tokens[first] as Token).start < start) first += 1;
   let after = first;
   while (after < to && (tokens[after] as Token).start < end) after += 1;
-  if (after < to && isNominal(tokens[after])) return false;
+  if (after < to && isStatement(tokens, after, to)) return true;
+  if (after < to && (isNominal(tokens[after]) || tokens[after]?.word.text === '-')) return false;
   if (first === from || tokens[first - 1]?.pos === 'DET') return true;
   const linked = tokens.slice(from, first).some(({ pos }) => pos === 'ADP');
   return kind === 'person' ? tokens[first - 1]?.pos !== 'ADP' : kind === 'organization' && !linked;

@@ -26,6 +26,10 @@ const isArticle = ({ pos, word }: Token): boolean =>
 const isHyphen = ({ word, spaced }: Token): boolean =>
   (word.text === '-' || word.text === '/') && !spaced;
 
+/** The point of `Example.com`. */
+const isPoint = ({ word, spaced }: Token, next: Token | undefined): boolean =>
+  word.text === '.' && !spaced && next?.spaced === false;
+
 /** A participle between a determiner and a noun: `the remaining shares`, `offshore-listed funds`. */
 const isParticiple = ({ pos, word }: Token): boolean =>
   pos === 'VERB' && /(?:ing|ed)$/.test(word.lower);
@@ -84,7 +88,7 @@ function reachesOver(document: Document, from: number, to: number, links: boolea
     return (
       links && from < to && (LINK.test(before?.word.lower ?? '') || isBetween(tokens, from - 2))
     );
-  if (isNominal(token) || isHyphen(token)) return true;
+  if (isNominal(token) || isHyphen(token) || isPoint(token, after)) return true;
   if (LINK.test(token.word.lower))
     return (
       links && from < to && (isNoun(before) || before?.pos === 'NUM' || before?.word.text === ')')

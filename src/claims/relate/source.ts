@@ -2,35 +2,12 @@ import type { Source } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { type Attribution, attributionsIn } from './attribution';
-import type { Mentioned, Mentions } from './mentions';
+import type { Mentioned } from './mentions';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
-
-/** Who says what: the attributions of a text and the records its speakers may be. */
-export interface Speakers {
-  readonly document: Document;
-  /** The attributions of a sentence, in order. */
-  readonly bySentence: (sentence: number) => readonly Attribution[];
-  readonly mentions: Mentions;
-}
+import { isPronoun, nearby, phraseMeant, referent, type Speakers } from './referent';
 
 const isQuoted = ({ tokens }: Document, { from }: Placed): boolean => tokens[from]?.quoted === true;
-
-/** No cue is farther from what is said, in tokens. */
-const REACH = 120;
-
-/** The attributions of a sentence around a token; they stand in order of their cues. */
-function nearby(list: readonly Attribution[], at: number): readonly Attribution[] {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Attribution).cue.from < at - REACH) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < list.length && (list[end] as Attribution).cue.from <= at + REACH) end += 1;
-  return list.slice(low, end);
-}
 
 /** In its own sentence: the last cue before the quantity, else the first that closes what is said. */
 function inSentence(
@@ -55,11 +32,15 @@ function isReportedBy({ tokens }: Document, { cue, speaker }: Attribution, to: n
   return true;
 }
 
-/** Tokens of the quotation around the quantity, half-open. */
+/** Tokens of the quotation around the quantity, half-open; each paragraph of it may open with a mark. */
 function quotationAround({ tokens }: Document, at: number): Stretch {
   let [from, to] = [at, at + 1];
-  while (tokens[from - 1]?.quoted) from -= 1;
-  while (tokens[to]?.quoted) to += 1;
+  const goesOn = (mark: number, beyond: number): boolean =>
+    tokens[mark]?.newline === true &&
+    tokens[mark]?.word.text === '"' &&
+    tokens[beyond]?.quoted === true;
+  while (tokens[from - 1]?.quoted || goesOn(from - 1, from - 2)) from -= 1;
+  while (tokens[to]?.quoted || goesOn(to, to + 1)) to += 1;
   return { from, to };
 }
 
@@ -78,46 +59,6 @@ function ofQuotation(speakers: Speakers, placed: Placed): Attribution | undefine
     if (opening.length > 0) return opening[opening.length - 1];
   }
   return undefined;
-}
-
-const PRONOUN = /^(?:he|she|they|it|i|we)$/;
-
-const PERSONAL = /^(?:he|she|i)$/;
-
-/** `he` is a person, `it` is none. */
-const fits = (pronoun: string, { kind }: Mentioned): boolean =>
-  PERSONAL.test(pronoun) ? kind === 'person' : pronoun !== 'it' || kind !== 'person';
-
-/** How many speakers of one sentence a pronoun may reach back to. */
-const MOST_RECENT = 8;
-
-/** The attributions before a token, the last first. */
-function recentFirst(list: readonly Attribution[], at: number): Attribution[] {
-  const last = list[list.length - 1];
-  const before =
-    last && last.cue.from < at ? list : nearby(list, at).filter(({ cue }) => cue.from < at);
-  return before.slice(-MOST_RECENT).reverse();
-}
-
-/** How many sentences a speaker is remembered for. */
-const MEMORY = 6;
-
-/** The person a pronoun stands for: the last one who spoke, else the last one named before it. */
-function referent(speakers: Speakers, { speaker, cue }: Attribution): Mentioned | undefined {
-  const { bySentence, mentions, document } = speakers;
-  const pronoun = document.tokens[speaker.from] as Token;
-  const personal = PERSONAL.test(pronoun.word.lower);
-  for (
-    let sentence = pronoun.sentence;
-    sentence >= Math.max(0, pronoun.sentence - MEMORY);
-    sentence -= 1
-  ) {
-    for (const earlier of recentFirst(bySentence(sentence), cue.from)) {
-      const who = mentions.within(earlier.speaker, document);
-      if (who && fits(pronoun.word.lower, who)) return who;
-    }
-  }
-  return personal ? mentions.lastPersonBefore(pronoun.start) : undefined;
 }
 
 function textOf({ text, tokens }: Document, { from, to }: Stretch): string {
@@ -161,19 +102,26 @@ function shortName(
   return mentions.shortFor(token.word.text, token.start);
 }
 
+/** The record of a speaker; the common noun before the colon of a headline has none. */
+function named(speakers: Speakers, said: Attribution): Mentioned | undefined {
+  const { document, mentions } = speakers;
+  if (textOf(document, said.cue) === ':') return undefined;
+  return (
+    mentions.within(said.speaker, document) ??
+    namedBeside(speakers, said) ??
+    shortName(speakers, said)
+  );
+}
+
 /** Who says the claim. */
 export function sourceOf(speakers: Speakers, placed: Placed, said: Attribution): Source {
-  const { document, mentions } = speakers;
+  const { document } = speakers;
   const { speaker, cue } = said;
-  const first = document.tokens[speaker.from]?.word.lower ?? '';
-  const pronoun = speaker.to - speaker.from === 1 && PRONOUN.test(first);
-  const who = pronoun
-    ? referent(speakers, said)
-    : (mentions.within(speaker, document) ??
-      namedBeside(speakers, said) ??
-      shortName(speakers, said));
+  const pronoun = isPronoun(document, speaker);
+  const meant = pronoun ? phraseMeant(speakers, said) : undefined;
+  const who = pronoun ? referent(speakers, said) : named(speakers, said);
   return {
-    text: who?.text ?? textOf(document, speaker),
+    text: who?.text ?? textOf(document, meant ?? speaker),
     ...(who ? { id: who.id } : {}),
     cue: textOf(document, cue),
     quoted: isQuoted(document, placed),

@@ -71,7 +71,7 @@ const isScore = (document: Document, to: number): boolean =>
 /** Numbers written so large that they count something even where nothing is said of what. */
 const isLarge = (piece: Piece, { form }: Amount): boolean =>
   form === 'figures' &&
-  /\d,\d{3}|million|billion|trillion|lakh|crore|bn$|mn$|tn$/i.test(piece.text);
+  /\d,\d{3}|\dk$|million|billion|trillion|lakh|crore|bn$|mn$|tn$/i.test(piece.text);
 
 /** A word that the number belongs to, so that it is not bare. */
 function goesOnWithNoun(document: Document, to: number): boolean {

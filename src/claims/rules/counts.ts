@@ -26,6 +26,7 @@ function isCount(number: Piece, before: Piece | undefined, { plural, name }: Cou
   const { document, from, to } = number;
   const amount = amountOf(number);
   if (!amount || isNoQuantity(document, from, amount.number, before !== undefined)) return false;
+  if (name === 'mean') return false;
   if (!before && (isScoreLine(document, from, to) || isTableName(document, from, to))) return false;
   const preceding = document.tokens[from - 1];
   if (looksLikeYear(document, from, to) && !before)
@@ -99,6 +100,7 @@ export const numberOfThings: Rule<ClaimReading> = defineRule({
       'Flight 370 passengers wept.',
       'One day it will end.',
       '288 Juan Lopes 69 78',
+      '2 means that it must improve.',
     ],
   },
 });

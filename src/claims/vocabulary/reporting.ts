@@ -7,7 +7,8 @@ const VERBS =
   'revealed reveals acknowledged admitted admits declared predicted predicts predict forecast forecasts projected projects ' +
   'alleged alleges testified showed shows show found finds denied denies deny expects expect expected recalled replied ' +
   'posted indicated indicates maintained maintains asserted disclosed concluded calculated reckons reckoned vowed pledged ' +
-  'promised contends contended quoted cited advised advises briefed declares';
+  'promised contends contended quoted cited advised advises briefed declares remind reminds reminded agree agrees agreed ' +
+  'outlined stressed emphasised emphasized hinted cautioned commented remarked responded explains argues recalls lamented';
 
 /** Verbs that say who says so. */
 export const reportingVerbs = vocabulary(
@@ -17,7 +18,7 @@ export const reportingVerbs = vocabulary(
 
 /** Verbs that report only where a clause or a quotation goes with them: `showed that`, not `showed a film`. */
 export const NEED_CLAUSE: ReadonlySet<string> = new Set(
-  'showed shows show found finds concluded posted added adds add tweeted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts'.split(
+  'showed shows show found finds concluded posted added adds add tweeted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts agree agrees agreed outlined'.split(
     ' ',
   ),
 );

@@ -1,0 +1,82 @@
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Stretch } from './phrase';
+import { isVerbAt } from './verb-group';
+
+/** Words that open a clause of their own where a verb follows before the next mark. */
+const OPENS =
+  /^(?:while|when|but|although|though|whereas|because|after|before|since|which|who|whose|where|that|and|or|as|if)$/;
+
+const MARK = /^(?:[,;:—–()]|--)$/;
+
+/** A part of a sentence between two marks or conjunctions. */
+export interface Part extends Stretch {
+  /** Which clause of the sentence it belongs to; parts without a verb go with what stands before them. */
+  readonly clause: number;
+  /** Stands before the first clause: `On Monday, …`. */
+  readonly opening: boolean;
+  /** How its clause is tied to the one before: it tells the same event, or lacks a subject of its own. */
+  readonly tie?: 'event' | 'shared' | undefined;
+}
+
+/** A verb that can carry a clause: no bare participle in -ing, no infinitive. */
+function isFiniteAt({ tokens }: Document, at: number): boolean {
+  const { word, pos } = tokens[at] as Token;
+  if (pos === 'AUX') return true;
+  return !word.lower.endsWith('ing') && tokens[at - 1]?.word.lower !== 'to';
+}
+
+function hasVerb(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isVerbAt(document, at) && isFiniteAt(document, at)) return true;
+  return false;
+}
+
+/** Where the parts of a stretch begin. */
+function beginnings({ tokens }: Document, { from, to }: Stretch): number[] {
+  const starts = [from];
+  for (let at = from + 1; at < to; at += 1) {
+    const { word } = tokens[at] as Token;
+    if (MARK.test(word.text) || OPENS.test(word.lower)) starts.push(at);
+  }
+  return starts;
+}
+
+/** `five died when a bus crashed in Peru` tells one event; `raided a house in Lyon and arrested five` has one subject. */
+function tieOf(document: Document, from: number): Part['tie'] {
+  const opener = document.tokens[from]?.word.lower ?? '';
+  if (/^(?:when|after|as|where)$/.test(opener)) return 'event';
+  return /^(?:and|or|but)$/.test(opener) && isVerbAt(document, from + 1) ? 'shared' : undefined;
+}
+
+/** Nouns that have a date and a place of their own. */
+const EVENT =
+  /^(?:visit|visits|trip|tour|return|arrival|departure|summit|meeting|talks|speech|election|inauguration|birth|wedding|funeral)$/;
+
+/** `paved the way for Ann's visit to Oslo on Monday`: the visit is on Monday, the paving is not. */
+export function isOfAnotherNoun(document: Document, frame: number, claim: number): boolean {
+  const { tokens } = document;
+  for (let at = frame - 1; at > frame - 8 && at > 0 && at !== claim; at -= 1) {
+    if (isVerbAt(document, at)) return false;
+    const owned = /^(?:['’]s?|his|her|their|its)$/.test(tokens[at - 1]?.word.lower ?? '');
+    if (EVENT.test(tokens[at]?.word.lower ?? '') && owned) return claim < at;
+  }
+  return false;
+}
+
+/** The parts of a sentence, in order. */
+export function partsOf(document: Document, sentence: Stretch): Part[] {
+  const starts = beginnings(document, sentence);
+  let [clause, verbs]: [number, boolean] = [0, false];
+  let tie: Part['tie'];
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? sentence.to;
+    const finite = hasVerb(document, from, to);
+    if (finite && verbs) {
+      clause += 1;
+      tie = tieOf(document, from);
+    }
+    verbs ||= finite;
+    return { from, to, clause, opening: !verbs, tie };
+  });
+}

@@ -1,0 +1,87 @@
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { Attribution } from './attribution';
+import type { Mentioned, Mentions } from './mentions';
+import type { Stretch } from './phrase';
+
+/** Who says what: the attributions of a text and the records its speakers may be. */
+export interface Speakers {
+  readonly document: Document;
+  /** The attributions of a sentence, in order. */
+  readonly bySentence: (sentence: number) => readonly Attribution[];
+  readonly mentions: Mentions;
+}
+
+/** No cue is farther from what is said, in tokens. */
+const REACH = 120;
+
+/** The attributions of a sentence around a token; they stand in order of their cues. */
+export function nearby(list: readonly Attribution[], at: number): readonly Attribution[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Attribution).cue.from < at - REACH) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && (list[end] as Attribution).cue.from <= at + REACH) end += 1;
+  return list.slice(low, end);
+}
+
+const PRONOUN = /^(?:he|she|they|it|i|we)$/;
+
+const PERSONAL = /^(?:he|she|i)$/;
+
+/** `he` is a person, `it` is none. */
+const fits = (pronoun: string, { kind }: Mentioned): boolean =>
+  PERSONAL.test(pronoun) ? kind === 'person' : pronoun !== 'it' || kind !== 'person';
+
+/** How many speakers of one sentence a pronoun may reach back to. */
+const MOST_RECENT = 8;
+
+/** The attributions before a token, the last first. */
+function recentFirst(list: readonly Attribution[], at: number): Attribution[] {
+  const last = list[list.length - 1];
+  const before =
+    last && last.cue.from < at ? list : nearby(list, at).filter(({ cue }) => cue.from < at);
+  return before.slice(-MOST_RECENT).reverse();
+}
+
+/** How many sentences a speaker is remembered for. */
+const MEMORY = 6;
+
+export const isPronoun = ({ tokens }: Document, { from, to }: Stretch): boolean =>
+  to - from === 1 && PRONOUN.test(tokens[from]?.word.lower ?? '');
+
+/** The speakers before a token, the last first, in its sentence and those before. */
+function* earlierSpeakers(
+  { bySentence }: Speakers,
+  sentence: number,
+  at: number,
+): Generator<Stretch> {
+  for (let k = sentence; k >= Math.max(0, sentence - MEMORY); k -= 1)
+    for (const { speaker } of recentFirst(bySentence(k), at)) yield speaker;
+}
+
+/** The person a pronoun stands for: the last one who spoke, else the last one named before it. */
+export function referent(speakers: Speakers, { speaker, cue }: Attribution): Mentioned | undefined {
+  const { mentions, document } = speakers;
+  const pronoun = document.tokens[speaker.from] as Token;
+  for (const earlier of earlierSpeakers(speakers, pronoun.sentence, cue.from)) {
+    const who = mentions.within(earlier, document);
+    if (who && fits(pronoun.word.lower, who)) return who;
+  }
+  return PERSONAL.test(pronoun.word.lower) ? mentions.lastPersonBefore(pronoun.start) : undefined;
+}
+
+/** `The firm said it expects`: the phrase a pronoun stands for, where no record does. */
+export function phraseMeant(
+  speakers: Speakers,
+  { speaker, cue }: Attribution,
+): Stretch | undefined {
+  const { document } = speakers;
+  const pronoun = document.tokens[speaker.from] as Token;
+  for (const earlier of earlierSpeakers(speakers, pronoun.sentence, cue.from))
+    if (!isPronoun(document, earlier)) return earlier;
+  return undefined;
+}
