@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { extract } from '../../src/index';
+import { stepsOf } from '../steps';
 import { repeated, SHAPES } from './shapes';
 import { expectSound } from './sound';
-import { stepsOf } from './steps';
 
 const LONG = 200_000;
 const TIMES = 8;
