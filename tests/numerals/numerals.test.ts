@@ -113,7 +113,9 @@ describe('readNumeral', () => {
           readNumeral(document, at, document.tokens.length);
       });
     };
-    steps(100);
-    expect(steps(8000)).toBeLessThan(9 * steps(1000));
+    // What is run for the first time is counted otherwise.
+    steps(1000);
+    const few = steps(1000);
+    expect(steps(8000)).toBeLessThan(9 * few);
   });
 });
