@@ -48,6 +48,9 @@ export function phraseOf({ tokens }: Document, from: number, to: number): string
   return phrase;
 }
 
+/** More tokens than any name has; a dash adds nothing to a name, so that it would go on for ever. */
+const LONGEST = 20;
+
 /** What is asked of a gazetteer to find the longest of its names. */
 type Names = Pick<Gazetteer, 'find' | 'continues'>;
 
@@ -57,7 +60,8 @@ export const longestOf = (names: Names, ends: (word: Word) => boolean): FindEnd 
     const first = tokens[at] as Token;
     let phrase = first.word.text;
     let end = -1;
-    for (let to = at; to < tokens.length; to += 1) {
+    const most = Math.min(tokens.length, at + LONGEST);
+    for (let to = at; to < most; to += 1) {
       const { word, newline, sentence } = tokens[to] as Token;
       if (to > at) {
         if (newline || sentence !== first.sentence) break;
