@@ -6,12 +6,10 @@ import type { Token } from '../text/token';
 import { once } from './once';
 import type { Element } from './pattern';
 import type { Piece } from './piece';
-import { aloneOf, couldBeAlone, secondOf, secondOfAny } from './second';
+import { aloneOf, couldBeAlone, never, secondOf, secondOfAny } from './second';
 
 export { atLineStart, followedBy, joined, notFollowedBy, notPrecededBy, precededBy } from './looks';
 export type { Element } from './pattern';
-
-const never = (): boolean => false;
 
 /** A single word that satisfies a test. The test must not look at the text around it. */
 export function wordThat(name: string, test: (word: Word) => boolean): Element {

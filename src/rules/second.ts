@@ -3,6 +3,9 @@ import type { Element } from './pattern';
 
 type Test = (word: Word) => boolean;
 
+/** Of an element that is one word: nothing stands second in it. */
+export const never: Test = () => false;
+
 /** Could a match of the element be this word and no more? */
 export const couldBeAlone = (element: Element, word: Word): boolean =>
   element.begins(word) && (element.alone?.(word) ?? true);
