@@ -5,7 +5,7 @@ import { allVocabularies } from './vocabulary';
 import { isCompound, shapeOf, type Word } from './word';
 
 /** More distinct words than any article has; past it the table starts anew, so that a long run stays small. */
-const MOST_WORDS = 200_000;
+const MOST_WORDS = 50_000;
 
 const words = new Map<string, Word>();
 let markings = new Markings([]);

@@ -17,7 +17,7 @@ export interface WinkReading {
  * wink-nlp keeps every word it has ever seen, some 130 bytes each. Past so many it is begun anew,
  * which takes a tenth of a second, so that a batch of millions of articles stays small.
  */
-const MOST_LEXEMES = 300_000;
+const MOST_LEXEMES = 150_000;
 
 let nlp: WinkMethods | undefined;
 
