@@ -42,7 +42,7 @@ function zoneRows({ text, zones }: Document): string[][] {
 }
 
 type Room = keyof Explanation['proposed'];
-const ROOMS: readonly Room[] = ['people', 'places', 'organizations', 'dates', 'claims'];
+const ROOMS: readonly Room[] = ['people', 'places', 'organizations', 'others', 'dates', 'claims'];
 
 /** What each room proposed, and for what did not win the candidates it overlaps that did. */
 function candidateRows({ document, proposed, decided }: Explanation): string[][] {

@@ -5,6 +5,8 @@ import type { DateReading } from './dates/reading';
 import type { UserPlace } from './lexicon/user-places';
 import { organizationsRules } from './organizations';
 import type { OrganizationReading } from './organizations/reading';
+import { othersRules } from './others';
+import type { OtherReading } from './others/reading';
 import { peopleRules } from './people';
 import type { PersonReading } from './people/reading';
 import { placesRules } from './places';
@@ -13,11 +15,12 @@ import type { PlaceReading } from './places/reading';
 import { type RuleSet, ruleSet } from './rules/match';
 import type { Rule } from './rules/rule';
 
-/** The rules of the five rooms. */
+/** The rules of the five rooms, and those for names that make no record. */
 interface Rooms {
   readonly people: RuleSet<PersonReading>;
   readonly places: RuleSet<PlaceReading>;
   readonly organizations: RuleSet<OrganizationReading>;
+  readonly others: RuleSet<OtherReading>;
   readonly dates: RuleSet<DateReading>;
   readonly claims: RuleSet<ClaimReading>;
 }
@@ -39,7 +42,7 @@ export interface OwnRules {
 
 function grammarOf(rooms: Rooms): Grammar {
   const roomOf = new Map<Rule<unknown>, keyof Rooms>();
-  for (const room of ['people', 'places', 'organizations', 'dates', 'claims'] as const) {
+  for (const room of ['people', 'places', 'organizations', 'others', 'dates', 'claims'] as const) {
     for (const rule of rooms[room].rules) roomOf.set(rule, room);
   }
   return { all: ruleSet([...roomOf.keys()]), roomOf: (rule) => roomOf.get(rule) as keyof Rooms };
@@ -49,6 +52,7 @@ export const standardGrammar: Grammar = grammarOf({
   people: peopleRules,
   places: placesRules,
   organizations: organizationsRules,
+  others: othersRules,
   dates: datesRules,
   claims: claimsRules,
 });
@@ -64,6 +68,7 @@ export function extendGrammar(gazetteer: readonly UserPlace[], rules: OwnRules):
     people: extended(peopleRules, rules.people),
     places: extended(placesRules, [...own, ...(rules.places ?? [])]),
     organizations: extended(organizationsRules, rules.organizations),
+    others: othersRules,
     dates: extended(datesRules, rules.dates),
     claims: extended(claimsRules, rules.claims),
   });

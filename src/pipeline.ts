@@ -47,6 +47,7 @@ function proposeAll({ all, roomOf }: Grammar, document: Document): Candidates {
     people: [],
     places: [],
     organizations: [],
+    others: [],
     dates: [],
     claims: [],
   };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 const LONGEST = 200;
-const DOMAINS = ['people', 'places', 'organizations', 'dates', 'claims'];
+const DOMAINS = ['people', 'places', 'organizations', 'others', 'dates', 'claims'];
 
 const IMPORT = /\bfrom '([^']+)';$|^import '([^']+)';$|\bimport\('([^']+)'\)/gm;
 /** The contract is one page, and generated data is no code. */

@@ -1,6 +1,7 @@
 import type { ClaimReading } from '../claims/reading';
 import type { DateReading } from '../dates/reading';
 import type { OrganizationReading } from '../organizations/reading';
+import type { OtherReading } from '../others/reading';
 import type { PersonReading } from '../people/reading';
 import type { PlaceReading } from '../places/reading';
 import type { Candidate } from '../rules/rule';
@@ -14,6 +15,8 @@ export interface Candidates {
   people: Candidate<PersonReading>[];
   places: Candidate<PlaceReading>[];
   organizations: Candidate<OrganizationReading>[];
+  /** Names that make no record. */
+  others: Candidate<OtherReading>[];
   dates: Candidate<DateReading>[];
   claims: Candidate<ClaimReading>[];
 }
@@ -26,6 +29,7 @@ export function decide(candidates: Candidates, document: Document): Candidates {
       people: apartFrom(candidates.people, dates),
       places: apartFrom(candidates.places, dates),
       organizations: apartFrom(candidates.organizations, dates),
+      others: candidates.others,
     },
     document,
   );

@@ -1,12 +1,11 @@
 import type { OrganizationReading } from '../organizations/reading';
+import type { OtherReading } from '../others/reading';
 import type { PersonReading } from '../people/reading';
 import type { PlaceReading } from '../places/reading';
-import { propose } from '../rules/match';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { keepCompany } from './company';
 import { type Contender, contendersOf } from './contender';
-import { otherRules } from './rules';
 import { bestApart } from './schedule';
 import { score, settle } from './support';
 
@@ -15,6 +14,7 @@ export interface Names {
   people: Candidate<PersonReading>[];
   places: Candidate<PlaceReading>[];
   organizations: Candidate<OrganizationReading>[];
+  others: Candidate<OtherReading>[];
 }
 
 /** Less evidence than this makes no record. */
@@ -29,7 +29,7 @@ export function decideNames(proposed: Names, document: Document): Names {
     ...contendersOf('person', proposed.people, document),
     ...contendersOf('place', proposed.places, document),
     ...contendersOf('organization', proposed.organizations, document),
-    ...contendersOf('other', propose(otherRules, document), document),
+    ...contendersOf('other', proposed.others, document),
   ];
   keepCompany(contenders, document);
   score(contenders);
@@ -45,5 +45,10 @@ export function decideNames(proposed: Names, document: Document): Names {
             reading: { ...candidate.reading, weight },
           }) as unknown as Candidate<Reading>,
       );
-  return { people: of('person'), places: of('place'), organizations: of('organization') };
+  return {
+    people: of('person'),
+    places: of('place'),
+    organizations: of('organization'),
+    others: of('other'),
+  };
 }

@@ -95,6 +95,7 @@ const neverInPersons = vocabulary(
     last next late early deputy assistant acting former vice
     frenchman englishman irishman dutchman scotsman welshman frenchwoman
     newsroom desk results scores
+    hurricane typhoon cyclone uss hms
     confederate confederates
     test open cup grand prix championship championships league division premier trophy
   `),

@@ -4,7 +4,7 @@ import { phraseOf, placesNamed } from '../../names/listed-places';
 import { personName } from '../../names/person-name';
 import { entryOf, followedBy, outside, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
-import type { OtherReading } from '../other-reading';
+import type { OtherReading } from '../reading';
 
 /** Nouns for things that are named after somebody or something, written after the name. */
 const thingsAfter = vocabulary(
@@ -46,8 +46,8 @@ export const nameThing = defineRule<OtherReading>({
     return { weight: name.to - name.from === 1 ? 2 : 4 };
   },
   examples: {
-    none: [],
-    nothing: ['They prayed at the Jane Roe mosque.'],
+    'Jane Roe': ['They prayed at the Jane Roe mosque.'],
+    nothing: ['They prayed with Jane Roe.', 'They met in Oslo airport.'],
   },
 });
 
@@ -58,8 +58,9 @@ export const thingName = defineRule<OtherReading>({
   pattern: [outside(entryOf(thingsBefore)), personName(1)],
   produce: () => ({ weight: 5 }),
   examples: {
-    none: [],
-    nothing: ['They saw the aircraft carrier Jane Roe.', 'It was hit by Hurricane Jane.'],
+    'Jane Roe': ['They saw the aircraft carrier Jane Roe.'],
+    Jane: ['It was hit by Hurricane Jane.'],
+    nothing: ['The carrier hired Jane Roe.'],
   },
 });
 
@@ -70,7 +71,7 @@ export const thingAgain = defineRule<OtherReading>({
   pattern: [personName(1)],
   produce: () => ({ weight: 0.2 }),
   examples: {
-    none: [],
-    nothing: ['It was hit by Hurricane Zuzu. Then Zuzu turned north.'],
+    Zuzu: ['It was hit by Hurricane Zuzu. Then Zuzu turned north.'],
+    nothing: ['Zuzu turned north.'],
   },
 });

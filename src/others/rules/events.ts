@@ -6,7 +6,7 @@ import { grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
-import type { OtherReading } from '../other-reading';
+import type { OtherReading } from '../reading';
 
 /** Words that end the names of events, laws, prizes and peoples' doings. */
 const otherWords = vocabulary(
@@ -53,7 +53,7 @@ export const otherName = defineRule<OtherReading>({
   produce: ([name]) =>
     name && capitalsAt(name.document, name.first) === 'prose' ? { weight: 3.5 } : undefined,
   examples: {
-    none: [],
-    nothing: ['They won the Zuzu World Cup.'],
+    'Zuzu World Cup': ['They won the Zuzu World Cup.'],
+    nothing: ['She left after the Cup.'],
   },
 });

@@ -4,7 +4,7 @@ import { grammarWords } from '../../names/words';
 import { followedBy, outside, readBy, word } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
-import type { OtherReading } from '../other-reading';
+import type { OtherReading } from '../reading';
 
 const LONGEST = 8;
 
@@ -38,7 +38,8 @@ export const quotedTitle = defineRule<OtherReading>({
     return closings.has(tokens[at]?.word.text ?? '') ? { weight: 6 } : undefined;
   },
   examples: {
-    none: [],
-    nothing: ['He is best known for "Viva Roe" and "Jane Roe".'],
+    'Viva Roe': ['He is best known for "Viva Roe".'],
+    'Jane Roe': ['She wrote "Jane Roe", a novel.'],
+    nothing: ['"Jane Roe left," he said.', 'She met Jane Roe.'],
   },
 });
