@@ -1,4 +1,4 @@
-import model from 'wink-eng-lite-web-model';
+import bareModel from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp';
 import { lexiconAge, wordOf } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/word';
@@ -21,6 +21,20 @@ const MOST_LEXEMES = 150_000;
 
 let nlp: WinkMethods | undefined;
 
+/**
+ * The model writes its expressions for entities down as JSON, and at each further beginning what it
+ * has written, quoted once more, until no string is long enough. Here it is asked once.
+ */
+const meta = bareModel as unknown as { metaCER: () => { machines: string } };
+let entities: { machines: string } | undefined;
+export const model = {
+  ...bareModel,
+  metaCER: () => {
+    entities ??= meta.metaCER();
+    return entities;
+  },
+};
+
 /** Words by wink's number of the lexeme, which spares looking them up by their letters. */
 let known: (Word | undefined)[] = [];
 let age = -1;
@@ -28,7 +42,7 @@ let age = -1;
 /** Tokens, sentences and parts of speech. The model is loaded at the first call. */
 export function readWithWink(text: string): WinkReading {
   if (known.length > MOST_LEXEMES) [nlp, known] = [undefined, []];
-  nlp ??= winkNLP(model, ['sbd', 'pos']);
+  nlp ??= winkNLP(model as typeof bareModel, ['sbd', 'pos']);
   const doc = nlp.readDoc(tame(text));
   const { its } = nlp;
   const tokens = doc.tokens();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { align } from '../../src/text/align';
-import { readWithWink } from '../../src/text/wink';
+import { model, readWithWink } from '../../src/text/wink';
 
 const values = (text: string) => align(text, readWithWink(text)).map(({ word }) => word.text);
 
@@ -16,4 +16,10 @@ test('words are the same after more unseen ones than are kept', () => {
   expect(after.pos).toEqual(before.pos);
   expect(after.sentences).toEqual(before.sentences);
   expect(values('zzs stayed.')).toEqual(['zzs', 'stayed', '.']);
+});
+
+test('the model is no longer however often wink-nlp is begun anew', () => {
+  const { length } = model.metaCER().machines;
+  for (let time = 0; time < 10; time += 1) model.metaCER();
+  expect(model.metaCER().machines).toHaveLength(length);
 });
