@@ -1,5 +1,5 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
-import type { Word } from '../../lexicon/word';
+import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import {
   beginsListed,
@@ -170,13 +170,17 @@ export const listedPlace = defineRule<PlaceReading>({
 const isIdle = ({ document, first, from }: Piece): boolean =>
   first.word.lower === 'to' && document.tokens[from - 1]?.word.lower === 'according';
 
+/** *North Kansas City*: the compass word is no preposition but the first part of a listed name. */
+const isOneName = ({ document, from, first }: Piece, { to }: Piece): boolean =>
+  isCapitalized(first.word) && endOfListed(document, from, to) === to;
+
 /** *in Kenya*. */
 export const inPlace = defineRule<PlaceReading>({
   id: 'places/preposition-listed',
   reads: '<preposition> <place>',
   pattern: [outside(entryOf(placePrepositions)), optional(outside(word('the'))), listed],
   produce: ([preposition, article, place]) => {
-    if (!preposition || !place) return undefined;
+    if (!preposition || !place || isOneName(preposition, place)) return undefined;
     const worth = entryValue(placePrepositions, preposition) ?? 0;
     return readListed(place, isIdle(preposition) ? 0 : worth, article !== undefined);
   },

@@ -32,17 +32,25 @@ const name: Element = readBy('<Name>', isCapitalized, (document, at, limit) => {
 /** A town named by a common word must be as large as this: *Reading police*, but *Many officials*. */
 const COMMON_TOWN = 100_000;
 
+const isSmallOrNone = ({ document, from, to }: Piece): boolean =>
+  (placesNamed(phraseOf(document, from, to))[0]?.population ?? 0) < COMMON_TOWN;
+
+/** *Several counties* at the head of a sentence, where *Swift and Wilkin counties* elsewhere are two. */
+const opensSentence = ({ document, first, from }: Piece): boolean =>
+  document.tokens[from - 1]?.sentence !== first.sentence;
+
 function reading(
   piece: Piece | undefined,
   known: number,
   unknown: number,
+  common: (piece: Piece) => boolean = isSmallOrNone,
 ): PlaceReading | undefined {
   if (!piece || capitalsAt(piece.document, piece.first) !== 'prose') return undefined;
   const { word: first } = piece.first;
   if (isDemonym(first) || first.shape === 'upper') return undefined;
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
   if (entries.length === 0 && isGiven(first)) return undefined;
-  if (commonWords.has(first) && (entries[0]?.population ?? 0) < COMMON_TOWN) return undefined;
+  if (commonWords.has(first) && common(piece)) return undefined;
   const weight = entries.length > 0 ? known : unknown;
   return { weight, entries, form: 'name' };
 }
@@ -105,7 +113,7 @@ export const sharedType = defineRule<PlaceReading>({
   reads: '<Name>, <Name> and <Name> <counties | streets …>',
   pattern: [name, followedBy(oneOf(plurals, sequence(repeated(more, 1, 8), plurals)))],
   produce: ([place]) => {
-    const read = reading(place, 3, 2.5);
+    const read = reading(place, 3, 2.5, opensSentence);
     if (!place || !read) return undefined;
     const typeWord = sharedWord(place);
     const full = placesNamed(`${phraseOf(place.document, place.from, place.to)} ${typeWord}`);
@@ -114,7 +122,8 @@ export const sharedType = defineRule<PlaceReading>({
   examples: {
     Zuzu: ['It rained in Zuzu, Oyel and Tamrin counties.'],
     Oyel: ['It rained in Zuzu, Oyel and Tamrin counties.'],
-    nothing: ['It rained in several counties.'],
+    Swift: ['It rained in Swift and Zuzu counties.'],
+    nothing: ['It rained in several counties.', 'Many counties had rain.'],
   },
 });
 
