@@ -11,6 +11,7 @@ import {
   word,
   wordThat,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
@@ -28,6 +29,16 @@ const unlisted: Element = readBy('<Name>', isNameShaped, (document, at, limit) =
   return placesNamed(phraseOf(document, at, end)).length === 0 ? end : -1;
 });
 
+/** *a stake in Zuzu*: in a company. */
+const isHolding = ({ document, from }: Piece): boolean =>
+  /^(?:stakes?|shares?|interests?|investments?|holdings?)$/.test(
+    document.tokens[from - 1]?.word.lower ?? '',
+  );
+
+/** *Western Zuzu*, with its capital inside a sentence: the name of something, which begins there. */
+const isNamesOwn = ({ document, first, from }: Piece): boolean =>
+  first.word.shape === 'title' && document.tokens[from - 1]?.sentence === first.sentence;
+
 /** *in Zuzu*: nothing else is said to be in. */
 export const inUnlisted = defineRule<PlaceReading>({
   id: 'places/in-unlisted',
@@ -36,6 +47,10 @@ export const inUnlisted = defineRule<PlaceReading>({
     outside(
       word(
         'in',
+        'into',
+        'across',
+        'throughout',
+        'beyond',
         'near',
         'inside',
         'outside',
@@ -49,17 +64,23 @@ export const inUnlisted = defineRule<PlaceReading>({
       ),
     ),
     unlisted,
-    notFollowedBy(wordThat('noun', ({ shape }) => shape === 'title')),
+    notFollowedBy(
+      wordThat('noun or number', ({ shape, text }) => shape === 'title' || /^\d/.test(text)),
+    ),
   ],
   produce: ([preposition, name]) => {
     if (!name || !preposition || capitalsAt(name.document, name.first) !== 'prose')
       return undefined;
+    if (isHolding(preposition) || isNamesOwn(preposition)) return undefined;
     const facts = nameFacts(name.first.word);
     if (name.first.word.shape === 'upper' || commonWords.has(name.first.word)) return undefined;
     const owner = /^['’]s?$/.test(name.document.tokens[name.to]?.word.text ?? '');
     return { weight: facts.given || owner ? 0.8 : 1.8, entries: [], form: 'name' };
   },
-  examples: { Zuzu: ['They live in Zuzu.'], nothing: ['They live in sin.'] },
+  examples: {
+    Zuzu: ['They live in Zuzu.', 'The bus made its way into Zuzu.'],
+    nothing: ['They live in sin.', 'It bought a stake in Zuzu.', 'They won in Zuzu 96.'],
+  },
 });
 
 const age = wordThat('age', ({ text }) => /^[1-9]\d$/.test(text));
