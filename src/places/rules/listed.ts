@@ -30,6 +30,7 @@ import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
 import { isBird } from './bird';
 import { isLanguage } from './language';
+import { isUniversity } from './university';
 
 /** The longest name of the gazetteer. */
 export const listed = readBy('<place>', beginsListed, endOfListed);
@@ -142,6 +143,7 @@ export function readListed(
   }
   if (
     isBird(piece) ||
+    isUniversity(piece) ||
     isAcronym(piece, best) ||
     (article && best.type === 'city' && standsAlone(piece))
   ) {
