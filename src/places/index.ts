@@ -3,10 +3,11 @@ import { combiningForm } from './rules/combining';
 import { compassPlace, compassRegion, sideOfTown } from './rules/compass';
 import { atFacility, facilityIn } from './rules/facility';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
-import { formerlyOf, localNoun, personOf, sharedType } from './rules/local';
+import { formerlyOf, localNoun, personOf } from './rules/local';
 import { nameThenPlainType, plainType, stateNamed } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
 import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
+import { sharedType } from './rules/shared-type';
 import { typeBefore, typedPlace } from './rules/typed';
 import { ageOf, inUnlisted, partyTown } from './rules/unlisted';
 

@@ -1,18 +1,18 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
-import { isCapitalized, type Word } from '../../lexicon/word';
+import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import {
   beginsListed,
   endOfListed,
-  isDemonym,
+  goesOnListed,
+  isListed,
   phraseOf,
   placesNamed,
 } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
-import { honorifics, offices, roleNouns } from '../../names/titles';
 import { placeWordsAfter } from '../../names/type-words';
-import { commonWords, grammarWords, isNameShaped } from '../../names/words';
+import { commonWords, grammarWords } from '../../names/words';
 import {
   entryOf,
   entryValue,
@@ -24,16 +24,15 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
 import { isBird } from './bird';
+import { crowding } from './crowding';
 import { isLanguage } from './language';
 import { isUniversity } from './university';
 
 /** The longest name of the gazetteer. */
-export const listed = readBy('<place>', beginsListed, endOfListed);
+export const listed = readBy('<place>', beginsListed, endOfListed, goesOnListed, isListed);
 
 const ofPeople = ({ matched }: PlaceEntry): boolean =>
   matched === 'adjective' || matched === 'demonym';
@@ -61,45 +60,6 @@ function doubt(piece: Piece): number {
   if (isGiven(only) || isFamily(only)) return 0.6;
   return commonWords.has(only) ? 0.3 : 1;
 }
-
-/** Beside it stands a capitalised word that belongs to neither a title nor a person: *Zuzu Interbank Rate*. */
-function crowding({ document, from, to }: Piece): number {
-  const first = document.tokens[from] as Token;
-  if (capitalsAt(document, first) !== 'prose') return 0;
-  const before = document.tokens[from - 1];
-  const next = document.tokens[to];
-  let less = 0;
-  if (next?.spaced && !next.newline && next.sentence === first.sentence && isOther(next.word))
-    less += 2;
-  if (isPossessor(document, to)) less += 1;
-  const opens = document.tokens[from - 2]?.sentence !== first.sentence;
-  if (
-    before &&
-    first.spaced &&
-    !first.newline &&
-    before.sentence === first.sentence &&
-    !opens &&
-    isOther(before.word)
-  )
-    less += 1.5;
-  return less;
-}
-
-/** *St. John's Lutheran School*: the place belongs to a name that goes on. */
-const isPossessor = ({ tokens }: Document, to: number): boolean => {
-  const mark = tokens[to]?.word.lower;
-  const next = tokens[to + 1];
-  return (mark === "'s" || mark === "'") && next !== undefined && isOther(next.word);
-};
-
-const isOther = (word: Word): boolean =>
-  isNameShaped(word) &&
-  !offices.begins(word) &&
-  !honorifics.begins(word) &&
-  !isGiven(word) &&
-  !isDemonym(word) &&
-  !beginsListed(word) &&
-  !roleNouns.has(word);
 
 /** *BA* is no town called Ba: short names in capitals are acronyms unless the gazetteer has them as such. */
 const isAcronym = ({ document, first, from, to }: Piece, { matched, type }: PlaceEntry): boolean =>

@@ -146,7 +146,6 @@ export const stateNamed = defineRule<PlaceReading>({
   },
   examples: {
     Washington: ['It rained in Washington state.'],
-    Kano: ['It rained in Kano State.'],
     nothing: ['It rained in the state.', 'Forecasters at Colorado State expect rain.'],
   },
 });

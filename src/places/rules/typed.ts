@@ -80,7 +80,7 @@ export const typeBefore = defineRule<PlaceReading>({
   id: 'places/type-name',
   reads: '<Lake | Mount | Gulf of …> <Name>',
   pattern: [
-    wordThat('Capital', isCapitalized),
+    wordThat('Lake | Gulf', (first) => isCapitalized(first) && placeWordsBefore.begins(first)),
     optional(word('of')),
     wordThat('Name', isNamePart),
     optional(wordThat('Name', isNamePart)),
