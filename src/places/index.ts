@@ -3,7 +3,7 @@ import { combiningForm } from './rules/combining';
 import { compassPlace, compassRegion, sideOfTown } from './rules/compass';
 import { atFacility, facilityIn } from './rules/facility';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
-import { formerlyOf, localNoun, personOf } from './rules/local';
+import { basedIn, formerlyOf, localNoun, nameOf, personOf } from './rules/local';
 import { nameThenPlainType, plainType, stateNamed } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
 import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
@@ -33,6 +33,8 @@ export const placesRules = ruleSet([
   sharedType,
   formerlyOf,
   personOf,
+  nameOf,
+  basedIn,
   localNoun,
   ageOf,
   partyTown,

@@ -1,16 +1,19 @@
 import { isGiven } from '../../names/name-lists';
 import { isNameStart } from '../../names/person-name';
 import { isNameShaped } from '../../names/words';
-import { followedBy, outside, word, wordThat } from '../../rules/element';
+import { followedBy, outside, sequence, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
-import { name, readName } from './name';
+import { name, opensSentence, readName } from './name';
 
 const localNouns = word(
   ...'police man woman resident residents native teen teenager couple mayor officials officers firefighters neighbourhood neighborhood suburb home school schools church area community business businesses'.split(
     ' ',
   ),
 );
+
+/** What only a place has, whatever its name. */
+const quarters = /^(?:area|neighbou?rhood|suburb|residents?)$/;
 
 /** *Zuzu police*, *a Zuzu man*. */
 export const localNoun = defineRule<PlaceReading>({
@@ -19,7 +22,8 @@ export const localNoun = defineRule<PlaceReading>({
   pattern: [name, followedBy(localNouns)],
   produce: ([place]) => {
     if (!place || !isNameStart(place.document, place.from)) return undefined;
-    return readName(place, 1.6, 1);
+    const surer = quarters.test(place.document.tokens[place.to]?.word.lower ?? '');
+    return readName(place, 1.6, surer && !opensSentence(place) ? 2 : 1);
   },
   examples: {
     Zuzu: ['They left Zuzu, Ohio. Then Zuzu residents returned.'],
@@ -92,5 +96,38 @@ export const formerlyOf = defineRule<PlaceReading>({
   examples: {
     Zuzu: ['She was formerly of Zuzu.', 'It lies ten miles north of Zuzu.'],
     nothing: ['She was formerly of the choir.'],
+  },
+});
+
+/** *Zuzu-based*: where a firm or a person is at home. */
+export const basedIn = defineRule<PlaceReading>({
+  id: 'places/name-based',
+  reads: '<Name>-based',
+  pattern: [name, followedBy(sequence(word('-'), word('based', 'born', 'area')))],
+  produce: ([place]) => {
+    if (!place || !isNameStart(place.document, place.from)) return undefined;
+    return readName(place, 3, opensSentence(place) ? 0.5 : 2.5);
+  },
+  examples: {
+    Zuzu: ['They met the Zuzu-based firm.', 'It was a Zuzu-area school.'],
+    nothing: ['It was a plant-based meal.', 'Seniority-based pay ended.'],
+  },
+});
+
+/** *James Moe, of Zuzu, said*; *Mr Moe, from Zuzu*. */
+export const nameOf = defineRule<PlaceReading>({
+  id: 'places/name-comma-of-name',
+  reads: '<Name>, of | from <Name>',
+  pattern: [
+    outside(wordThat('Name', (first) => isNameShaped(first) && first.shape === 'title')),
+    outside(word(',')),
+    outside(word('of', 'from')),
+    name,
+    followedBy(word(',', '.', 'and', 'who', 'said', 'was', 'is')),
+  ],
+  produce: ([, , , place]) => readName(place, 2.5, 1),
+  examples: {
+    Nakuru: ['They met James Moe, of Nakuru, in town.'],
+    nothing: ['They met James Moe, of the choir.'],
   },
 });

@@ -38,6 +38,10 @@ const COMMON_TOWN = 100_000;
 const isSmallOrNone = ({ document, from, to }: Piece): boolean =>
   (placesNamed(phraseOf(document, from, to))[0]?.population ?? 0) < COMMON_TOWN;
 
+/** Its capital says nothing at the head of a sentence: *Several counties*, *Seniority-based pay*. */
+export const opensSentence = ({ document, first, from }: Piece): boolean =>
+  document.tokens[from - 1]?.sentence !== first.sentence;
+
 /** What is read of such a name where the words around it make it a place. */
 export function readName(
   piece: Piece | undefined,

@@ -4,7 +4,7 @@ import { followedBy, oneOf, repeated, sequence, word, wordThat } from '../../rul
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
-import { name, readName } from './name';
+import { name, opensSentence, readName } from './name';
 
 /** Words that several names share, each with the word that goes with one. */
 const singulars: Readonly<Record<string, string>> = {
@@ -37,11 +37,7 @@ function sharedWord({ document, to }: Piece): string {
   return '';
 }
 
-/** *Several counties* at the head of a sentence, where *Swift and Wilkin counties* elsewhere are two. */
-const opensSentence = ({ document, first, from }: Piece): boolean =>
-  document.tokens[from - 1]?.sentence !== first.sentence;
-
-/** *Zuzu and Oyel counties*. */
+/** *Zuzu and Oyel counties*; *Several counties* at the head of a sentence are none by name. */
 export const sharedType = defineRule<PlaceReading>({
   id: 'places/names-shared-type',
   reads: '<Name>, <Name> and <Name> <counties | streets …>',
