@@ -29,6 +29,7 @@ import { placePrepositions } from '../vocabulary';
 import { isBird } from './bird';
 import { crowding } from './crowding';
 import { isLanguage } from './language';
+import { COMMON_TOWN, opensSentence } from './name';
 import { isUniversity } from './university';
 
 /** The longest name of the gazetteer. */
@@ -76,6 +77,18 @@ const isEclipsed = (town: PlaceEntry, entries: readonly PlaceEntry[]): boolean =
   (town.population ?? 0) < 50_000 &&
   entries.some((entry) => ofPeople(entry) && (entry.type === 'country' || entry.level === 1));
 
+/** *CHOOSE TO BAT*, *Police Search Home*: a capital that any word would bear there, and a town that few know. */
+function bearsAnyCapital(piece: Piece, { type, population = 0 }: PlaceEntry): boolean {
+  if (type !== 'city' || piece.to - piece.from > 1) return false;
+  const capitals = capitalsAt(piece.document, piece.first);
+  if (commonWords.has(piece.first.word))
+    return population < COMMON_TOWN && (capitals !== 'prose' || opensSentence(piece));
+  return population < VILLAGE && capitals === 'shouted';
+}
+
+/** Villages smaller than this are in no headline that shouts. */
+const VILLAGE = 5000;
+
 /** *at the Summit*: towns take no article but for another noun's sake, as in *the Nairobi suburb*. */
 const standsAlone = ({ document, last, to, first }: Piece): boolean => {
   const next = document.tokens[to];
@@ -104,6 +117,7 @@ export function readListed(
   if (
     isBird(piece) ||
     isUniversity(piece) ||
+    bearsAnyCapital(piece, best) ||
     isAcronym(piece, best) ||
     (article && best.type === 'city' && standsAlone(piece))
   ) {
@@ -125,7 +139,10 @@ export const listedPlace = defineRule<PlaceReading>({
   reads: '<place>',
   pattern: [listed],
   produce: ([place]) => readListed(place, 0),
-  examples: { Kenya: ['They left, Kenya said.'], nothing: ['She left home.'] },
+  examples: {
+    Kenya: ['They left, Kenya said.'],
+    nothing: ['She left home.', 'Police said so.', 'THEY CHOOSE TO BAT'],
+  },
 });
 
 /** *According to Zuzu*: to somebody. */

@@ -33,7 +33,7 @@ export const name: Element = readBy(
 );
 
 /** A town named by a common word must be as large as this: *Reading police*, but *Many officials*. */
-const COMMON_TOWN = 100_000;
+export const COMMON_TOWN = 100_000;
 
 const isSmallOrNone = ({ document, from, to }: Piece): boolean =>
   (placesNamed(phraseOf(document, from, to))[0]?.population ?? 0) < COMMON_TOWN;
