@@ -9,7 +9,7 @@ import { dateline, qualified, qualifier } from './rules/qualified';
 import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
 import { sharedType } from './rules/shared-type';
 import { typeBefore, typedPlace } from './rules/typed';
-import { ageOf, inUnlisted, partyTown } from './rules/unlisted';
+import { ageOf, inUnlisted, nearListed, partyTown } from './rules/unlisted';
 
 /** The rules of the room, in the order in which equals are preferred. */
 export const placesRules = ruleSet([
@@ -36,6 +36,7 @@ export const placesRules = ruleSet([
   nameOf,
   basedIn,
   localNoun,
+  nearListed,
   ageOf,
   partyTown,
   inPlace,
