@@ -1,6 +1,7 @@
 import { type Gazetteer, gazetteer, type PlaceEntry } from '../lexicon/gazetteer';
 import { remember } from '../lexicon/remember';
 import { isCapitalized, type Word } from '../lexicon/word';
+import { wordList } from '../lexicon/word-list';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { type FindEnd, rememberEnds } from './memory';
@@ -38,8 +39,27 @@ function continues(phrase: string): boolean {
   return known;
 }
 
+/** Small words and marks after the first word of a place: *Isle of Man*, *Stoke-on-Trent*, *St. Ives*. */
+const smallWords: ReadonlySet<string> = new Set([
+  ...['-', "'", '’', '.', "'s", '’s', '&'],
+  ...wordList(`
+    of and de del di do da du am an nad el al in on la las le les los im bei sul upon dos das della na aan auf dei y e
+    der den van von at under pod pri ob en sur city as a i u sous aux
+  `).keys(),
+]);
+
 /** Could the name of a listed place begin with this word? */
 export const beginsListed = remember((word) => isCapitalized(word) && gazetteer.begins(word.text));
+
+/** Could it stand second in one? */
+export const goesOnListed = remember(
+  (word) => isCapitalized(word) || word.shape === 'initial' || smallWords.has(word.lower),
+);
+
+/** Is it one, by itself? */
+export const isListed = remember(
+  (word) => beginsListed(word) && everyPlaceNamed(word.text).length > 0,
+);
 
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {

@@ -25,6 +25,8 @@ export function confidenceIn(
   if (features.has(type)) return best >= FEATURE ? 'medium' : 'low';
   if (!coordinates) return 'low';
   const country = type === 'country';
-  if (best >= (country ? COUNTRY : HIGH) && alternatives.length === 0) return 'high';
+  const sure = best >= (country ? COUNTRY : HIGH);
+  if (alternatives.length > 0) return sure ? 'medium' : 'low';
+  if (sure) return 'high';
   return best >= (country ? LIKELY_COUNTRY : MEDIUM) ? 'medium' : 'low';
 }

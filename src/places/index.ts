@@ -1,13 +1,15 @@
 import { ruleSet } from '../rules/match';
 import { combiningForm } from './rules/combining';
+import { compassPlace, compassRegion, sideOfTown } from './rules/compass';
 import { atFacility, facilityIn } from './rules/facility';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
-import { formerlyOf, localNoun, personOf, sharedType } from './rules/local';
+import { basedIn, formerlyOf, localNoun, nameOf, personOf } from './rules/local';
 import { nameThenPlainType, plainType, stateNamed } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
 import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
-import { sideOfTown, typeBefore, typedPlace } from './rules/typed';
-import { ageOf, inUnlisted, partyTown } from './rules/unlisted';
+import { sharedType } from './rules/shared-type';
+import { typeBefore, typedPlace } from './rules/typed';
+import { ageOf, inUnlisted, nearListed, partyTown } from './rules/unlisted';
 
 /** The rules of the room, in the order in which equals are preferred. */
 export const placesRules = ruleSet([
@@ -17,6 +19,8 @@ export const placesRules = ruleSet([
   typedPlace,
   typeBefore,
   sideOfTown,
+  compassPlace,
+  compassRegion,
   numberedRoad,
   letteredRoad,
   foreignRoad,
@@ -29,7 +33,10 @@ export const placesRules = ruleSet([
   sharedType,
   formerlyOf,
   personOf,
+  nameOf,
+  basedIn,
   localNoun,
+  nearListed,
   ageOf,
   partyTown,
   inPlace,

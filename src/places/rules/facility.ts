@@ -12,14 +12,32 @@ export const atFacility = defineRule<PlaceReading>({
   id: 'places/at-facility',
   reads: 'at | in | near | outside (the) <Name> <Hospital | School | Stadium …>',
   pattern: [
-    outside(word('at', 'in', 'near', 'outside', 'inside', 'opposite', 'beside', 'to', 'from')),
+    outside(
+      word(
+        'at',
+        'in',
+        'near',
+        'outside',
+        'inside',
+        'opposite',
+        'beside',
+        'behind',
+        'nearby',
+        'to',
+        'from',
+      ),
+    ),
     optional(outside(word('the'))),
     facility,
   ],
   produce: ([, , place]) =>
     place && !shouted(place) ? known(place, 4.6, place.last.word.lower) : undefined,
   examples: {
-    'Zuzu Hospital': ['She died at Zuzu Hospital.', 'It was held in the Zuzu Hospital.'],
+    'Zuzu Hospital': [
+      'She died at Zuzu Hospital.',
+      'It was held in the Zuzu Hospital.',
+      'A pipe burst in the nearby Zuzu Hospital.',
+    ],
     nothing: ['Zuzu Hospital said no.'],
   },
 });

@@ -1,18 +1,18 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
-import type { Word } from '../../lexicon/word';
+import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import {
   beginsListed,
   endOfListed,
-  isDemonym,
+  goesOnListed,
+  isListed,
   phraseOf,
   placesNamed,
 } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
-import { honorifics, offices, roleNouns } from '../../names/titles';
 import { placeWordsAfter } from '../../names/type-words';
-import { commonWords, grammarWords, isNameShaped } from '../../names/words';
+import { commonWords, grammarWords } from '../../names/words';
 import {
   entryOf,
   entryValue,
@@ -24,15 +24,16 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
 import { isBird } from './bird';
+import { crowding } from './crowding';
 import { isLanguage } from './language';
+import { COMMON_TOWN, opensSentence } from './name';
+import { isUniversity } from './university';
 
 /** The longest name of the gazetteer. */
-export const listed = readBy('<place>', beginsListed, endOfListed);
+export const listed = readBy('<place>', beginsListed, endOfListed, goesOnListed, isListed);
 
 const ofPeople = ({ matched }: PlaceEntry): boolean =>
   matched === 'adjective' || matched === 'demonym';
@@ -61,45 +62,6 @@ function doubt(piece: Piece): number {
   return commonWords.has(only) ? 0.3 : 1;
 }
 
-/** Beside it stands a capitalised word that belongs to neither a title nor a person: *Zuzu Interbank Rate*. */
-function crowding({ document, from, to }: Piece): number {
-  const first = document.tokens[from] as Token;
-  if (capitalsAt(document, first) !== 'prose') return 0;
-  const before = document.tokens[from - 1];
-  const next = document.tokens[to];
-  let less = 0;
-  if (next?.spaced && !next.newline && next.sentence === first.sentence && isOther(next.word))
-    less += 2;
-  if (isPossessor(document, to)) less += 1;
-  const opens = document.tokens[from - 2]?.sentence !== first.sentence;
-  if (
-    before &&
-    first.spaced &&
-    !first.newline &&
-    before.sentence === first.sentence &&
-    !opens &&
-    isOther(before.word)
-  )
-    less += 1.5;
-  return less;
-}
-
-/** *St. John's Lutheran School*: the place belongs to a name that goes on. */
-const isPossessor = ({ tokens }: Document, to: number): boolean => {
-  const mark = tokens[to]?.word.lower;
-  const next = tokens[to + 1];
-  return (mark === "'s" || mark === "'") && next !== undefined && isOther(next.word);
-};
-
-const isOther = (word: Word): boolean =>
-  isNameShaped(word) &&
-  !offices.begins(word) &&
-  !honorifics.begins(word) &&
-  !isGiven(word) &&
-  !isDemonym(word) &&
-  !beginsListed(word) &&
-  !roleNouns.has(word);
-
 /** *BA* is no town called Ba: short names in capitals are acronyms unless the gazetteer has them as such. */
 const isAcronym = ({ document, first, from, to }: Piece, { matched, type }: PlaceEntry): boolean =>
   to - from === 1 &&
@@ -114,6 +76,18 @@ const isEclipsed = (town: PlaceEntry, entries: readonly PlaceEntry[]): boolean =
   town.type === 'city' &&
   (town.population ?? 0) < 50_000 &&
   entries.some((entry) => ofPeople(entry) && (entry.type === 'country' || entry.level === 1));
+
+/** *CHOOSE TO BAT*, *Police Search Home*: a capital that any word would bear there, and a town that few know. */
+function bearsAnyCapital(piece: Piece, { type, population = 0 }: PlaceEntry): boolean {
+  if (type !== 'city' || piece.to - piece.from > 1) return false;
+  const capitals = capitalsAt(piece.document, piece.first);
+  if (commonWords.has(piece.first.word))
+    return population < COMMON_TOWN && (capitals !== 'prose' || opensSentence(piece));
+  return population < VILLAGE && capitals === 'shouted';
+}
+
+/** Villages smaller than this are in no headline that shouts. */
+const VILLAGE = 5000;
 
 /** *at the Summit*: towns take no article but for another noun's sake, as in *the Nairobi suburb*. */
 const standsAlone = ({ document, last, to, first }: Piece): boolean => {
@@ -142,6 +116,8 @@ export function readListed(
   }
   if (
     isBird(piece) ||
+    isUniversity(piece) ||
+    bearsAnyCapital(piece, best) ||
     isAcronym(piece, best) ||
     (article && best.type === 'city' && standsAlone(piece))
   ) {
@@ -163,12 +139,19 @@ export const listedPlace = defineRule<PlaceReading>({
   reads: '<place>',
   pattern: [listed],
   produce: ([place]) => readListed(place, 0),
-  examples: { Kenya: ['They left, Kenya said.'], nothing: ['She left home.'] },
+  examples: {
+    Kenya: ['They left, Kenya said.'],
+    nothing: ['She left home.', 'Police said so.', 'THEY CHOOSE TO BAT'],
+  },
 });
 
 /** *According to Zuzu*: to somebody. */
 const isIdle = ({ document, first, from }: Piece): boolean =>
   first.word.lower === 'to' && document.tokens[from - 1]?.word.lower === 'according';
+
+/** *North Kansas City*: the compass word is no preposition but the first part of a listed name. */
+const isOneName = ({ document, from, first }: Piece, { to }: Piece): boolean =>
+  isCapitalized(first.word) && endOfListed(document, from, to) === to;
 
 /** *in Kenya*. */
 export const inPlace = defineRule<PlaceReading>({
@@ -176,7 +159,7 @@ export const inPlace = defineRule<PlaceReading>({
   reads: '<preposition> <place>',
   pattern: [outside(entryOf(placePrepositions)), optional(outside(word('the'))), listed],
   produce: ([preposition, article, place]) => {
-    if (!preposition || !place) return undefined;
+    if (!preposition || !place || isOneName(preposition, place)) return undefined;
     const worth = entryValue(placePrepositions, preposition) ?? 0;
     return readListed(place, isIdle(preposition) ? 0 : worth, article !== undefined);
   },

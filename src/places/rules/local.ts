@@ -1,57 +1,19 @@
-import { isCapitalized } from '../../lexicon/word';
-import { capitalsAt } from '../../names/capitals';
-import { endOfListed, isDemonym, phraseOf, placesNamed } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { isNameStart } from '../../names/person-name';
-import { commonWords, isNameShaped } from '../../names/words';
-import {
-  type Element,
-  followedBy,
-  oneOf,
-  outside,
-  readBy,
-  repeated,
-  sequence,
-  word,
-  wordThat,
-} from '../../rules/element';
-import type { Piece } from '../../rules/piece';
+import { isNameShaped } from '../../names/words';
+import { followedBy, outside, sequence, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
-
-/** A listed name, or one or two capitalised words. */
-const name: Element = readBy('<Name>', isCapitalized, (document, at, limit) => {
-  const listed = endOfListed(document, at, limit);
-  if (listed > 0) return listed;
-  const first = document.tokens[at];
-  const second = document.tokens[at + 1];
-  if (!first || at >= limit || !isNameShaped(first.word)) return -1;
-  return second && at + 1 < limit && isNameShaped(second.word) && !second.newline ? at + 2 : at + 1;
-});
-
-/** A town named by a common word must be as large as this: *Reading police*, but *Many officials*. */
-const COMMON_TOWN = 100_000;
-
-function reading(
-  piece: Piece | undefined,
-  known: number,
-  unknown: number,
-): PlaceReading | undefined {
-  if (!piece || capitalsAt(piece.document, piece.first) !== 'prose') return undefined;
-  const { word: first } = piece.first;
-  if (isDemonym(first) || first.shape === 'upper') return undefined;
-  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
-  if (entries.length === 0 && isGiven(first)) return undefined;
-  if (commonWords.has(first) && (entries[0]?.population ?? 0) < COMMON_TOWN) return undefined;
-  const weight = entries.length > 0 ? known : unknown;
-  return { weight, entries, form: 'name' };
-}
+import { name, opensSentence, readName } from './name';
 
 const localNouns = word(
   ...'police man woman resident residents native teen teenager couple mayor officials officers firefighters neighbourhood neighborhood suburb home school schools church area community business businesses'.split(
     ' ',
   ),
 );
+
+/** What only a place has, whatever its name. */
+const quarters = /^(?:area|neighbou?rhood|suburb|residents?)$/;
 
 /** *Zuzu police*, *a Zuzu man*. */
 export const localNoun = defineRule<PlaceReading>({
@@ -60,61 +22,12 @@ export const localNoun = defineRule<PlaceReading>({
   pattern: [name, followedBy(localNouns)],
   produce: ([place]) => {
     if (!place || !isNameStart(place.document, place.from)) return undefined;
-    return reading(place, 1.6, 1);
+    const surer = quarters.test(place.document.tokens[place.to]?.word.lower ?? '');
+    return readName(place, 1.6, surer && !opensSentence(place) ? 2 : 1);
   },
   examples: {
     Zuzu: ['They left Zuzu, Ohio. Then Zuzu residents returned.'],
     nothing: ['They told the police.'],
-  },
-});
-
-/** Words that several names share, each with the word that goes with one. */
-const singulars: Readonly<Record<string, string>> = {
-  counties: 'county',
-  streets: 'street',
-  avenues: 'avenue',
-  roads: 'road',
-  rivers: 'river',
-  parishes: 'parish',
-  provinces: 'province',
-  districts: 'district',
-  townships: 'township',
-  lakes: 'lake',
-};
-const plurals = word(...Object.keys(singulars));
-const capital = wordThat('Name', isNameShaped);
-const more = sequence(
-  oneOf(sequence(word(','), word('and')), word(','), word('and')),
-  oneOf(sequence(capital, capital), capital),
-);
-
-/** What each of the names before the shared word is: the first such word after it. */
-function sharedWord({ document, to }: Piece): string {
-  let at = to;
-  while (at < document.tokens.length) {
-    const singular = singulars[document.tokens[at]?.word.lower ?? ''];
-    if (singular) return singular;
-    at += 1;
-  }
-  return '';
-}
-
-/** *Zuzu and Oyel counties*. */
-export const sharedType = defineRule<PlaceReading>({
-  id: 'places/names-shared-type',
-  reads: '<Name>, <Name> and <Name> <counties | streets …>',
-  pattern: [name, followedBy(oneOf(plurals, sequence(repeated(more, 1, 8), plurals)))],
-  produce: ([place]) => {
-    const read = reading(place, 3, 2.5);
-    if (!place || !read) return undefined;
-    const typeWord = sharedWord(place);
-    const full = placesNamed(`${phraseOf(place.document, place.from, place.to)} ${typeWord}`);
-    return { ...read, typeWord, entries: full.length > 0 ? full : read.entries };
-  },
-  examples: {
-    Zuzu: ['It rained in Zuzu, Oyel and Tamrin counties.'],
-    Oyel: ['It rained in Zuzu, Oyel and Tamrin counties.'],
-    nothing: ['It rained in several counties.'],
   },
 });
 
@@ -128,7 +41,7 @@ export const personOf = defineRule<PlaceReading>({
     outside(word('of', 'from')),
     name,
   ],
-  produce: ([, , , place]) => reading(place, 2, 1.5),
+  produce: ([, , , place]) => readName(place, 2, 1.5),
   examples: {
     Zuzu: ['They met James Moe of Zuzu.'],
     nothing: ['They met James Moe of the choir.'],
@@ -179,9 +92,42 @@ export const formerlyOf = defineRule<PlaceReading>({
     outside(word('of', 'from')),
     name,
   ],
-  produce: ([, , place]) => reading(place, 2.5, 2.5),
+  produce: ([, , place]) => readName(place, 2.5, 2.5),
   examples: {
     Zuzu: ['She was formerly of Zuzu.', 'It lies ten miles north of Zuzu.'],
     nothing: ['She was formerly of the choir.'],
+  },
+});
+
+/** *Zuzu-based*: where a firm or a person is at home. */
+export const basedIn = defineRule<PlaceReading>({
+  id: 'places/name-based',
+  reads: '<Name>-based',
+  pattern: [name, followedBy(sequence(word('-'), word('based', 'born', 'area')))],
+  produce: ([place]) => {
+    if (!place || !isNameStart(place.document, place.from)) return undefined;
+    return readName(place, 3, opensSentence(place) ? 0.5 : 2.5);
+  },
+  examples: {
+    Zuzu: ['They met the Zuzu-based firm.', 'It was a Zuzu-area school.'],
+    nothing: ['It was a plant-based meal.', 'Seniority-based pay ended.'],
+  },
+});
+
+/** *James Moe, of Zuzu, said*; *Mr Moe, from Zuzu*. */
+export const nameOf = defineRule<PlaceReading>({
+  id: 'places/name-comma-of-name',
+  reads: '<Name>, of | from <Name>',
+  pattern: [
+    outside(wordThat('Name', (first) => isNameShaped(first) && first.shape === 'title')),
+    outside(word(',')),
+    outside(word('of', 'from')),
+    name,
+    followedBy(word(',', '.', 'and', 'who', 'said', 'was', 'is')),
+  ],
+  produce: ([, , , place]) => readName(place, 2.5, 1),
+  examples: {
+    Nakuru: ['They met James Moe, of Nakuru, in town.'],
+    nothing: ['They met James Moe, of the choir.'],
   },
 });

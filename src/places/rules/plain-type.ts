@@ -12,6 +12,7 @@ import {
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
 import { beginsHere, isNamePart } from './run';
+import { isUniversity } from './university';
 
 /** *the city of Zuzu*, *Zuzu province*. */
 export const plainType = defineRule<PlaceReading>({
@@ -134,7 +135,7 @@ export const stateNamed = defineRule<PlaceReading>({
   reads: '<state> state',
   pattern: [state, outside(word('state')), notFollowedBy(word('of'))],
   produce: ([name]) => {
-    if (!name) return undefined;
+    if (!name || isUniversity(name)) return undefined;
     const entries = placesNamed(phraseOf(name.document, name.from, name.to));
     return {
       weight: 5,
@@ -145,6 +146,6 @@ export const stateNamed = defineRule<PlaceReading>({
   },
   examples: {
     Washington: ['It rained in Washington state.'],
-    nothing: ['It rained in the state.'],
+    nothing: ['It rained in the state.', 'Forecasters at Colorado State expect rain.'],
   },
 });

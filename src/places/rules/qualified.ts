@@ -5,6 +5,8 @@ import {
   beginsListed,
   endOfListed,
   everyPlaceNamed,
+  goesOnListed,
+  isListed,
   phraseOf,
   placesNamed,
 } from '../../names/listed-places';
@@ -49,11 +51,17 @@ const endOfName = rememberEnds((document, at) => {
 
 const isPart = (first: Word): boolean => isCapitalized(first) && !grammarWords.has(first);
 
-const anyName: Element = readBy('<Name>', isPart, (document, at, limit) => {
-  if (at >= limit) return -1;
-  const end = endOfName(document, at);
-  return end <= limit ? end : -1;
-});
+const anyName: Element = readBy(
+  '<Name>',
+  isPart,
+  (document, at, limit) => {
+    if (at >= limit) return -1;
+    const end = endOfName(document, at);
+    return end <= limit ? end : -1;
+  },
+  goesOnListed,
+  (only) => isNameShaped(only) || isListed(only),
+);
 
 const larger: Element = readBy('<state or country>', beginsListed, (document, at, limit) => {
   const end = endOfListed(document, at, limit);

@@ -77,6 +77,8 @@ export const runEndingIn = (name: string, ends: (word: Word) => boolean): Elemen
       }
       return typed;
     },
+    (second) => isNamePart(second) || /^(?:-|['’]s?)$/.test(second.text),
+    () => false,
   );
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {

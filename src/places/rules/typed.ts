@@ -1,13 +1,12 @@
-import { isCapitalized, type Word } from '../../lexicon/word';
+import { isCapitalized } from '../../lexicon/word';
 import { isDemonym, phraseOf, placesNamed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { honorifics } from '../../names/titles';
 import { placeWordsAfter } from '../../names/type-words';
-import { optional, readBy, word, wordThat } from '../../rules/element';
+import { optional, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions, placeWordsBefore } from '../vocabulary';
 import { hidesCounty, isNamePart, known, runEndingIn, shouted } from './run';
@@ -81,7 +80,7 @@ export const typeBefore = defineRule<PlaceReading>({
   id: 'places/type-name',
   reads: '<Lake | Mount | Gulf of …> <Name>',
   pattern: [
-    wordThat('Capital', isCapitalized),
+    wordThat('Lake | Gulf', (first) => isCapitalized(first) && placeWordsBefore.begins(first)),
     optional(word('of')),
     wordThat('Name', isNamePart),
     optional(wordThat('Name', isNamePart)),
@@ -107,29 +106,3 @@ export const typeBefore = defineRule<PlaceReading>({
 const landOf = new Set(
   'gulf of|bay of|strait of|straits of|sea of|isle of|isles of|cape of'.split('|'),
 );
-
-const compass = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
-
-const isDirection = (word: Word): boolean =>
-  isCapitalized(word) &&
-  (compass.test(word.lower) || /^(?:near|far|upper|lower)$/.test(word.lower));
-
-const side = readBy('<West | Lower East …> <Side | End>', isDirection, ({ tokens }, at, limit) => {
-  let end = at;
-  while (end < limit && isDirection((tokens[end] as Token).word)) end += 1;
-  const last = tokens[end];
-  if (end >= limit || !last || !/^(?:Side|End)$/.test(last.word.text)) return -1;
-  return compass.test((tokens[end - 1] as Token).word.lower) ? end + 1 : -1;
-});
-
-/** *the Lower East Side*: a quarter of some town. */
-export const sideOfTown = defineRule<PlaceReading>({
-  id: 'places/side-of-town',
-  reads: '<West | Lower East …> <Side | End>',
-  pattern: [side],
-  produce: ([place]) => (place && !shouted(place) ? known(place, 4, 'neighborhood') : undefined),
-  examples: {
-    'Near North Side': ['They live on the Near North Side.'],
-    nothing: ['They live on the north side.'],
-  },
-});

@@ -1,9 +1,11 @@
 import { capitalsAt } from '../../names/capitals';
-import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { nameFacts } from '../../names/name-lists';
+import { isNameStart } from '../../names/person-name';
 import { commonWords, isNameShaped } from '../../names/words';
 import {
   type Element,
+  followedBy,
   notFollowedBy,
   outside,
   readBy,
@@ -11,22 +13,39 @@ import {
   word,
   wordThat,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 /** A run of capitalised words that the gazetteer does not have. */
-const unlisted: Element = readBy('<Name>', isNameShaped, (document, at, limit) => {
-  let end = at;
-  while (end < limit && end - at < 3) {
-    const { word, newline } = document.tokens[end] as Token;
-    if (!isNameShaped(word) || word.shape === 'initial' || (end > at && newline)) break;
-    if (end > at && word.shape === 'upper') break;
-    end += 1;
-  }
-  if (end === at || end - at > 2) return -1;
-  return placesNamed(phraseOf(document, at, end)).length === 0 ? end : -1;
-});
+const unlisted: Element = readBy(
+  '<Name>',
+  isNameShaped,
+  (document, at, limit) => {
+    let end = at;
+    while (end < limit && end - at < 3) {
+      const { word, newline } = document.tokens[end] as Token;
+      if (!isNameShaped(word) || word.shape === 'initial' || (end > at && newline)) break;
+      if (end > at && word.shape === 'upper') break;
+      end += 1;
+    }
+    if (end === at || end - at > 2) return -1;
+    return placesNamed(phraseOf(document, at, end)).length === 0 ? end : -1;
+  },
+  isNameShaped,
+);
+
+/** *a stake in Zuzu*: in a company. */
+const isHolding = ({ document, from }: Piece): boolean =>
+  /^(?:stakes?|shares?|interests?|investments?|holdings?)$/.test(
+    document.tokens[from - 1]?.word.lower ?? '',
+  );
+
+/** *Western Zuzu*, with its capital inside a sentence: the name of something, which begins there. */
+const isNamesOwn = ({ document, first, from }: Piece): boolean =>
+  /^(?:[A-Z]\w+ern|Central|Downtown)$/.test(first.word.text) &&
+  document.tokens[from - 1]?.sentence === first.sentence;
 
 /** *in Zuzu*: nothing else is said to be in. */
 export const inUnlisted = defineRule<PlaceReading>({
@@ -36,6 +55,10 @@ export const inUnlisted = defineRule<PlaceReading>({
     outside(
       word(
         'in',
+        'into',
+        'across',
+        'throughout',
+        'beyond',
         'near',
         'inside',
         'outside',
@@ -49,17 +72,46 @@ export const inUnlisted = defineRule<PlaceReading>({
       ),
     ),
     unlisted,
-    notFollowedBy(wordThat('noun', ({ shape }) => shape === 'title')),
+    notFollowedBy(
+      wordThat('noun or number', ({ shape, text }) => shape === 'title' || /^\d/.test(text)),
+    ),
   ],
   produce: ([preposition, name]) => {
     if (!name || !preposition || capitalsAt(name.document, name.first) !== 'prose')
       return undefined;
+    if (isHolding(preposition) || isNamesOwn(preposition)) return undefined;
     const facts = nameFacts(name.first.word);
     if (name.first.word.shape === 'upper' || commonWords.has(name.first.word)) return undefined;
     const owner = /^['’]s?$/.test(name.document.tokens[name.to]?.word.text ?? '');
     return { weight: facts.given || owner ? 0.8 : 1.8, entries: [], form: 'name' };
   },
-  examples: { Zuzu: ['They live in Zuzu.'], nothing: ['They live in sin.'] },
+  examples: {
+    Zuzu: ['They live in Zuzu.', 'The bus made its way into Zuzu.'],
+    nothing: [
+      'They live in sin.',
+      'It bought a stake in Zuzu.',
+      'They won in Zuzu 96.',
+      'It bought Western Zuzu.',
+    ],
+  },
+});
+
+/** *Zuzu, near Nakuru*: a village that is known by the town next to it. */
+export const nearListed = defineRule<PlaceReading>({
+  id: 'places/name-near-listed',
+  reads: '<Name>, near <place>',
+  pattern: [
+    unlisted,
+    followedBy(sequence(word(','), word('near', 'outside'), wordThat('place', beginsListed))),
+  ],
+  produce: ([name]) =>
+    name && isNameStart(name.document, name.from) && !nameFacts(name.first.word).given
+      ? { weight: 3, entries: [], form: 'name' }
+      : undefined,
+  examples: {
+    Zuzu: ['They worked at Zuzu, near Nakuru.'],
+    nothing: ['They worked at home, near Nakuru.', 'He met James Moe, near Nakuru.'],
+  },
 });
 
 const age = wordThat('age', ({ text }) => /^[1-9]\d$/.test(text));
