@@ -96,5 +96,5 @@ test('a country never gives way to a town, but for a state beside it', () => {
 test('doubt is kept', () => {
   const [springfield] = extract('Police in Springfield said nothing.').places;
   expect(springfield?.alternatives?.length).toBeGreaterThan(0);
-  expect(springfield?.confidence).toBe('medium');
+  expect(springfield?.confidence).toBe('low');
 });
