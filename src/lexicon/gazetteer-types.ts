@@ -30,3 +30,7 @@ export interface PlaceEntry {
   /** Of a demonym: one person (`Dane`) or a people (`Danes`). */
   number?: 'singular' | 'plural';
 }
+
+/** Does the phrase speak of the place's people, or of what belongs to it, and not name it? */
+export const ofPeople = ({ matched }: PlaceEntry): boolean =>
+  matched === 'adjective' || matched === 'demonym';

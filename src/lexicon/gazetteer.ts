@@ -5,7 +5,7 @@ import * as data from './generated/places';
 import { placeKey, titleCase } from './place-key';
 import { prominence } from './prominence';
 
-export type { PlaceEntry, PlaceMatch } from './gazetteer-types';
+export { ofPeople, type PlaceEntry, type PlaceMatch } from './gazetteer-types';
 
 /**
  * Places by name. Phrases are words joined by spaces, as a tokenizer cuts them. Letter case counts

@@ -1,4 +1,4 @@
-import { type Gazetteer, gazetteer, type PlaceEntry } from '../lexicon/gazetteer';
+import { type Gazetteer, gazetteer, ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { remember } from '../lexicon/remember';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
@@ -107,7 +107,7 @@ export function endOfListed(document: Document, at: number, limit: number): numb
 export const isDemonym = remember((word) => {
   const entries = beginsListed(word) ? placesNamed(word.text) : [];
   return (
-    entries.some(({ matched }) => matched === 'adjective' || matched === 'demonym') &&
+    entries.some(ofPeople) &&
     !entries.some(({ type, matched }) => type === 'country' && matched === 'name')
   );
 });

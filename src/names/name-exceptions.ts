@@ -1,3 +1,4 @@
+import { ofPeople } from '../lexicon/gazetteer';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -31,9 +32,7 @@ export function isRegion(first: Token, next: Token | undefined): boolean {
 export const isPeople = (first: Token, next: Token | undefined): boolean =>
   next !== undefined &&
   beginsListed(first.word) &&
-  placesNamed(`${first.word.text} ${next.word.text}`).some(
-    ({ matched }) => matched === 'adjective' || matched === 'demonym',
-  );
+  placesNamed(`${first.word.text} ${next.word.text}`).some(ofPeople);
 
 /** *Ex-* of *Ex-Yankee*: what comes with it is no name. */
 const prefixes = new Set('ex pan pro anti non neo post pre mid'.split(' '));

@@ -1,5 +1,5 @@
 import { mentionOf } from '../candidates/mention';
-import type { PlaceEntry } from '../lexicon/gazetteer';
+import { ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { placeKey } from '../lexicon/place-key';
 import { placesNamed } from '../names/listed-places';
 import type { PlaceMention } from '../records';
@@ -22,9 +22,7 @@ export interface Naming extends Toponym {
 
 /** The entries that can be meant by a word of this form. */
 function entriesOf({ entries, form, typeWord }: PlaceReading): readonly PlaceEntry[] {
-  const people = ({ matched }: PlaceEntry): boolean =>
-    matched === 'adjective' || matched === 'demonym';
-  const formed = entries.filter((entry) => people(entry) === (form !== 'name'));
+  const formed = entries.filter((entry) => ofPeople(entry) === (form !== 'name'));
   const spoken = formed.filter(({ matched }) => matched !== 'postal');
   return ofType(spoken.length > 0 ? spoken : formed, typeWord);
 }

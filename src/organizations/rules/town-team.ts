@@ -1,3 +1,4 @@
+import { ofPeople } from '../../lexicon/gazetteer';
 import { isCapitalized } from '../../lexicon/word';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
@@ -46,10 +47,7 @@ export const townTeam = defineRule<OrganizationReading>({
     if (namesake && !entries.some(({ population = 0 }) => population > 2e5)) return undefined;
     if (
       !entries.some(
-        ({ type, matched }) =>
-          (type === 'city' || type === 'region') &&
-          matched !== 'adjective' &&
-          matched !== 'demonym',
+        (entry) => (entry.type === 'city' || entry.type === 'region') && !ofPeople(entry),
       )
     )
       return undefined;

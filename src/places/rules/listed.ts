@@ -1,4 +1,4 @@
-import type { PlaceEntry } from '../../lexicon/gazetteer';
+import { ofPeople, type PlaceEntry } from '../../lexicon/gazetteer';
 import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import {
@@ -34,9 +34,6 @@ import { isUniversity } from './university';
 
 /** The longest name of the gazetteer. */
 export const listed = readBy('<place>', beginsListed, endOfListed, goesOnListed, isListed);
-
-const ofPeople = ({ matched }: PlaceEntry): boolean =>
-  matched === 'adjective' || matched === 'demonym';
 
 /** How likely a name means the place when nothing stands beside it. */
 function prominence({ type, population = 0, level, capital }: PlaceEntry): number {

@@ -1,3 +1,4 @@
+import { ofPeople } from '../../lexicon/gazetteer';
 import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { grammarWords } from '../../names/words';
 import {
@@ -110,11 +111,7 @@ export const nameThenPlainType = defineRule<PlaceReading>({
     if (!name || !type || !beginsHere(name.document, name.from)) return undefined;
     const last = second ?? name;
     const entries = placesNamed(phraseOf(name.document, name.from, last.to));
-    if (
-      entries.length > 0 &&
-      entries.every(({ matched }) => matched === 'adjective' || matched === 'demonym')
-    )
-      return undefined;
+    if (entries.length > 0 && entries.every(ofPeople)) return undefined;
     return { weight: 2.6, entries, form: 'name', typeWord: type.lower };
   },
   examples: {

@@ -1,4 +1,4 @@
-import type { PlaceEntry } from '../../lexicon/gazetteer';
+import { ofPeople, type PlaceEntry } from '../../lexicon/gazetteer';
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import {
@@ -31,10 +31,9 @@ import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 /** Does a name stand after a comma to say where the place before it lies? */
-const qualifies = ({ type, level, matched }: PlaceEntry): boolean =>
-  matched !== 'adjective' &&
-  matched !== 'demonym' &&
-  (type === 'country' || (type === 'region' && level !== undefined));
+const qualifies = (entry: PlaceEntry): boolean =>
+  !ofPeople(entry) &&
+  (entry.type === 'country' || (entry.type === 'region' && entry.level !== undefined));
 
 const endOfName = rememberEnds((document, at) => {
   const limit = document.tokens.length;
