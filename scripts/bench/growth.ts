@@ -5,7 +5,7 @@ import { figures, printTable } from './print';
 import { ONCE, type Texts } from './texts';
 
 const TIMES = [1, 2, 4, 8];
-const ROUNDS = 9;
+const ROUNDS = 15;
 
 /** How the time of each library grows with the text: linear is as many times as there is text. */
 export function benchGrowth({ name, draw }: Texts): void {

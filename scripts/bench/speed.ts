@@ -1,11 +1,9 @@
 import { CONTENDERS, OURS } from './contenders';
-import { type Cost, leastCosts, type Work } from './measure';
+import { type Cost, leastCosts, type Work, warm } from './measure';
 import { figures, printTable, times } from './print';
 import { ONCE, type Texts } from './texts';
 
 const ROUNDS = 25;
-/** Rounds that do not count, in which the engine learns what is worth compiling. */
-const WARM = 5;
 /** So many articles that a round is long against the clock. */
 const ARTICLES = 4 * ONCE;
 
@@ -15,7 +13,7 @@ export function benchSpeed({ name, draw }: Texts): void {
     const articles = draw(ARTICLES);
     return [...CONTENDERS.values()].map((read) => ({ articles, read }));
   };
-  leastCosts(WARM, worksOf);
+  worksOf().forEach(warm);
   const costs = leastCosts(ROUNDS, worksOf);
   const names = [...CONTENDERS.keys()];
   printTable(`Speed on ${name}`, [

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document';
+import type { Token } from '../text/token';
 import type { Contender } from './contender';
 
 /** What a neighbour in a list adds, at most. */
@@ -8,39 +9,51 @@ const SHARE = 0.4;
 /** Evidence that has something to pass on. */
 const LEAST = 2.5;
 
-/** Tokens between two names of a list: a comma, *and*, or both. */
-function listed({ tokens }: Document, from: number, to: number): boolean {
-  if (to <= from || to - from > 2) return false;
-  for (let at = from; at < to; at += 1) {
-    const lower = tokens[at]?.word.lower;
-    if (lower !== ',' && lower !== 'and' && lower !== 'or' && lower !== '/') return false;
-  }
-  return true;
-}
+/** Stands between two names of a list, alone or with another such mark. */
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:,|and|or|\/)$/.test(token.word.lower);
+
+/** How many marks may stand between two names: `, and`. */
+const MOST_MARKS = 2;
 
 /**
  * Names in a list are of one kind: each passes some of its evidence to the neighbours of its kind,
  * onward and back, so that *Oslo, Zuzu and Bergen* makes Zuzu a town.
  */
 export function keepCompany(contenders: readonly Contender[], document: Document): void {
+  const pairs = neighbours(contenders, document);
+  for (const [before, after] of pairs) pass(before, after);
+  for (const [before, after] of pairs.reverse()) pass(after, before);
+}
+
+/** The pairs of one kind with nothing but marks between them, in order of position. */
+function neighbours(
+  contenders: readonly Contender[],
+  { tokens }: Document,
+): [before: Contender, after: Contender][] {
+  const later = contenders.filter(({ from }) => isMark(tokens[from - 1]));
+  if (later.length === 0) return [];
+  later.sort((a, b) => a.from - b.from || a.to - b.to);
+  const ending = endingAt(contenders);
+  const pairs: [Contender, Contender][] = [];
+  for (const after of later) {
+    const farthest = after.from - MOST_MARKS;
+    for (let end = after.from - 1; end >= farthest && isMark(tokens[end]); end -= 1) {
+      for (const before of ending.get(end) ?? [])
+        if (before.kind === after.kind) pairs.push([before, after]);
+    }
+  }
+  return pairs;
+}
+
+function endingAt(contenders: readonly Contender[]): Map<number, Contender[]> {
   const ending = new Map<number, Contender[]>();
-  const byStart = [...contenders].sort((a, b) => a.from - b.from || a.to - b.to);
-  const put = (contender: Contender): void => {
+  for (const contender of contenders) {
     const known = ending.get(contender.to);
     if (known) known.push(contender);
     else ending.set(contender.to, [contender]);
-  };
-  const pairs: [Contender, Contender][] = [];
-  for (const contender of byStart) {
-    for (let gap = 1; gap <= 2; gap += 1) {
-      for (const before of ending.get(contender.from - gap) ?? [])
-        if (before.kind === contender.kind && listed(document, before.to, contender.from))
-          pairs.push([before, contender]);
-    }
-    put(contender);
   }
-  for (const [before, after] of pairs) pass(before, after);
-  for (const [before, after] of pairs.reverse()) pass(after, before);
+  return ending;
 }
 
 function pass(from: Contender, to: Contender): void {

@@ -38,17 +38,17 @@ export function decideNames(proposed: Names, document: Document): Names {
   const of = <Reading>(kind: Contender['kind']): Candidate<Reading>[] =>
     chosen
       .filter((contender) => contender.kind === kind)
-      .map(
-        ({ candidate, score: weight }) =>
-          ({
-            ...candidate,
-            reading: { ...candidate.reading, weight },
-          }) as unknown as Candidate<Reading>,
-      );
+      .map((contender) => weighed(contender) as unknown as Candidate<Reading>);
   return {
     people: of('person'),
     places: of('place'),
     organizations: of('organization'),
     others: of('other'),
   };
+}
+
+/** The candidate that stands for a contender, with what the whole document says for it. */
+function weighed({ candidate, score }: Contender): Contender['candidate'] {
+  const { rule, from, to, reading } = candidate;
+  return { rule, from, to, reading: { ...reading, weight: score } };
 }

@@ -1,7 +1,7 @@
 import type { Contender, Kind } from './contender';
 
-/** The best evidence the document has for a name, by kind. */
-type Support = Record<Kind, number>;
+/** The best evidence the document has for each name, by kind. */
+type Support = Readonly<Record<Kind, Map<string, number>>>;
 
 /** How far evidence from elsewhere in the document counts. */
 const ELSEWHERE = 0.8;
@@ -9,8 +9,6 @@ const ELSEWHERE = 0.8;
 const PART = 0.9;
 /** Evidence below this vouches for nothing. */
 const LEAST = 1.2;
-
-const none = (): Support => ({ person: 0, place: 0, organization: 0, other: 0 });
 
 const legalForms = new Set(
   'inc inc. corp corp. co co. ltd ltd. plc llc ag sa nv company corporation limited holdings group'.split(
@@ -25,19 +23,20 @@ function withoutForm(words: readonly string[]): string[] {
   return end < words.length ? [words.slice(0, end).join(' '), words[0] as string] : [];
 }
 
+/** What a place is called without: *Kanawha County* is Kanawha. */
+const typeWords = new Set(
+  'county parish city township town river island street road avenue'.split(' '),
+);
+const NONE: readonly string[] = [];
+
 /** The shorter names that a full name gives its bearer. */
-function partsOf(kind: Kind, key: string): string[] {
+function partsOf(kind: Kind, key: string): readonly string[] {
+  if (kind === 'other' || !key.includes(' ')) return NONE;
   const words = key.split(' ');
   const last = words[words.length - 1] as string;
   const first = words[0] as string;
-  if (
-    kind === 'place' &&
-    words.length > 1 &&
-    /^(?:county|parish|city|township|town|river|island|street|road|avenue)$/.test(last)
-  )
-    return [words.slice(0, -1).join(' ')];
+  if (kind === 'place') return typeWords.has(last) ? [words.slice(0, -1).join(' ')] : NONE;
   if (kind === 'organization') return withoutForm(words);
-  if (kind !== 'person' || words.length < 2) return [];
   const parts = [last, first];
   if (words.length > 2) {
     parts.push(`${first} ${last}`, words.slice(1).join(' '), words.slice(0, -1).join(' '));
@@ -53,36 +52,41 @@ const CERTAIN = 4;
 
 /** Adds up, for each name, what the whole document says for each kind. */
 function gather(contenders: readonly Contender[]): {
-  support: Map<string, Support>;
+  support: Support;
   families: Set<string>;
 } {
-  const support = new Map<string, Support>();
-  const families = new Set<string>();
-  const raise = (key: string, kind: Kind, weight: number): void => {
-    const known = support.get(key) ?? none();
-    if (weight > known[kind]) known[kind] = weight;
-    support.set(key, known);
+  const support: Support = {
+    person: new Map(),
+    place: new Map(),
+    organization: new Map(),
+    other: new Map(),
   };
+  const families = new Set<string>();
   for (const { key, kind, local } of contenders) {
-    raise(key, kind, local);
+    const known = support[kind];
+    raise(known, key, local);
     if (local < LEAST) continue;
     const parts = partsOf(kind, key);
     if (kind === 'person' && parts[0]) families.add(parts[0]);
-    for (const part of parts) raise(part, kind, local * PART);
+    for (const part of parts) raise(known, part, local * PART);
   }
   return { support, families };
+}
+
+function raise(known: Map<string, number>, key: string, weight: number): void {
+  if (weight > (known.get(key) ?? 0)) known.set(key, weight);
 }
 
 /** What a family name that the document knows adds to a fuller name that ends in it. */
 function kinship(
   { key, kind, local }: Contender,
-  support: ReadonlyMap<string, Support>,
+  support: Support,
   families: ReadonlySet<string>,
 ): number {
   if (kind !== 'person' || local < LEAST) return 0;
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (last === key || !families.has(last)) return 0;
-  const known = support.get(last)?.person ?? 0;
+  const known = support.person.get(last) ?? 0;
   return known >= CERTAIN * PART ? 2 : Math.min(1, known * 0.3);
 }
 
@@ -118,7 +122,7 @@ export function score(contenders: readonly Contender[]): void {
   const { support, families } = gather(contenders);
   for (const contender of contenders) {
     const { key, kind, local } = contender;
-    const best = support.get(key)?.[kind] ?? 0;
+    const best = support[kind].get(key) ?? 0;
     contender.score = local + ELSEWHERE * best + kinship(contender, support, families);
     if (kind !== 'person' && local < CERTAIN && families.has(key)) contender.score *= NAMESAKE;
   }

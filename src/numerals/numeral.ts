@@ -4,7 +4,7 @@ import type { Token } from '../text/token';
 import { isVulgarFraction, readFraction } from './figures';
 import { readScales } from './magnitude';
 import { andParts, dozensOf, readParts } from './parts';
-import { isArticle, joinedWord, readWhole } from './spelled';
+import { isArticle, joinedWord, type Part, readWhole } from './spelled';
 import { abbreviationOf, numberWords } from './words';
 
 /** A number as written. Tokens from where it was asked for up to `to`. */
@@ -15,7 +15,7 @@ export interface Numeral {
   readonly min?: number;
   readonly max?: number;
   /** The magnitude it ends in: 1e6 in `15 million`. */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   readonly form: 'figures' | 'words' | 'fraction' | 'vague';
 }
 
@@ -89,25 +89,25 @@ function signAt({ tokens }: Document, at: number): number {
 
 function unsigned(document: Document, at: number, limit: number): Numeral | undefined {
   const parts = readParts(document, at, limit);
-  if (parts) return { ...parts, form: parts.value < 1 ? 'fraction' : 'words' };
+  if (parts) return numeral(parts, parts.value < 1 ? 'fraction' : 'words');
   const vague = readVague(document, at, limit);
   if (vague) return vague;
   if (isArticle(document, at)) {
     const dozen = dozensOf(document, 1, at + 1, limit);
-    if (dozen) return { ...dozen, form: 'words' };
+    if (dozen) return numeral(dozen, 'words');
   }
   const whole = readWhole(document, at, limit);
   if (!whole || whole === 'broken') return undefined;
   const form = document.tokens[at]?.word.shape === 'number' ? 'figures' : 'words';
   const dozens = dozensOf(document, whole.value, whole.to, limit);
-  if (dozens) return { ...dozens, form };
+  if (dozens) return numeral(dozens, form);
   const extra = andParts(document, whole.to, limit);
   if (!extra)
     return {
       to: whole.to,
       value: tidy(whole.value),
       form: readFraction(document, at, limit) ? 'fraction' : form,
-      ...(whole.below > 0 ? { scale: whole.below } : {}),
+      scale: whole.below > 0 ? whole.below : undefined,
     };
   if (whole.below > 0)
     return { to: extra.to, value: tidy(whole.value + extra.value * whole.below), form };
@@ -116,8 +116,11 @@ function unsigned(document: Document, at: number, limit: number): Numeral | unde
   return { to: scales?.to ?? extra.to, value: tidy(value), form };
 }
 
+const numeral = ({ to, value }: Part, form: Numeral['form']): Numeral => ({ to, value, form });
+
 /** 4.35 × 100 is not 434.99999999999994. */
-const tidy = (value: number): number => Number(value.toPrecision(14));
+const tidy = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 
 /** `dozens`, `tens of thousands`, `hundreds of millions`: a size, from itself to ten times itself. */
 function readVague(document: Document, at: number, limit: number): Numeral | undefined {

@@ -12,6 +12,11 @@ function fullness({ name }: Sighting): number {
 /** The sighting with the fullest name; of equals the first. */
 export function fullest(sightings: readonly Sighting[]): Sighting {
   let best = sightings[0] as Sighting;
-  for (const sighting of sightings) if (fullness(sighting) > fullness(best)) best = sighting;
+  let most = 0;
+  for (const sighting of sightings) {
+    const own = fullness(sighting);
+    if (own <= most) continue;
+    [best, most] = [sighting, own];
+  }
   return best;
 }

@@ -8,7 +8,7 @@ export interface ParsedName {
   readonly parts: NameParts;
   /** The words of the name, hyphenated ones whole, in lower case without marks: what names are compared by. */
   readonly words: readonly string[];
-  readonly given?: string;
+  readonly given: string | undefined;
   readonly family: string;
   /** All of it as one word, without hyphens: *Sun Yat-sen* and *Sun Yat Sen* are one. */
   readonly joined: string;
@@ -73,18 +73,18 @@ export function parseName(document: Document, from: number, to: number): ParsedN
   const middle = start > 1 ? join(1, start) : '';
   const family = join(last, last + 1);
   const words = pieces.map(({ text }) => plain(text));
+  const parts: NameParts = {};
+  if (given) parts.given = given;
+  if (middle) parts.middle = middle;
+  if (particle) parts.particle = particle;
+  parts.family = family;
+  if (suffix) parts.suffix = suffix;
   return {
-    parts: {
-      ...(given ? { given } : {}),
-      ...(middle ? { middle } : {}),
-      ...(particle ? { particle } : {}),
-      family,
-      ...(suffix ? { suffix } : {}),
-    },
+    parts,
     words,
     joined: words.join('').replaceAll('-', ''),
     initials: words.map((word) => word[0] ?? '').join(''),
-    ...(given ? { given: plain(given) } : {}),
+    given: given === '' ? undefined : plain(given),
     family: plain(family),
   };
 }

@@ -8,10 +8,10 @@ import type { PersonReading } from './reading';
 export interface Sighting {
   readonly candidate: Candidate<PersonReading>;
   readonly name: ParsedName;
-  readonly honorific?: string;
-  readonly gender?: Gender;
+  readonly honorific: string | undefined;
+  readonly gender: Gender | undefined;
   /** The office right before the name, in lower case: *president*. */
-  readonly office?: string;
+  readonly office: string | undefined;
 }
 
 /** Reads a name where it stands: its parts, and what is said before it. */
@@ -20,11 +20,5 @@ export function sightingOf(candidate: Candidate<PersonReading>, document: Docume
   const honorific = honorificBefore(document, candidate.from);
   const gender = genderOf(honorific, name.given);
   const office = officeBefore(document, candidate.from);
-  return {
-    candidate,
-    name,
-    ...(honorific ? { honorific } : {}),
-    ...(gender ? { gender } : {}),
-    ...(office ? { office } : {}),
-  };
+  return { candidate, name, honorific, gender, office };
 }

@@ -2,8 +2,8 @@ import type { OrganizationRecord, PlaceRecord, Span } from '../records';
 
 /** A place or organisation that may belong to an office. */
 export interface Holder extends Span {
-  readonly place?: string;
-  readonly organization?: string;
+  readonly place: string | undefined;
+  readonly organization: string | undefined;
 }
 
 /** The places and organisations of a text by where their mentions begin and end. */
@@ -24,8 +24,8 @@ export function surroundingsOf(
     ending.set(holder.end, holder);
   };
   for (const { id, mentions } of places)
-    for (const { start, end } of mentions) put({ start, end, place: id });
+    for (const { start, end } of mentions) put({ start, end, place: id, organization: undefined });
   for (const { id, mentions } of organizations)
-    for (const { start, end } of mentions) put({ start, end, organization: id });
+    for (const { start, end } of mentions) put({ start, end, place: undefined, organization: id });
   return { starting, ending };
 }

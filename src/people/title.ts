@@ -10,7 +10,7 @@ export interface Title {
   readonly from: number;
   readonly to: number;
   readonly former: boolean;
-  readonly holder?: Holder;
+  readonly holder: Holder | undefined;
   /** Where the whole expression begins: *former Indian ambassador*. */
   readonly begins: number;
   /** Token after the whole expression: *ambassador to the US*. */
@@ -127,8 +127,11 @@ function isPast(document: Document, at: number): [boolean, number] {
 /** *MSF's doctor in Samos* belongs to both; of two places or two organisations the one after counts. */
 function bothHolders(after: Holder | undefined, before: Holder | undefined): Holder | undefined {
   if (!after || !before) return after ?? before;
+  const { start, end } = after;
+  const place = after.place ?? before.place;
+  const organization = after.organization ?? before.organization;
   const apart = (after.place === undefined) !== (before.place === undefined);
-  return apart ? { ...before, ...after } : after;
+  return apart ? { start, end, place, organization } : after;
 }
 
 /** The title whose head is at a token. */
@@ -140,5 +143,5 @@ export function titleAt(document: Document, head: number, around: Surroundings):
   const [left, begins] = right ? [right, pastFrom] : holderBefore(document, pastFrom, around);
   const before = right ?? left;
   const holder = bothHolders(after, before);
-  return { from, to: head + 1, former, begins, ends, ...(holder ? { holder } : {}) };
+  return { from, to: head + 1, former, holder, begins, ends };
 }

@@ -15,7 +15,7 @@ export interface Naming extends Toponym {
   /** The first mention's text. */
   text: string;
   key: string;
-  typeWord?: string;
+  typeWord: string | undefined;
   candidates: Candidate<PlaceReading>[];
   mentions: PlaceMention[];
 }
@@ -49,8 +49,9 @@ function newNaming(candidate: Candidate<PlaceReading>, text: string, key: string
     text,
     key,
     entries: entries.length > 0 || reading.typeWord ? entries : countiesNamed(text),
-    ...(reading.qualifier ? { within: reading.qualifier.entries } : {}),
-    ...(reading.typeWord ? { typeWord: reading.typeWord } : {}),
+    within: reading.qualifier?.entries,
+    dateline: false,
+    typeWord: reading.typeWord,
     candidates: [],
     mentions: [],
   };
@@ -66,9 +67,10 @@ export function withQualifiers(
     if (reading.qualifier) qualifiers.set(`${from} ${to}`, reading.qualifier);
   }
   return candidates.map((candidate) => {
-    const qualifier = qualifiers.get(`${candidate.from} ${candidate.to}`);
-    if (!qualifier || candidate.reading.qualifier) return candidate;
-    return { ...candidate, reading: { ...candidate.reading, qualifier } };
+    const { rule, from, to, reading } = candidate;
+    const qualifier = qualifiers.get(`${from} ${to}`);
+    if (!qualifier || reading.qualifier) return candidate;
+    return { rule, from, to, reading: { ...reading, qualifier } };
   });
 }
 
@@ -109,7 +111,8 @@ export function namingsOf(
       naming.dateline = true;
     }
     naming.candidates.push(candidate);
-    naming.mentions.push({ ...mention, form, usage });
+    const { start, end, text, sentence, rule } = mention;
+    naming.mentions.push({ start, end, text, sentence, rule, form, usage });
   });
   const named = [...namings.values()];
   const keys = new Set(named.map(({ key }) => key));

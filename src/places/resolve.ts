@@ -10,7 +10,7 @@ export interface Toponym {
   /** What the gazetteer has under the name. */
   entries: readonly PlaceEntry[];
   /** What stands beside it and says where it lies: the `Texas` of *Paris, Texas*. */
-  within?: readonly PlaceEntry[];
+  within?: readonly PlaceEntry[] | undefined;
   /** The dateline: where the article was written. */
   dateline?: boolean;
 }
@@ -41,16 +41,30 @@ function eligible({ entries, within }: Toponym): readonly PlaceEntry[] {
   return entries.filter(({ type, population = 0 }) => type !== 'city' || population >= least);
 }
 
-function hear(open: readonly Contest[]): void {
-  for (const contest of open) shareTrust(contest);
-  const all = addUp(open);
-  open.forEach((contest, i) => {
-    if (contest.candidates.length < 2) return;
-    const neighbours = open.slice(Math.max(0, i - neighbourhood), i + neighbourhood + 1);
-    for (const candidate of contest.candidates) {
-      candidate.score = candidate.prior + evidence(candidate, contest, all, neighbours);
-    }
+/** A name that can mean several places, and the names around it. */
+interface Doubt {
+  readonly contest: Contest;
+  readonly neighbours: readonly Contest[];
+}
+
+function doubtsOf(open: readonly Contest[]): Doubt[] {
+  return open.flatMap((contest, i) => {
+    if (contest.candidates.length < 2) return [];
+    return {
+      contest,
+      neighbours: open.slice(Math.max(0, i - neighbourhood), i + neighbourhood + 1),
+    };
   });
+}
+
+/** One round: every name in doubt hears all others. */
+function hear(open: readonly Contest[], doubts: readonly Doubt[]): void {
+  const all = addUp(open);
+  for (const { contest, neighbours } of doubts) {
+    for (const candidate of contest.candidates)
+      candidate.score = candidate.prior + evidence(candidate, contest, all, neighbours);
+  }
+  for (const { contest } of doubts) shareTrust(contest);
 }
 
 /**
@@ -64,7 +78,9 @@ function hear(open: readonly Contest[]): void {
 export function resolve(toponyms: readonly Toponym[], home?: string): Standing[][] {
   const contests = toponyms.map((toponym) => contestOf(eligible(toponym), toponym.dateline, home));
   const open = contests.filter(({ candidates }) => candidates.length > 0);
-  for (let round = 0; round < rounds; round++) hear(open);
+  const doubts = doubtsOf(open);
+  for (const contest of open) shareTrust(contest);
+  for (let round = 0; round < rounds && doubts.length > 0; round++) hear(open, doubts);
   for (const { candidates } of contests) candidates.sort((a, b) => b.score - a.score);
   return contests.map(({ candidates }) => candidates);
 }

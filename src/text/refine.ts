@@ -61,7 +61,8 @@ const join = (text: string, token: RawToken, next: RawToken): RawToken =>
 function takeApart(token: RawToken, before: string): RawToken[] {
   const value = token.word.text;
   if (ADDRESS.test(value)) return [token];
-  if (UNIT_WITH_STOP.test(value)) return cutAt({ ...token, last: true }, [value.slice(0, -1), '.']);
+  if (UNIT_WITH_STOP.test(value))
+    return cutAt(rawToken(token.start, token.word, token.pos, true), [value.slice(0, -1), '.']);
   const code = currencyCodeOf(value, before);
   const pieces = value.slice(code.length).match(PIECE) ?? [value];
   return cutAt(token, code === '' ? pieces : [code, ...pieces]);
