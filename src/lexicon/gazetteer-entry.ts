@@ -48,19 +48,23 @@ export function placeEntry(row: number, name: string): PlaceEntry {
   const position = units.position[row] ?? 0;
   const read = (column: string): number => decodeColumn(column, position, data.placeCount);
   const kind = placeClasses[read(data.classColumn)];
-  const entry: PlaceEntry = { name, type: kind?.type ?? 'other', matched: 'name' };
-  entry.latitude = (read(data.latitudeColumn) - 90 * degreeSteps) / degreeSteps;
-  entry.longitude = (read(data.longitudeColumn) - 180 * degreeSteps) / degreeSteps;
   const unit = units.codes[units.ofRow[row] ?? 0] ?? '';
-  if (unit !== '') entry.country = unit.slice(0, 2);
-  if (unit.length > 2) entry.region = unit;
   const packed = read(data.populationColumn);
-  if (packed > 0) entry.population = unpackPopulation(packed);
   const geonamesId = read(data.geonamesIdColumn);
-  if (geonamesId > 0) entry.geonamesId = geonamesId;
-  if (kind?.capital) entry.capital = kind.capital;
-  if (kind?.level) entry.level = kind.level;
-  return entry;
+  return {
+    name,
+    type: kind?.type ?? 'other',
+    country: unit === '' ? undefined : unit.slice(0, 2),
+    region: unit.length > 2 ? unit : undefined,
+    latitude: (read(data.latitudeColumn) - 90 * degreeSteps) / degreeSteps,
+    longitude: (read(data.longitudeColumn) - 180 * degreeSteps) / degreeSteps,
+    population: packed > 0 ? unpackPopulation(packed) : undefined,
+    geonamesId: geonamesId > 0 ? geonamesId : undefined,
+    capital: kind?.capital,
+    level: kind?.level,
+    matched: 'name',
+    number: undefined,
+  };
 }
 
 /** `US` and `U.S.`, `Calif.`; `U.S` where the stop also ended a sentence. Never `us`, `La`. */

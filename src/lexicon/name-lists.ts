@@ -11,7 +11,7 @@ export interface NameFlags {
   given: boolean;
   family: boolean;
   /** Of a given name, where it is one gender's. */
-  gender?: 'male' | 'female';
+  gender: 'male' | 'female' | undefined;
   /** Also an ordinary word, a month or a large city: `Rose`, `May`, `Paris`. */
   ambiguous: boolean;
 }
@@ -32,7 +32,7 @@ export function nameFlagsOf(word: string): NameFlags | undefined {
   return {
     given: (flags & bits.given) !== 0,
     family: (flags & bits.family) !== 0,
-    ...(male !== female && { gender: male ? 'male' : 'female' }),
+    gender: male === female ? undefined : male ? 'male' : 'female',
     ambiguous: (flags & bits.ambiguous) !== 0,
   };
 }

@@ -2,9 +2,9 @@ import type { PlaceType } from '../records';
 
 interface Ranked {
   type: PlaceType;
-  capital?: 'country' | 'region';
-  level?: 1 | 2;
-  population?: number;
+  capital?: 'country' | 'region' | undefined;
+  level?: 1 | 2 | undefined;
+  population?: number | undefined;
 }
 
 /**

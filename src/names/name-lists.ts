@@ -1,4 +1,5 @@
 import { type NameFlags, nameFlagsOf } from '../lexicon/name-lists';
+import { remember } from '../lexicon/remember';
 import { vocabulary } from '../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../lexicon/word';
 
@@ -7,7 +8,7 @@ const family = vocabulary('family-name', {}, { tags: ['LastName'] });
 const female = vocabulary('female-name', {}, { tags: ['FemaleName'] });
 const male = vocabulary('male-name', {}, { tags: ['MaleName'] });
 
-const unknown: NameFlags = { given: false, family: false, ambiguous: false };
+const unknown: NameFlags = { given: false, family: false, gender: undefined, ambiguous: false };
 const known = new WeakMap<Word, NameFlags>();
 
 function genderOf(word: Word, flags: NameFlags | undefined): NameFlags['gender'] {
@@ -22,8 +23,8 @@ function lookUp(word: Word): NameFlags {
   return {
     given: given.has(word) || flags?.given === true,
     family: family.has(word) || flags?.family === true,
+    gender,
     ambiguous: flags?.ambiguous === true,
-    ...(gender ? { gender } : {}),
   };
 }
 
@@ -36,6 +37,6 @@ export function nameFacts(word: Word): NameFlags {
   return found;
 }
 
-export const isGiven = (word: Word): boolean => nameFacts(word).given;
+export const isGiven = remember((word) => nameFacts(word).given);
 
-export const isFamily = (word: Word): boolean => nameFacts(word).family;
+export const isFamily = remember((word) => nameFacts(word).family);

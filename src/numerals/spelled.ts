@@ -68,7 +68,7 @@ function readSegment(
   const figures = readFigures(document, at, limit);
   if (figures) {
     const scale = readMagnitude(document, at, figures.value, figures.to, limit);
-    if (!scale) return { ...figures, below: 0 };
+    if (!scale) return { to: figures.to, value: figures.value, below: 0 };
     return { to: scale.to, value: figures.value * scale.value, below: scale.smallest };
   }
   const base =
@@ -76,7 +76,8 @@ function readSegment(
   if (!base || base === 'broken') return base;
   const scale = readScales(document, base.to, limit);
   if (scale) return { to: scale.to, value: base.value * scale.value, below: scale.smallest };
-  return isArticle(document, at) && base.to === at + 1 ? undefined : { ...base, below: 0 };
+  if (isArticle(document, at) && base.to === at + 1) return undefined;
+  return { to: base.to, value: base.value, below: 0 };
 }
 
 const oneOf = (at: number): Part => ({ to: at + 1, value: 1 });

@@ -68,6 +68,8 @@ export class Leaf {
     readonly variant: number,
     /** For each step on the way its place in the pattern. */
     readonly places: readonly number[],
+    /** Of each of them, does it stand outside the candidate's span? */
+    readonly outside: readonly boolean[],
     readonly looks: readonly Look[],
   ) {}
 }
@@ -91,7 +93,8 @@ export function trieOf(rules: readonly Rule<unknown>[]): Node {
     variantsOf(pattern).forEach(({ steps, looks }, variant) => {
       const node = steps.reduce(follow, root);
       const places = steps.map(({ index }) => index);
-      node.leaves.push(new Leaf(rule, variant, places, looks.map(lookOf)));
+      const outside = places.map((place) => pattern[place]?.outside === true);
+      node.leaves.push(new Leaf(rule, variant, places, outside, looks.map(lookOf)));
     });
   });
   return root;

@@ -101,7 +101,7 @@ export class Walk<Reading> {
       const [start, end] = [spans[2 * k] as number, spans[2 * k + 1] as number];
       if (start === end) continue;
       pieces[place] = new Piece(this.document, start, end);
-      if (rule.pattern[place]?.outside) continue;
+      if (leaf.outside[k]) continue;
       if (from < 0) from = start;
       to = end;
     }

@@ -35,7 +35,10 @@ export const model = {
   },
 };
 
-/** Words by wink's number of the lexeme, which spares looking them up by their letters. */
+/**
+ * Words by wink's number of the lexeme, which spares looking them up by their letters. The list has
+ * no holes: sparse ones are slow.
+ */
 let known: (Word | undefined)[] = [];
 let age = -1;
 
@@ -61,6 +64,7 @@ function wordsOf(lexemes: readonly number[], tokenAt: (i: number) => ItemToken):
   const words: Word[] = [];
   for (let i = 0; i < lexemes.length; i += 1) {
     const lexeme = lexemes[i] as number;
+    while (known.length <= lexeme) known.push(undefined);
     let word = known[lexeme];
     if (!word) {
       word = wordOf(tokenAt(i).out().trim());
