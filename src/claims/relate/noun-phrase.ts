@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Stretch } from './phrase';
-import { ALWAYS_NOUN, isVerbAt } from './verb-group';
+import { ALWAYS_NOUN, isVerbAt, PREPOSITIONAL } from './verb-group';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
@@ -32,7 +32,7 @@ const isPoint = ({ word, spaced }: Token, next: Token | undefined): boolean =>
 
 /** A participle between a determiner and a noun: `the remaining shares`, `offshore-listed funds`. */
 const isParticiple = ({ pos, word }: Token): boolean =>
-  pos === 'VERB' && /(?:ing|ed)$/.test(word.lower);
+  pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && !PREPOSITIONAL.has(word.lower);
 
 const TIME =
   /^(?:year|month|week|quarter|day|morning|afternoon|evening|night|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)s?$/;
@@ -82,7 +82,7 @@ function reachesOver(document: Document, from: number, to: number, links: boolea
   if (after?.newline && from < to) return false;
   if (from < to && isTime(token) && WHICH_TIME.test(before?.word.lower ?? '')) return false;
   if (token.word.lower === 'aged' && from < to) return true;
-  if (isVerbAt(document, from - 1))
+  if (isParticiple(token) || isVerbAt(document, from - 1))
     return isParticiple(token) && from < to && isNominal(after as Token) && !isClause(tokens, from);
   if (isArticle(token))
     return (
