@@ -1,6 +1,6 @@
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { leansOnPrevious } from './leaning';
 import { beside, nearest } from './near';
 import { isNoun, phraseBefore } from './noun-phrase';
 import { ownedBy, ownerOf } from './owner';
@@ -23,20 +23,6 @@ function isSubject(document: Document, placed: Placed): boolean {
   const listed = from > floor && (before?.word.text === ',' || before?.word.lower === 'and');
   return !listed && beginsClause(document, placed) && mainVerbAfter(document, placed) >= 0;
 }
-
-/** Does the quantity stand in brackets, after a dash, a semicolon or `, or`, so that it is about what the one before is? */
-function leansOnPrevious(document: Document, { from, floor }: Placed): boolean {
-  if (lowerAt(document, from - 1) === 'or' && lowerAt(document, from - 2) === ',') return true;
-  for (let at = from - 1; at >= Math.max(floor, from - 6); at -= 1) {
-    const { text } = (document.tokens[at] as Token).word;
-    if (text === '(' || text === ';' || isDash(document, at)) return true;
-    if (isVerbAt(document, at)) return false;
-  }
-  return false;
-}
-
-const isDash = ({ tokens }: Document, at: number): boolean =>
-  /^[-–—]$/.test(tokens[at]?.word.text ?? '') && tokens[at + 1]?.spaced === true;
 
 /** What a quantity is about, and whose that is. */
 export interface About {
