@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule';
 import type { ClaimReading } from './reading';
 import { agedNumber, commaAge, whoIs, yearOld } from './rules/ages';
 import { bareNumber } from './rules/bare';
-import { numberHyphenThing, numberOfSizedThings } from './rules/compounds';
+import { numberHyphenSuspended, numberHyphenThing, numberOfSizedThings } from './rules/compounds';
 import { numberOfTheThings, numberOfThings } from './rules/counts';
 import { numberWithUnit } from './rules/measures';
 import { byShare, halfTheThings, oneInSome, shareOfThings } from './rules/shares';
@@ -22,6 +22,7 @@ const rules: Rule<ClaimReading>[] = [
   numberOfTheThings,
   numberOfThings,
   numberHyphenThing,
+  numberHyphenSuspended,
   numberOfSizedThings,
   bareNumber,
 ];

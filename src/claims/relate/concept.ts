@@ -1,5 +1,6 @@
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
+import { FATE } from '../vocabulary/fates';
 import { leansOnPrevious } from './leaning';
 import { beside, nearest } from './near';
 import { isNoun, phraseBefore } from './noun-phrase';
@@ -16,6 +17,7 @@ const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.l
 function isSubject(document: Document, placed: Placed): boolean {
   const { claim, from, to, floor } = placed;
   const personal = claim.unit?.name.endsWith(' of age') && isVerbAt(document, to);
+  if (isCount(placed) && FATE.test(lowerAt(document, to))) return true;
   if (!isCount(placed) && !personal && claim.unit && claim.unit.kind !== 'ratio') return false;
   if (isVerbAt(document, to))
     return beginsClause(document, placed) || document.tokens[from - 1]?.pos === 'DET';
