@@ -4,7 +4,7 @@ import type { ClaimReading } from './reading';
 import { agedNumber, commaAge, whoIs, yearOld } from './rules/ages';
 import { bareNumber } from './rules/bare';
 import { numberHyphenSuspended, numberHyphenThing, numberOfSizedThings } from './rules/compounds';
-import { numberOfTheThings, numberOfThings } from './rules/counts';
+import { numberOfNumberThings, numberOfTheThings, numberOfThings } from './rules/counts';
 import { numberWithUnit } from './rules/measures';
 import { byShare, halfTheThings, oneInSome, shareOfThings } from './rules/shares';
 
@@ -20,6 +20,7 @@ const rules: Rule<ClaimReading>[] = [
   halfTheThings,
   byShare,
   numberOfTheThings,
+  numberOfNumberThings,
   numberOfThings,
   numberHyphenThing,
   numberHyphenSuspended,

@@ -6,7 +6,7 @@ import { changeAdverbs, changeNouns, changeVerbs, TRANSITIVE } from '../vocabula
 type Change = Quantity['change'];
 
 /** How far back a verb may stand before *by*: `grow its yearly sales by 35%`. */
-const OBJECT = 8;
+const OBJECT = 12;
 
 const lower = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 

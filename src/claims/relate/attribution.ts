@@ -78,10 +78,12 @@ function byVerb(
     ? speakerOfMainVerb(document, group.from - 1, floor, limit)
     : speakerBefore(document, group.from, floor);
   if (!speaker || goesOnSaying(document, speaker)) return undefined;
+  const hearer = TELLS.test(token.word.lower) && phraseAfter(document, group.to, limit, 1);
+  const heard = hearer ? hearer.to : group.to;
   const follows =
     speaker.from > floor &&
     isMarkBefore(document, overArticle(document, speaker.from)) &&
-    closes(document, group.to, limit, verbBefore(document, speaker.from - 1, floor) >= 0);
+    closes(document, heard, limit, verbBefore(document, speaker.from - 1, floor) >= 0);
   if (!follows && NEED_CLAUSE.has(token.word.lower) && !saysClause(document, group.to, limit))
     return undefined;
   return { cue, speaker, sentence, follows, leads: !follows };

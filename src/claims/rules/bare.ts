@@ -51,7 +51,8 @@ function isNumberNoun(document: Document, at: number): boolean {
 /** `rose to 13,176`, `closed at 5,884`, `the toll was 45`, `estimates of 64,900`. */
 function isLevel(document: Document, from: number): boolean {
   const before = lowerAt(document, from - 1);
-  if (before === 'to' || before === 'at') return reachesBack(document, from - 1, movesOrStands);
+  if (before === 'to' || before === 'at' || before === 'from')
+    return reachesBack(document, from - 1, movesOrStands);
   if (before === 'of') return isNumberNoun(document, from - 2);
   if (LEVEL_VERB.test(before)) return true;
   if (BE.test(before))
@@ -122,10 +123,11 @@ function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
   const next = document.tokens[to];
   const adjective =
     next?.pos === 'ADJ' &&
-    !/^(?:cheaper|dearer|higher|lower|more|fewer|less)$/.test(next.word.lower);
+    !/^(?:cheaper|dearer|higher|lower|more|fewer|less|last|this|next)$/.test(next.word.lower);
   if (isLarge(number, amount) && !adjective) return true;
   if (amount.form === 'vague') return isSubject(document, from, to);
   if (isSubject(document, from, to)) return (amount.value ?? 2) > 1;
+  if (isYear(amount.min) && isYear(amount.max)) return false;
   if (isLevel(document, from)) return amount.form === 'figures' && !adjective;
   return false;
 }
