@@ -94,6 +94,10 @@ describe('who says so', () => {
       'City officials',
     ],
     [
+      'Ann Lee drove the van. A spokesman said it was full. He added that 20 people saw it.',
+      'spokesman',
+    ],
+    [
       'The firm will shed 20 percent of its staff, Northwind said in a filing without saying how many people will go.',
       'Northwind',
     ],

@@ -66,9 +66,15 @@ function* earlierSpeakers(
 /** `officials said … they said`, `the firm said … it said`: the phrase itself is meant, no record before it. */
 function isMeant({ tokens }: Document, pronoun: string, { to }: Stretch): boolean {
   const { pos, word } = tokens[to - 1] as Token;
+  if (pos !== 'NOUN') return false;
+  if (PERSONAL.test(pronoun)) return OFFICE.test(word.lower);
   const plural = /(?:[^s]s|police|people)$/.test(word.lower);
-  return pos === 'NOUN' && (pronoun === 'they' ? plural : pronoun === 'it' && !plural);
+  return pronoun === 'they' ? plural : !plural;
 }
+
+/** Nouns of people who speak for others or know: `a spokesman said … he added`. */
+const OFFICE =
+  /^(?:spokes(?:man|woman|person)|minister|officer|official|judge|president|mayor|analyst|economist|director|secretary|doctor|lawyer|attorney|prosecutor|governor|professor|researcher|scientist|sheriff|commissioner|ambassador|diplomat|trader|witness|chairman|chairwoman)$/;
 
 /** The person a pronoun stands for: the last one who spoke, else the last one named before it. */
 export function referent(speakers: Speakers, { speaker, cue }: Attribution): Mentioned | undefined {
