@@ -22,6 +22,19 @@ function passOn({ bound, change }: Quantity, to: Quantity): Quantity {
   return { ...passed, bound };
 }
 
+/** `eased to 2.3 per cent from 2.7`: where it came from is in the same unit. */
+function inPercent(
+  claim: ClaimRecord,
+  previous: ClaimRecord | undefined,
+  text: string,
+): ClaimRecord {
+  if (claim.unit || previous?.unit?.kind !== 'percent') return claim;
+  const between = text.slice(previous.mention.end, claim.mention.start);
+  return between.length < 30 && /\bfrom\s+$/.test(between)
+    ? { ...claim, unit: previous.unit }
+    : claim;
+}
+
 /** `rose 64 points to 4,577`, `lost 162 points, or 2 per cent, to 7,425`: the level is in points too. */
 function inPoints(claim: ClaimRecord, earlier: readonly ClaimRecord[], text: string): ClaimRecord {
   if (claim.unit || !/\bto\s+$/.test(text.slice(claim.mention.start - 4, claim.mention.start)))
@@ -46,7 +59,7 @@ export function sharedByConversions(
   claims.forEach((claim, i) => {
     const previous = shared[i - 1];
     const [before, here] = [ranges[i - 1], ranges[i]];
-    let next = inPoints(claim, shared, text);
+    let next = inPercent(inPoints(claim, shared, text), previous, text);
     const unit = here && unitLeftOut(next, here, previous, document);
     if (unit) next = { ...next, unit };
     if (previous && before && here && here.from - before.to <= 3 && converts(previous, claim)) {

@@ -3,8 +3,8 @@ import type { Rule } from '../rules/rule';
 import type { ClaimReading } from './reading';
 import { agedNumber, commaAge, whoIs, yearOld } from './rules/ages';
 import { bareNumber } from './rules/bare';
-import { numberHyphenThing, numberOfSizedThings } from './rules/compounds';
-import { numberOfTheThings, numberOfThings } from './rules/counts';
+import { numberHyphenSuspended, numberHyphenThing, numberOfSizedThings } from './rules/compounds';
+import { numberOfNumberThings, numberOfTheThings, numberOfThings } from './rules/counts';
 import { numberWithUnit } from './rules/measures';
 import { byShare, halfTheThings, oneInSome, shareOfThings } from './rules/shares';
 
@@ -20,8 +20,10 @@ const rules: Rule<ClaimReading>[] = [
   halfTheThings,
   byShare,
   numberOfTheThings,
+  numberOfNumberThings,
   numberOfThings,
   numberHyphenThing,
+  numberHyphenSuspended,
   numberOfSizedThings,
   bareNumber,
 ];

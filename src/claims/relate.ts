@@ -4,11 +4,13 @@ import type {
   OrganizationRecord,
   PersonRecord,
   PlaceRecord,
+  Predicate,
 } from '../records';
 import type { Document } from '../text/document';
 import { type About, aboutWhat } from './relate/concept';
 import { currenciesOf } from './relate/currency';
 import { frameFor, framesOf } from './relate/frame';
+import { leansOnPrevious } from './relate/leaning';
 import { mentionsOf } from './relate/mentions';
 import type { Placed } from './relate/placed';
 import { predicateFor } from './relate/predicate';
@@ -32,14 +34,16 @@ export function relateClaims(
   const speakers = { document, bySentence: attributionsOf(document), mentions: mentionsOf(around) };
   const frames = framesOf(around);
   const inMoney = currenciesOf(claims, around.places, document);
-  let [about, sentence]: [About, number] = [{}, -1];
+  let [about, predicate, sentence]: [About, Predicate | undefined, number] = [{}, undefined, -1];
   const all = place(claims, document);
   return all.map((placed, i) => {
     const { claim } = placed;
-    about = aboutWhat(document, placed, claim.mention.sentence === sentence ? about : {});
+    const goesOn = claim.mention.sentence === sentence;
+    const shared = goesOn && leansOnPrevious(document, placed) ? predicate : undefined;
+    about = aboutWhat(document, placed, goesOn ? about : {});
+    predicate = shared ?? predicateFor(document, placed);
     sentence = claim.mention.sentence;
     const { concept } = about;
-    const predicate = predicateFor(document, placed);
     const said = attributionFor(speakers, placed);
     return {
       ...inMoney(claim),

@@ -5,6 +5,7 @@ import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { currencySigns } from '../units/currencies';
+import { changeNouns, changeVerbs } from '../vocabulary/changes';
 import { readTerm, type Term } from './term';
 
 /** A number or a range of numbers with the unit written with it. */
@@ -86,13 +87,15 @@ function alone({ to, numeral, unit }: Term): Amount {
   };
 }
 
-/** Index after the word or mark that joins the two ends of a range, or -1. `-to-` has a hyphen on each side. */
+/** Index after the word or mark that joins the two ends of a range, or -1. `-to-` has a hyphen on each side, `two- to three-year` one. */
 function afterJoint({ tokens }: Document, at: number, joints: readonly string[]): number {
   const token = tokens[at];
   if (!token) return -1;
   const { lower } = token.word;
   if (lower === '-' && tokens[at + 1]?.word.lower === 'to' && tokens[at + 2]?.word.text === '-')
     return joints.includes('to') ? at + 3 : -1;
+  if (lower === '-' && !token.spaced && tokens[at + 1]?.word.lower === 'to')
+    return joints.includes('to') ? at + 2 : -1;
   if (!joints.includes(lower)) return -1;
   if ((lower === 'up' || lower === 'down') && tokens[at + 1]?.word.lower === 'to') return at + 2;
   if (lower === 'up' || lower === 'down') return -1;
@@ -155,6 +158,26 @@ function sharedScale({ tokens }: Document, low: number, second: Term, high: numb
 const isPhone = (mark: string, low: number, high: number, unit: Unit | undefined): boolean =>
   /^[-–]$/.test(mark) && !unit && low < 1000 && high >= 1000 && high < 10_000 && high % 10 !== 0;
 
+/** How much more a level is than its change: no range is as wide. */
+const WIDEST = 5;
+
+/** `slid 11% or $1.63 to $13.03`, `an increase of 2,400 to 64,900`: by how much, and to what. */
+function isMoveToLevel(
+  { tokens }: Document,
+  at: number,
+  measured: boolean,
+  low: number,
+  high: number,
+): boolean {
+  if (high < low * WIDEST || !(measured || high >= 10_000)) return false;
+  for (let k = at - 1; k > at - 7; k -= 1) {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[at]?.sentence || token.word.text === ',') return false;
+    if (changeVerbs.has(token.word) || changeNouns.has(token.word)) return true;
+  }
+  return false;
+}
+
 /** Scores (`3-2`), changes to a level (`rose 2% to 4%`) and names (`747-400`) have the shape of a range but are none. */
 function isPlain(
   document: Document,
@@ -165,7 +188,7 @@ function isPlain(
   high: number,
   unit: Unit | undefined,
 ): boolean {
-  if (low >= high) return false;
+  if (low >= high || isMoveToLevel(document, at, own !== undefined, low, high)) return false;
   const mark = joint.word.lower;
   if (mark === 'or') return high - low <= Math.max(1, low * 0.5);
   const before = document.tokens[at - 1]?.word.lower ?? '';

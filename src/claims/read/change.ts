@@ -6,7 +6,7 @@ import { changeAdverbs, changeNouns, changeVerbs, TRANSITIVE } from '../vocabula
 type Change = Quantity['change'];
 
 /** How far back a verb may stand before *by*: `grow its yearly sales by 35%`. */
-const OBJECT = 8;
+const OBJECT = 12;
 
 const lower = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
@@ -35,7 +35,7 @@ function saidBefore(document: Document, from: number, unit: Unit | undefined): C
 
 /** Verbs after which *up* and *down* say how a level moved; after others they belong to the verb, as in `gave up`. */
 const MOVES =
-  /^(?:is|are|was|were|be|been|being|'s|edged|edging|moved|moving|closed|closing|ended|ending|finished|finishing|opened|opening|traded|trading|inched|inching|ticked|went|going|came|sent|sending|pushed|pushing|drove|driven|nudged|crept)$/;
+  /^(?:is|are|was|were|be|been|being|'s|edged|edging|moved|moving|closed|closing|ended|ending|finished|finishing|opened|opening|traded|trading|inched|inching|ticked|went|going|came|sent|sending|pushed|pushing|drove|driven|nudged|crept|shot)$/;
 
 function isParticle({ tokens }: Document, at: number): boolean {
   const before = tokens[at - 1];
@@ -45,8 +45,8 @@ function isParticle({ tokens }: Document, at: number): boolean {
 function throughObject(document: Document, by: number): Change {
   for (let at = by - 1; at >= by - OBJECT && at >= 0; at -= 1) {
     const token = document.tokens[at];
-    if (!token || token.sentence !== document.tokens[by]?.sentence || token.word.text === ',')
-      return undefined;
+    if (!token || token.sentence !== document.tokens[by]?.sentence) return undefined;
+    if (token.word.text === ',' && at < by - 1) return undefined;
     const adverb = at === by - 1 ? changeAdverbs.get(token.word) : undefined;
     const verb = changeVerbs.get(token.word);
     if (adverb ?? (verb && token.pos !== 'NOUN')) return adverb ?? verb;
@@ -54,12 +54,27 @@ function throughObject(document: Document, by: number): Change {
   return undefined;
 }
 
+/** How many words may describe the noun: `a 0.1 per cent monthly increase`, `a 20% pay rise`. */
+const DESCRIBING = 2;
+
+/** The noun of change after the quantity; of shares and points also behind what describes it. */
+function nounAfter({ tokens }: Document, to: number, degree: boolean): Change {
+  const { sentence } = tokens[to - 1] as Token;
+  let at = tokens[to]?.word.text === '-' ? to + 1 : to;
+  for (let words = 0; words <= (degree ? DESCRIBING : 0); words += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence) return undefined;
+    const change = changeNouns.get(token.word);
+    if (change || !/^(?:ADJ|NOUN)$/.test(token.pos)) return change;
+    at += 1;
+    while (tokens[at]?.word.text === '-' && tokens[at]?.spaced === false) at += 2;
+  }
+  return undefined;
+}
+
 /** `a 12-point drop`, `a drop of 12 points`: what the noun it belongs to says. */
-function saidByNoun(document: Document, from: number, to: number): Change {
-  const next = document.tokens[to];
-  const after = next?.word.text === '-' ? document.tokens[to + 1] : next;
-  const following =
-    after && after.sentence === document.tokens[from]?.sentence && changeNouns.get(after.word);
+function saidByNoun(document: Document, from: number, to: number, unit: Unit | undefined): Change {
+  const following = unit?.kind === 'time' ? undefined : nounAfter(document, to, isDegree(unit));
   if (following) return following;
   if (lower(document, from - 1) !== 'of') return undefined;
   const noun = document.tokens[from - 2];
@@ -88,5 +103,5 @@ export function changeOf(
 ): Change {
   const opener = lower(document, from);
   const said = opener === 'from' ? throughObject(document, from) : saidBefore(document, from, unit);
-  return said ?? saidByNoun(document, from, to) ?? saidAfter(document, from, to, unit);
+  return said ?? saidByNoun(document, from, to, unit) ?? saidAfter(document, from, to, unit);
 }

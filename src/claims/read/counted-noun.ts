@@ -13,7 +13,19 @@ export interface CountedNoun {
 const MOST_WORDS = 8;
 
 /** Words after a number that add nothing to what is counted. */
-const SKIPPED = new Set(['more', 'such', 'different', 'separate', 'or', 'and', 'a', 'the']);
+const SKIPPED = new Set([
+  'more',
+  'fewer',
+  'extra',
+  'additional',
+  'such',
+  'different',
+  'separate',
+  'or',
+  'and',
+  'a',
+  'the',
+]);
 
 const isHyphen = ({ word, spaced }: Token): boolean =>
   (word.text === '-' || word.text === '–') && !spaced;

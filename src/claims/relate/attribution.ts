@@ -12,7 +12,7 @@ import {
   speakerBefore,
   speakerOfMainVerb,
 } from './speaker';
-import { groupAround, isVerbAt } from './verb-group';
+import { groupAround, isVerbAt, verbBefore } from './verb-group';
 
 /** One place in the text that says who speaks. */
 export interface Attribution {
@@ -51,6 +51,9 @@ const goesOnSaying = ({ tokens }: Document, { from, to }: Stretch): boolean =>
   /^(?:it|they|he|she)$/.test(tokens[from]?.word.lower ?? '') &&
   /^(?:said|says|that)$/.test(tokens[from - 1]?.word.lower ?? '');
 
+/** Verbs whose object is the hearer: `her son, Ann Lee, told the BBC`. */
+const TELLS = /^(?:told|tells?|telling|reminds?|reminded|briefed)$/;
+
 function byVerb(
   document: Document,
   at: number,
@@ -68,17 +71,19 @@ function byVerb(
     const speaker = phraseAfter(document, by + 1, limit, 2);
     return speaker && { cue, speaker, sentence, follows: false, leads: true };
   }
-  const after = speakerAfter(document, at, limit);
+  const after = TELLS.test(token.word.lower) ? undefined : speakerAfter(document, at, limit);
   if (after) return { cue, speaker: after, sentence, follows: true, leads: false };
   const participle = token.word.lower.endsWith('ing') && lowerAt(document, group.from - 1) === ',';
   const speaker = participle
     ? speakerOfMainVerb(document, group.from - 1, floor, limit)
     : speakerBefore(document, group.from, floor);
   if (!speaker || goesOnSaying(document, speaker)) return undefined;
+  const hearer = TELLS.test(token.word.lower) && phraseAfter(document, group.to, limit, 1);
+  const heard = hearer ? hearer.to : group.to;
   const follows =
     speaker.from > floor &&
     isMarkBefore(document, overArticle(document, speaker.from)) &&
-    closes(document, group.to, limit);
+    closes(document, heard, limit, verbBefore(document, speaker.from - 1, floor) >= 0);
   if (!follows && NEED_CLAUSE.has(token.word.lower) && !saysClause(document, group.to, limit))
     return undefined;
   return { cue, speaker, sentence, follows, leads: !follows };
@@ -97,11 +102,11 @@ function byAfter(document: Document, from: number, limit: number): number {
 /** How many words may follow the cue that closes a sentence: `told reporters at a briefing on Monday`. */
 const LONGEST_CLOSE = 9;
 
-/** Is nothing more said after the cue? */
-function closes(document: Document, at: number, limit: number): boolean {
+/** Is nothing more said after the cue? Where a clause stands before it, more may follow: `said in a filing without naming`. */
+function closes(document: Document, at: number, limit: number, clause: boolean): boolean {
   if (at >= limit || /^[.,;]$/.test(lowerAt(document, at))) return true;
   if (
-    limit - at > LONGEST_CLOSE ||
+    (limit - at > LONGEST_CLOSE && !clause) ||
     !/^(?:on|in|at|to|during|late|early|last|yesterday|today|earlier|reporters|journalists|lawmakers|\w+day)$/.test(
       lowerAt(document, at),
     )
@@ -131,9 +136,15 @@ function accordingTo(document: Document, at: number, limit: number): Stretch | u
   return phrase;
 }
 
+/** `the latest confirmed toll`: a participle between an adjective and its noun. */
+const isDescribing = ({ tokens }: Document, at: number): boolean =>
+  /ed$/.test(tokens[at]?.word.lower ?? '') &&
+  /^(?:ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '') &&
+  tokens[at + 1]?.pos === 'NOUN';
+
 /** Does the token say something: a verb, or what the tagger takes for a noun at the end, `the paper reports.` */
 function isCue({ pos, word, quoted, index }: Token, document: Document): boolean {
-  if (quoted) return false;
+  if (quoted || isDescribing(document, index)) return false;
   if (pos === 'VERB' || word.lower === 'said') return true;
   return /^(?:reports|claims)$/.test(word.lower) && lowerAt(document, index + 1) === '.';
 }

@@ -1,6 +1,7 @@
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { FATE } from '../vocabulary/fates';
+import { leansOnPrevious } from './leaning';
 import { beside, nearest } from './near';
 import { isNoun, phraseBefore } from './noun-phrase';
 import { ownedBy, ownerOf } from './owner';
@@ -16,6 +17,7 @@ const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.l
 function isSubject(document: Document, placed: Placed): boolean {
   const { claim, from, to, floor } = placed;
   const personal = claim.unit?.name.endsWith(' of age') && isVerbAt(document, to);
+  if (isCount(placed) && FATE.test(lowerAt(document, to))) return true;
   if (!isCount(placed) && !personal && claim.unit && claim.unit.kind !== 'ratio') return false;
   if (isVerbAt(document, to))
     return beginsClause(document, placed) || document.tokens[from - 1]?.pos === 'DET';
@@ -23,20 +25,6 @@ function isSubject(document: Document, placed: Placed): boolean {
   const listed = from > floor && (before?.word.text === ',' || before?.word.lower === 'and');
   return !listed && beginsClause(document, placed) && mainVerbAfter(document, placed) >= 0;
 }
-
-/** Does the quantity stand in brackets, after a dash, a semicolon or `, or`, so that it is about what the one before is? */
-function leansOnPrevious(document: Document, { from, floor }: Placed): boolean {
-  if (lowerAt(document, from - 1) === 'or' && lowerAt(document, from - 2) === ',') return true;
-  for (let at = from - 1; at >= Math.max(floor, from - 6); at -= 1) {
-    const { text } = (document.tokens[at] as Token).word;
-    if (text === '(' || text === ';' || isDash(document, at)) return true;
-    if (isVerbAt(document, at)) return false;
-  }
-  return false;
-}
-
-const isDash = ({ tokens }: Document, at: number): boolean =>
-  /^[-–—]$/.test(tokens[at]?.word.text ?? '') && tokens[at + 1]?.spaced === true;
 
 /** What a quantity is about, and whose that is. */
 export interface About {

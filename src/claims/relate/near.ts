@@ -30,17 +30,26 @@ function described(document: Document, placed: Placed): Stretch | undefined {
     return { from: start, to: start + 1 };
   if (!isNominal(next) || next.pos === 'NUM') return undefined;
   if (DIMENSION.test(next.word.lower) || isVerbAt(document, start)) return undefined;
+  if (next.word.lower === 'year' && /^(?:on|over|to)$/.test(lowerAt(document, start + 1)))
+    return undefined;
   const after = phraseAfter(document, start, limit, 2);
   if (!after || claim.quantity.bound !== 'exact') return after;
   return { from: modifiersBefore(document, from, floor), to: after.to };
 }
 
-/** `sales of 5,835 units`, `a fine of $3bn`: the noun before *of*. */
+/** `sales of 5,835 units`, `earnings per share of $3`: the noun before *of*, with the noun it is a part of. */
 function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefined {
   if (lowerAt(document, from - 1) !== 'of') return undefined;
   if (!isNoun(document.tokens[from - 2]) && lowerAt(document, from - 2) !== 'worth')
     return undefined;
-  return phraseBefore(document, from - 1, floor, false);
+  const phrase = phraseBefore(document, from - 1, floor, false);
+  const outer =
+    phrase && /^(?:of|per)$/.test(lowerAt(document, phrase.from - 1)) ? phrase.from - 1 : -1;
+  const head =
+    outer > floor && isNoun(document.tokens[outer - 1])
+      ? phraseBefore(document, outer, floor, false)
+      : undefined;
+  return head && phrase ? { from: head.from, to: phrase.to } : phrase;
 }
 
 /** `fines from $250 to $1,000`, `customers with more than $5 million`: the noun right before. */

@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
+import { MONTHS } from '../vocabulary/labels';
 import type { Stretch } from './phrase';
-import { ALWAYS_NOUN, isVerbAt } from './verb-group';
+import { ALWAYS_NOUN, isVerbAt, PREPOSITIONAL } from './verb-group';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
@@ -32,10 +33,10 @@ const isPoint = ({ word, spaced }: Token, next: Token | undefined): boolean =>
 
 /** A participle between a determiner and a noun: `the remaining shares`, `offshore-listed funds`. */
 const isParticiple = ({ pos, word }: Token): boolean =>
-  pos === 'VERB' && /(?:ing|ed)$/.test(word.lower);
+  pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && !PREPOSITIONAL.has(word.lower);
 
 const TIME =
-  /^(?:year|month|week|quarter|day|morning|afternoon|evening|night|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)s?$/;
+  /^(?:year|month|week|quarter|day|morning|afternoon|evening|night|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)s?$|^(?:jan|feb|aug|sept?|oct|nov|dec)\.$/;
 const WHICH_TIME = /^(?:this|last|next|past|that|previous)$/;
 
 /** A phrase that says when, not what: `in December`, `in 2018`, `last year`. */
@@ -82,7 +83,7 @@ function reachesOver(document: Document, from: number, to: number, links: boolea
   if (after?.newline && from < to) return false;
   if (from < to && isTime(token) && WHICH_TIME.test(before?.word.lower ?? '')) return false;
   if (token.word.lower === 'aged' && from < to) return true;
-  if (isVerbAt(document, from - 1))
+  if (isParticiple(token) || isVerbAt(document, from - 1))
     return isParticiple(token) && from < to && isNominal(after as Token) && !isClause(tokens, from);
   if (isArticle(token))
     return (
@@ -112,7 +113,21 @@ function isBetween(tokens: readonly Token[], and: number): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-const BEFORE_TIME = /^(?:in|on|last|this|the|for|during|between|from|since|of)$/;
+const BEFORE_TIME =
+  /^(?:in|on|last|this|the|for|during|between|from|since|of|first|second|third|fourth|fiscal|past|previous|same|ended|ending)$/;
+
+/** What only times go on with: `the three months to June`, `June 27`. */
+function isWithinTime(tokens: readonly Token[], at: number): boolean {
+  const { pos, word } = tokens[at] as Token;
+  if (word.lower === 'to' || word.lower === 'through') return isTime(tokens[at - 1]);
+  return pos === 'NUM' && isTime(tokens[at + 1]) && !YEAR.test(word.lower);
+}
+
+/** A day after its month. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  /^[1-3]?\d$/.test(tokens[at]?.word.text ?? '') &&
+  MONTHS.has(tokens[at - 1]?.word.lower ?? '') &&
+  tokens[at - 1]?.word.shape !== 'lower';
 
 /** Steps left over the time at the end of a phrase: `sales in the last quarter`, `deaths between 2014 and 2017`. */
 function beforeTime(tokens: readonly Token[], to: number, floor: number): number {
@@ -120,9 +135,11 @@ function beforeTime(tokens: readonly Token[], to: number, floor: number): number
   let end = to;
   if (lower(end - 1) === 'worth' && lower(end - 2) !== 'net') end -= 1;
   if (YEAR.test(lower(end - 1)) && YEAR.test(lower(end - 3)) && end - 4 > floor) end -= 3;
+  if (isDay(tokens, end - 1)) end -= 1;
   while (
     end > floor + 1 &&
-    (isTime(tokens[end - 1]) || (end < to && BEFORE_TIME.test(lower(end - 1))))
+    (isTime(tokens[end - 1]) ||
+      (end < to && (BEFORE_TIME.test(lower(end - 1)) || isWithinTime(tokens, end - 1))))
   )
     end -= 1;
   return end;

@@ -63,6 +63,19 @@ function* earlierSpeakers(
     for (const { speaker } of recentFirst(bySentence(k), at)) yield speaker;
 }
 
+/** `officials said … they said`, `the firm said … it said`: the phrase itself is meant, no record before it. */
+function isMeant({ tokens }: Document, pronoun: string, { to }: Stretch): boolean {
+  const { pos, word } = tokens[to - 1] as Token;
+  if (pos !== 'NOUN') return false;
+  if (PERSONAL.test(pronoun)) return OFFICE.test(word.lower);
+  const plural = /(?:[^s]s|police|people)$/.test(word.lower);
+  return pronoun === 'they' ? plural : !plural;
+}
+
+/** Nouns of people who speak for others or know: `a spokesman said … he added`. */
+const OFFICE =
+  /^(?:spokes(?:man|woman|person)|minister|officer|official|judge|president|mayor|analyst|economist|director|secretary|doctor|lawyer|attorney|prosecutor|governor|professor|researcher|scientist|sheriff|commissioner|ambassador|diplomat|trader|witness|chairman|chairwoman)$/;
+
 /** The person a pronoun stands for: the last one who spoke, else the last one named before it. */
 export function referent(speakers: Speakers, { speaker, cue }: Attribution): Mentioned | undefined {
   const { mentions, document } = speakers;
@@ -70,6 +83,7 @@ export function referent(speakers: Speakers, { speaker, cue }: Attribution): Men
   for (const earlier of earlierSpeakers(speakers, pronoun.sentence, cue.from)) {
     const who = mentions.within(earlier, document);
     if (who && fits(pronoun.word.lower, who)) return who;
+    if (!who && isMeant(document, pronoun.word.lower, earlier)) return undefined;
   }
   return PERSONAL.test(pronoun.word.lower) ? mentions.lastPersonBefore(pronoun.start) : undefined;
 }

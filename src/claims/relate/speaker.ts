@@ -81,7 +81,9 @@ function overAside(document: Document, close: number, floor: number): Stretch | 
 }
 
 export const overArticle = ({ tokens }: Document, at: number): number =>
-  tokens[at - 1]?.pos === 'DET' ? at - 1 : at;
+  tokens[at - 1]?.pos === 'DET' || /^(?:his|her|its|their)$/.test(tokens[at - 1]?.word.lower ?? '')
+    ? at - 1
+    : at;
 
 /** `issued a statement, saying`: the subject of the verb before speaks. */
 export function speakerOfMainVerb(

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
+import { headBefore } from './head';
 import { isNominal, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
@@ -86,5 +87,9 @@ function subjectEndingAt(
   }
   if (JOINS.test(last.word.lower)) return undefined;
   if (last.pos === 'PRON') return 'pronoun';
-  return isNominal(last) || last.pos === 'SYM' ? phraseBefore(document, to, floor) : undefined;
+  if (!isNominal(last) && last.pos !== 'SYM') return undefined;
+  const nearest = phraseBefore(document, to, floor);
+  const agent = document.tokens[(nearest?.from ?? 0) - 1]?.word.lower === 'by';
+  const finite = !/ing$|^to$/.test(document.tokens[to]?.word.lower ?? '');
+  return finite || agent ? headBefore(document, to, floor) : nearest;
 }

@@ -36,7 +36,7 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Participles that have become prepositions. */
-const PREPOSITIONAL = new Set([
+export const PREPOSITIONAL: ReadonlySet<string> = new Set([
   'according',
   'including',
   'regarding',
@@ -56,6 +56,30 @@ function closesNounPhrase(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^(?:[,.;)]|of|worth)$/.test(next.word.lower);
 }
 
+/** Prepositions after which a word in -ing describes a noun: `on surging sales`; after *by* or *of* it is an act. */
+const OF_CIRCUMSTANCE = /^(?:on|amid|despite|with)$/;
+
+/** A participle right before a noun describes it: `of hospitalised patients`, `its operating loss`, `stock-based pay`. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!before || !next || !/(?:ing|ed)$/.test(word.lower)) return false;
+  if (next.pos !== 'NOUN' || next.newline) return false;
+  if (before.word.text === '-' && !before.spaced) return true;
+  if (before.pos === 'DET' || POSSESSIVE.test(before.word.lower)) return true;
+  if (before.pos !== 'ADP') return false;
+  return word.lower.endsWith('ed') || OF_CIRCUMSTANCE.test(before.word.lower);
+}
+
+const POSSESSIVE = /^(?:its|his|her|their|our|my|your|'s|’s)$/;
+
+/** `could top 1,000`, `may near 50`: a word between a modal verb and a number, whatever it is elsewhere. */
+function followsModal(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (word.shape !== 'lower' || (next?.pos !== 'NUM' && next?.pos !== 'SYM')) return false;
+  return /^(?:can|could|may|might|will|would|should|must)$/.test(tokens[at - 1]?.word.lower ?? '');
+}
+
 /** A verb, or a word that stands where only a verb can. */
 export function isVerbAt({ tokens }: Document, at: number): boolean {
   const token = tokens[at];
@@ -64,8 +88,10 @@ export function isVerbAt({ tokens }: Document, at: number): boolean {
   if (PREPOSITIONAL.has(token.word.lower) || ALWAYS_NOUN.test(token.word.lower)) return false;
   if (token.pos === 'VERB') {
     const { shape } = token.word;
-    return (shape === 'lower' || shape === 'other') && !closesNounPhrase(tokens, at);
+    if (shape !== 'lower' && shape !== 'other') return false;
+    return !closesNounPhrase(tokens, at) && !isModifier(tokens, at);
   }
+  if (followsModal(tokens, at)) return true;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   const { lower, shape } = token.word;
   if (shape === 'lower' && standsAsVerb(tokens, at)) return true;

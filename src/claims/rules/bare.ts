@@ -9,7 +9,8 @@ import { plain } from '../read/elements';
 import { isCompoundBound, isNoQuantity, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { isVerbAt } from '../relate/verb-group';
-import { changeAdverbs, changeVerbs } from '../vocabulary/changes';
+import { changeAdverbs, changeNouns, changeVerbs } from '../vocabulary/changes';
+import { FATE } from '../vocabulary/fates';
 import { amountOf, readingOf } from './build';
 
 /** How far back the word that makes a bare number a quantity may stand. */
@@ -41,11 +42,18 @@ function reachesBack(document: Document, from: number, test: (token: Token) => b
 const movesOrStands = ({ word }: Token): boolean =>
   changeVerbs.has(word) || changeAdverbs.has(word) || LEVEL_VERB.test(word.lower);
 
+/** `an estimate of 64,900`, `an increase of 2,400`. */
+function isNumberNoun(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  return token !== undefined && (NUMBER_NOUN.test(token.word.lower) || changeNouns.has(token.word));
+}
+
 /** `rose to 13,176`, `closed at 5,884`, `the toll was 45`, `estimates of 64,900`. */
 function isLevel(document: Document, from: number): boolean {
   const before = lowerAt(document, from - 1);
-  if (before === 'to' || before === 'at') return reachesBack(document, from - 1, movesOrStands);
-  if (before === 'of') return NUMBER_NOUN.test(lowerAt(document, from - 2));
+  if (before === 'to' || before === 'at' || before === 'from')
+    return reachesBack(document, from - 1, movesOrStands);
+  if (before === 'of') return isNumberNoun(document, from - 2);
   if (LEVEL_VERB.test(before)) return true;
   if (BE.test(before))
     return reachesBack(document, from - 1, ({ word }) => NUMBER_NOUN.test(word.lower));
@@ -62,6 +70,16 @@ function isSubject(document: Document, from: number, to: number): boolean {
   return /^(?:,|:|;|–|—|and|while|but|that|where|because|when|said|least|["“])$/.test(
     before.word.lower,
   );
+}
+
+/** `33 killed`, `the 306 who had both doses`, `60 of them`: a number that stands for people. */
+function standsForPeople(document: Document, from: number, to: number): boolean {
+  const next = lowerAt(document, to);
+  if (/^(?:no|every|any|the|that|this|which)$/.test(lowerAt(document, from - 1)))
+    return next === 'who' && lowerAt(document, from) !== 'one';
+  if (FATE.test(next)) return true;
+  if (lowerAt(document, from) === 'one') return false;
+  return next === 'who' || (next === 'of' && /^(?:them|whom)$/.test(lowerAt(document, to + 1)));
 }
 
 /** `88 for four`: runs for wickets. */
@@ -101,10 +119,15 @@ function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
     return false;
   if (amount.form === 'fraction' || goesOnWithNoun(document, to)) return false;
   if (isScore(document, to)) return false;
-  const adjective = document.tokens[to]?.pos === 'ADJ';
+  if (standsForPeople(document, from, to)) return true;
+  const next = document.tokens[to];
+  const adjective =
+    next?.pos === 'ADJ' &&
+    !/^(?:cheaper|dearer|higher|lower|more|fewer|less|last|this|next)$/.test(next.word.lower);
   if (isLarge(number, amount) && !adjective) return true;
   if (amount.form === 'vague') return isSubject(document, from, to);
   if (isSubject(document, from, to)) return (amount.value ?? 2) > 1;
+  if (isYear(amount.min) && isYear(amount.max)) return false;
   if (isLevel(document, from)) return amount.form === 'figures' && !adjective;
   return false;
 }
@@ -117,7 +140,9 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
   const bounded = before !== undefined || after !== undefined;
   if (!isBare(number, amount, bounded) && !(bounded && isBounded(number, amount, from)))
     return undefined;
-  return readingOf({ before, number, amount, to: number.to, after });
+  const fate = FATE.test(lowerAt(number.document, number.to));
+  const unit = fate ? { kind: 'count' as const, name: 'people' } : undefined;
+  return readingOf({ before, number, amount, to: number.to, after, unit });
 }
 
 /** `could be around 100`, `35 or above`: a bound makes a number a quantity, unless it says where or when. */
@@ -143,6 +168,9 @@ export const bareNumber: Rule<ClaimReading> = defineRule({
     '13176.5': ['The index fell to 13,176.5.'],
     '64900': ['It missed estimates of 64,900.'],
     '35 at-least': ['They screened those at 35 or above.'],
+    '33 people': ['The toll rose, with 33 killed in one day.'],
+    '306': ['The 306 who had both doses stayed well.'],
+    '2400 increase': ['It showed an increase of 2,400 to 64,900.'],
     nothing: [
       'He left in 2019.',
       'See chapter 12.',

@@ -1,4 +1,6 @@
+import type { Word } from '../../lexicon/word';
 import { followedBy, joined, optional, tokenThat, word } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import { readAmount } from '../read/amount';
 import { boundsBefore } from '../read/bound';
@@ -7,6 +9,7 @@ import { plain } from '../read/elements';
 import { isNoQuantity } from '../read/exclude';
 import { isPlural } from '../read/singular';
 import type { ClaimReading } from '../reading';
+import { measureWords } from '../units/measures';
 import { amountOf, readingOf } from './build';
 
 /** Nouns that a number before a hyphen makes a kind of thing, not a count. */
@@ -43,6 +46,43 @@ export const numberHyphenThing: Rule<ClaimReading> = defineRule({
     '5 member': ['A five-member panel met.'],
     '3 bedroom': ['They bought a three-bedroom house.'],
     nothing: ['It is a two-way street.', 'A five-star hotel opened.', 'A one-man show closed.'],
+  },
+});
+
+const JOINS = word('and', 'or', 'to', ',');
+
+/** How far ahead the thing may stand that a number before a loose hyphen counts. */
+const SUSPENDED = 12;
+
+/** What the last of several numbers counts: *bedroom* of `two-, three- and four-bedroom`. */
+function thingAhead({ document, to }: Piece): Word | undefined {
+  const { tokens } = document;
+  for (let at = to; at < to + SUSPENDED; at += 1) {
+    const [hyphen, thing] = [tokens[at], tokens[at + 1]];
+    if (thing?.sentence !== tokens[to]?.sentence) return undefined;
+    if (hyphen?.word.text !== '-' || thing?.spaced !== false) continue;
+    if (tokens[at - 1]?.pos !== 'NUM') return undefined;
+    if (thing.pos === 'NOUN' && !KIND.test(thing.word.lower)) return thing.word;
+  }
+  return undefined;
+}
+
+export const numberHyphenSuspended: Rule<ClaimReading> = defineRule({
+  id: 'claims/number-hyphen-suspended',
+  reads: '<number>- and <number>-<thing>',
+  pattern: [plain, joined, word('-'), followedBy(JOINS)],
+  produce: ([number]) => {
+    const amount = amountOf(number);
+    const thing = number ? thingAhead(number) : undefined;
+    if (!number || !thing || !amount || (amount.value ?? 2) < 2) return undefined;
+    if (isNoQuantity(number.document, number.from, amount.number, false)) return undefined;
+    const unit = measureWords.get(thing) ?? { kind: 'count' as const, name: thing.lower };
+    return readingOf({ number, amount, to: number.to, unit });
+  },
+  examples: {
+    '2 bedroom': ['It has two- and three-bedroom flats.'],
+    '4 cylinder': ['It comes with four-, five- and six-cylinder engines.'],
+    nothing: ['It took a two- and-a-bit view.'],
   },
 });
 

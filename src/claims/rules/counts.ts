@@ -6,7 +6,7 @@ import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import type { CountedNoun } from '../read/counted-noun';
-import { countedNoun, countedNounOf, plain } from '../read/elements';
+import { countedNoun, countedNounOf, countedNouns, plain } from '../read/elements';
 import { isNoQuantity, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { measureWords } from '../units/measures';
@@ -148,5 +148,38 @@ export const numberOfTheThings: Rule<ClaimReading> = defineRule({
     '3 at-least student': ['At least three of the students left.'],
     '1 student': ['One of the students left.'],
     nothing: ['It is one of the largest importers.'],
+  },
+});
+
+const determiner = word('the', 'its', 'his', 'her', 'their', 'our');
+
+function producePartOf([before, number, , , , whole, noun]: Pieces): ClaimReading | undefined {
+  const [some, all] = [amountOf(number), amountOf(whole)];
+  const counted = countedNounOf(noun);
+  if (!number || !noun || !counted?.plural || some?.value === undefined) return undefined;
+  if (all?.value === undefined || some.form === 'fraction') return undefined;
+  if (some.value < 2 || some.value >= all.value) return undefined;
+  if (isNoQuantity(number.document, number.from, some.number, before !== undefined))
+    return undefined;
+  return readingOf({ before, number, amount: some, to: noun.to, unit: unitOf(noun, counted) });
+}
+
+export const numberOfNumberThings: Rule<ClaimReading> = defineRule({
+  id: 'claims/number-of-number-things',
+  reads: '<number> of <number> <things>',
+  pattern: [
+    optional(boundsBefore),
+    plain,
+    optional(word('out')),
+    word('of'),
+    optional(determiner),
+    plain,
+    countedNouns,
+  ],
+  produce: producePartOf,
+  examples: {
+    '234 seat': ['The party won 234 of 543 seats.'],
+    '3 suspect': ['Three of the five suspects fled.'],
+    nothing: ['It fell on June 4 of 2019.', 'It was one of many.'],
   },
 });

@@ -1,9 +1,11 @@
 import { optional } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import { measured } from '../read/elements';
 import { isLabelled, isUnitElsewhere } from '../read/exclude';
 import type { ClaimReading } from '../reading';
+import { MONTHS } from '../vocabulary/labels';
 import { amountOf, readingOf } from './build';
 
 const TIMES_PAST = new Set(['ago', 'earlier', 'later', 'hence']);
@@ -23,6 +25,20 @@ const PAST = new Set([
   'closing',
 ]);
 
+/** `three days after the storm`, `the 12 months ended in May`, `in the three months to June`: when, not how long. */
+function placesInTime({ document, to }: Piece, previous: string): boolean {
+  const [next, then] = [document.tokens[to], document.tokens[to + 1]];
+  const lower = next?.word.lower ?? '';
+  if (/^(?:after|before|since)$/.test(lower)) return !LASTING.test(previous);
+  if (previous !== 'the') return false;
+  return /^(?:ended|ending)$/.test(lower) || (lower === 'to' && MONTHS.has(then?.word.lower ?? ''));
+}
+
+const LASTING = /^(?:for|lasted|lasts|took|takes|spent|served|least|of|after|further|another)$/;
+
+/** `at one point`: a moment. */
+const isAt = ({ document, from }: Piece): boolean => document.tokens[from - 1]?.word.lower === 'at';
+
 function produce([before, number, after]: Pieces): ClaimReading | undefined {
   const amount = amountOf(number);
   if (!number || !amount?.unit) return undefined;
@@ -31,10 +47,12 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
   if (isUnitElsewhere(document, from, amount.number, before !== undefined)) return undefined;
   if (unit.kind !== 'currency' && unit.kind !== 'percent' && isLabelled(document, from))
     return undefined;
+  if (unit.name === 'point' && number.first.word.lower === 'one' && isAt(number)) return undefined;
   if (unit.kind === 'time') {
     const next = document.tokens[number.to]?.word.lower ?? '';
     const previous = document.tokens[(before?.from ?? from) - 1]?.word.lower ?? '';
     if (TIMES_PAST.has(next) || PAST.has(previous)) return undefined;
+    if (!before && !after && placesInTime(number, previous)) return undefined;
   }
   return readingOf({ before, number, amount, to: number.to, after, unit });
 }
@@ -63,6 +81,9 @@ export const numberWithUnit: Rule<ClaimReading> = defineRule({
       'They live at 12 Baker Street.',
       'The plane is a Boeing 747.',
       'She left two years ago.',
+      'He died three days after the storm.',
+      'Sales rose in the three months to June.',
+      'At one point, it rained.',
       'Over the past two years trade grew.',
     ],
   },

@@ -2,6 +2,7 @@ import { numeralOf } from '../../numerals/element';
 import { beginsNumeral, readNumeral } from '../../numerals/numeral';
 import type { Unit } from '../../records';
 import { type Element, optional, precededBy, readBy, word } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import { boundsBefore } from '../read/bound';
 import { countedNoun, countedNounOf, countedNouns } from '../read/elements';
@@ -26,15 +27,20 @@ function produceShare([before, number, , , noun]: Pieces): ClaimReading | undefi
   const { document, from } = number;
   if (isNoQuantity(document, from, amount.number, before !== undefined)) return undefined;
   if (ORDINAL.test(document.tokens[from - 1]?.word.lower ?? '')) return undefined;
-  const counted = countedNounOf(noun);
+  const participle = noun !== undefined && isParticiple(noun);
+  const counted = participle ? undefined : countedNounOf(noun);
   return readingOf({
     before,
     number,
     amount,
-    to: noun?.to ?? number.to,
+    to: participle ? noun.from + 1 : (noun?.to ?? number.to),
     unit: share(counted?.name),
   });
 }
+
+/** `half of those surveyed`: a participle, and no name of what is counted. */
+const isParticiple = (noun: Piece): boolean =>
+  noun.document.tokens[noun.from - 1]?.word.lower === 'those' && /ed$/.test(noun.first.word.lower);
 
 export const shareOfThings: Rule<ClaimReading> = defineRule({
   id: 'claims/share-of-things',

@@ -9,7 +9,7 @@ function unitsByWord(): Map<string, Unit> {
       const unit: Unit = { kind: kind as UnitKind, name, ...(code === '' ? {} : { code }) };
       for (const form of written) {
         units.set(form, unit);
-        if (/^[a-z ]{2,}$/.test(form) && !form.endsWith('s')) units.set(`${form}s`, unit);
+        if (/^[a-z ]{2,}$/.test(form) && !/s$|^ha$/.test(form)) units.set(`${form}s`, unit);
       }
     }
   return units;

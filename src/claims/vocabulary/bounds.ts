@@ -2,7 +2,7 @@ import { vocabulary } from '../../lexicon/vocabulary';
 import type { Bound } from '../../records';
 
 const PHRASES: Readonly<Record<Exclude<Bound, 'range'>, string>> = {
-  exact: 'exactly|precisely|a total of|an average of|an average',
+  exact: 'exactly|precisely|plus or minus|plus-or-minus|±|+/-|a total of|an average of|an average',
   approximate:
     'about|around|roughly|approximately|nearly|almost|some|circa|approx|approx.|an estimated|estimated|close to|nearing|' +
     'just about|in the region of|in the order of|on the order of|something like|virtually|barely|~|≈|' +
@@ -12,13 +12,13 @@ const PHRASES: Readonly<Record<Exclude<Bound, 'range'>, string>> = {
     'larger than|longer than|exceeding|exceeds|exceeded|topping|north of|better than|slightly more than|a little more than|' +
     'much more than|far more than|well more than|a little over|slightly over|>|bigger than|older than',
   'at-least':
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥|as few as',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥|as few as|at or above',
   'less-than':
     'less than|fewer than|under|below|just under|well under|well below|just below|slightly less than|a little less than|' +
     'lower than|smaller than|shorter than|just shy of|shy of|a little under|slightly under|younger than|sub|<',
   'at-most':
     'up to|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|maximum|at the most|' +
-    'only up to|≤|as long as|as far as',
+    'only up to|≤|as long as|as far as|at or below',
 };
 
 const entries = new Map<string, Bound>();
