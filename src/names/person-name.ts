@@ -16,12 +16,16 @@ import {
 } from './name-exceptions';
 import { afterNickname, afterParticles, hyphenated, isHyphen } from './name-joins';
 import { isFamily, isGiven } from './name-lists';
-import { beginsPersonName, continuesPersonName } from './name-words';
+import { beginsPersonName, continuesPersonName, isJan, isOffice } from './name-words';
 import { placeWordsAfter } from './type-words';
 import { commonWords, isNameShaped, particles, suffixes } from './words';
 
 /** More words than a personal name has in print. */
 const LONGEST = 6;
+
+/** *Kano Chief Minister A Blatt*: the office in the middle is that of the name behind it. */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (next.word.shape === 'initial' || isNameShaped(next.word));
 
 /** Index after the longest run from `at` that could be one personal name, or -1. */
 export function endOfPersonName(document: Document, at: number, limit: number): number {
@@ -34,6 +38,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
     if (end === at && !beginsPersonName(first.word)) return -1;
   } else if (!beginsPersonName(first.word)) return -1;
   if (isRegion(first, tokens[at + 1]) || isPeople(first, tokens[at + 1])) return -1;
+  if (isJan(first.word) && !continuesPersonName((tokens[at + 1] ?? first).word)) return -1;
   if (isHyphen(tokens[at + 1]) && isCompound(first.word, (tokens[at + 2] ?? first).word)) return -1;
   let words = 0;
   let names = 0;
@@ -49,6 +54,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
       continue;
     }
     if (words > 0 && isShout(tokens[end - 1] as Token, token)) break;
+    if (words > 0 && isOffice(token.word) && goesOn(tokens[end + 1])) break;
     if (words > 0 && suffixes.has(token.word)) {
       end += 1;
       break;

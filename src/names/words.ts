@@ -97,6 +97,7 @@ const neverInPersons = vocabulary(
     newsroom desk results scores
     hurricane typhoon cyclone uss hms
     confederate confederates
+    universe operation sports
     test open cup grand prix championship championships league division premier trophy
   `),
   { capitalized: true },

@@ -19,6 +19,19 @@ describe('one person, one record', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
+describe('where a name begins and ends', () => {
+  it.each([
+    ['Kano Chief Minister Jane Smith spoke.', ['Jane Smith']],
+    ['Det Supt Jane Smith spoke.', ['Jane Smith']],
+    ['They met Jan Smith on Friday.', ['Jan Smith']],
+    ['They met on Jan 5 and left.', []],
+    ['She was Miss World in 1990.', []],
+    ['Minority Leader Jane Smith spoke.', ['Jane Smith']],
+    ['The squad of Kenya U20 left.', []],
+    ['She leaves her children Susan, Kenny and Barbara.', ['Susan', 'Kenny', 'Barbara']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
 describe('two people stay two', () => {
   it('by form of address', () => {
     expect(names('Mr Roberts met Ms Roberts on Friday.')).toHaveLength(2);

@@ -2,6 +2,7 @@ import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { placesNamed } from '../../names/listed-places';
 import { isFamily, isGiven, nameFacts } from '../../names/name-lists';
+import { isOffice } from '../../names/name-words';
 import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
@@ -20,18 +21,22 @@ function weigh(name: Piece): number {
   if (!first || !last) return 0;
   const known = isFamily(last);
   if (words.length === 1) return alone(name, known);
-  if (isFormer(name)) return 0.4;
+  if (isFormer(name) || isTitle(name)) return 0.4;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
   if (isGiven(first)) return known ? 4 : isThing(name) ? 1.5 : 3;
   if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
     return isForeign(name) ? 0.5 : 2;
   if (words.some(isGiven)) return isFamily(first) ? 1.8 : 1.4;
-  if (known) return 1.5;
+  if (known) return isWord(first) ? 0.6 : 1.5;
   if (hasLowerTail(name)) return 2.2;
   if (isPlace(last)) return 0.8;
   if (words.some((word) => commonWords.has(word))) return 0.4;
   return words.some(({ shape }) => shape === 'upper') ? 0.6 : UNKNOWN_PAIR;
 }
+
+/** *Instead Roe*: a word before a family name; short ones may be short names. */
+const isWord = (word: Word): boolean =>
+  word.text.length > 3 && commonWords.has(word) && !isFamily(word);
 
 const isPlace = (word: Word): boolean => placesNamed(word.text).length > 0;
 
@@ -40,6 +45,9 @@ function isFormer({ document, from }: Piece): boolean {
   const before = document.tokens[from - 1];
   return before?.word.lower === 'former' && !isGiven((document.tokens[from] as Token).word);
 }
+
+/** *Minority Leader*, *Summons Minister*. */
+const isTitle = ({ first, last }: Piece): boolean => isOffice(last.word) && !isGiven(first.word);
 
 /** *Nonpartisan Jane Roe*, *Egypt Jane Roe*: the first word belongs to something else. */
 const isForeign = (name: Piece): boolean => {
