@@ -144,4 +144,32 @@ describe('parts and roles', () => {
     const { people } = extract('Jane Smith, 43, the mayor of Nairobi, spoke.');
     expect(people[0]?.roles).toMatchObject([{ title: 'mayor' }]);
   });
+
+  it.each([
+    ['Jane Smith, who is head of research at the bank, spoke.', ['head of research']],
+    [
+      'Jane Smith, president and chief executive of Nokia, spoke.',
+      ['president', 'chief executive'],
+    ],
+    ['Jane Smith, the outspoken Kenyan sheriff who ran, spoke.', ['sheriff']],
+    ["Jane Smith, Moe's attorney, spoke.", ['attorney']],
+    ['The Minister for Roads and Works, Jane Smith, spoke.', ['Minister for Roads and Works']],
+    ['Speaker of Parliament, Jane Smith, spoke.', ['Speaker of Parliament']],
+    ['Jane Smith, chief financial officer of Nokia, spoke.', ['chief financial officer']],
+    ['Ida Moe at center, Jane Smith at guard won.', []],
+    ['Later they met Jane Smith, a police spokesman said.', []],
+  ])('%s', (text, titles) =>
+    expect(person(text, 'Jane Smith')?.roles.map(({ title }) => title)).toEqual(titles),
+  );
+
+  it('shares whose they are between two titles', () => {
+    const { people, organizations } = extract(
+      'Jane Smith, president and chief executive of Nokia, spoke.',
+    );
+    const [nokia] = organizations;
+    expect(people[0]?.roles.map(({ organization }) => organization)).toEqual([
+      nokia?.id,
+      nokia?.id,
+    ]);
+  });
 });
