@@ -17,6 +17,7 @@ import {
 import { afterNickname, afterParticles, hyphenated, isHyphen } from './name-joins';
 import { isFamily, isGiven } from './name-lists';
 import { beginsPersonName, continuesPersonName, isJan, isOffice } from './name-words';
+import { offices } from './titles';
 import { placeWordsAfter } from './type-words';
 import { commonWords, isNameShaped, particles, suffixes } from './words';
 
@@ -24,8 +25,15 @@ import { commonWords, isNameShaped, particles, suffixes } from './words';
 const LONGEST = 6;
 
 /** *Kano Chief Minister A Blatt*: the office in the middle is that of the name behind it. */
-const goesOn = (next: Token | undefined): boolean =>
-  next !== undefined && (next.word.shape === 'initial' || isNameShaped(next.word));
+function beginsOffice({ tokens }: Document, at: number, limit: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (!offices.begins(word)) return false;
+  const end = offices.match(tokens, at, limit);
+  const next = tokens[end];
+  if (end < 0 || end >= limit || !next) return false;
+  if (end === at + 1 && !isOffice(word)) return false;
+  return next.word.shape === 'initial' || isNameShaped(next.word);
+}
 
 /** Index after the longest run from `at` that could be one personal name, or -1. */
 export function endOfPersonName(document: Document, at: number, limit: number): number {
@@ -54,7 +62,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
       continue;
     }
     if (words > 0 && isShout(tokens[end - 1] as Token, token)) break;
-    if (words > 0 && isOffice(token.word) && goesOn(tokens[end + 1])) break;
+    if (words > 0 && beginsOffice(document, end, limit)) break;
     if (words > 0 && suffixes.has(token.word)) {
       end += 1;
       break;

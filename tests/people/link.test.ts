@@ -15,6 +15,10 @@ describe('one person, one record', () => {
     ['President Mikhail Gorbachev spoke. Later President Gorbachov left.', ['Mikhail Gorbachev']],
     ['Jane Ann Roberts (JAR) spoke. They met JAR on Friday.', ['Jane Ann Roberts']],
     ['They met Chiang Kai-shek on Friday. Later Chiang Kai Shek left.', ['Chiang Kai Shek']],
+    [
+      'Gabriel Lopez spoke. Later in the day they met Gabriel Lopez Martinez.',
+      ['Gabriel Lopez Martinez'],
+    ],
     ['Peter Miller, better known as Zuzu, spoke. They met Peter Miller.', ['Peter Miller']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -22,6 +26,8 @@ describe('one person, one record', () => {
 describe('where a name begins and ends', () => {
   it.each([
     ['Kano Chief Minister Jane Smith spoke.', ['Jane Smith']],
+    ['Kenyan Prime Minister Jane Smith spoke.', ['Jane Smith']],
+    ['Cllr Jane Smith spoke. Coun Smith left.', ['Jane Smith']],
     ['Det Supt Jane Smith spoke.', ['Jane Smith']],
     ['They met Jan Smith on Friday.', ['Jan Smith']],
     ['They met on Jan 5 and left.', []],

@@ -22,6 +22,7 @@ function weigh(name: Piece): number {
   const known = isFamily(last);
   if (words.length === 1) return alone(name, known);
   if (isFormer(name) || isTitle(name)) return 0.4;
+  if (words.length > 2 && isLoose(last) && !isGiven(first)) return 0.6;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
   if (isGiven(first)) return known ? 4 : isThing(name) ? 1.5 : 3;
   if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
@@ -37,6 +38,9 @@ function weigh(name: Piece): number {
 /** *Instead Roe*: a word before a family name; short ones may be short names. */
 const isWord = (word: Word): boolean =>
   word.text.length > 3 && commonWords.has(word) && !isFamily(word);
+
+/** *Zuzu Blatt Sworn In*: a word at the end that is no name. */
+const isLoose = (word: Word): boolean => isWord(word) && !isGiven(word) && word.shape === 'title';
 
 const isPlace = (word: Word): boolean => placesNamed(word.text).length > 0;
 
