@@ -98,7 +98,7 @@ const neverInPersons = vocabulary(
     newsroom desk results scores
     hurricane typhoon cyclone uss hms
     confederate confederates
-    universe operation sports
+    universe operation sports award awards films
     test open cup grand prix championship championships league division premier trophy
   `),
   { capitalized: true },

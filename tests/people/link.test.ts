@@ -31,6 +31,8 @@ describe('where a name begins and ends', () => {
     ['Det Supt Jane Smith spoke.', ['Jane Smith']],
     ['They met Jan Smith on Friday.', ['Jan Smith']],
     ['They met on Jan 5 and left.', []],
+    ['They met JB Straubel on Friday.', ['JB Straubel']],
+    ['The Chief Business Officer, Jane Smith, left.', ['Jane Smith']],
     ['She was Miss World in 1990.', []],
     ['Minority Leader Jane Smith spoke.', ['Jane Smith']],
     ['The squad of Kenya U20 left.', []],

@@ -1,14 +1,15 @@
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { placesNamed } from '../../names/listed-places';
+import { isInitialPair } from '../../names/name-exceptions';
 import { isFamily, isGiven, nameFacts } from '../../names/name-lists';
-import { isOffice } from '../../names/name-words';
 import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { PersonReading } from '../reading';
+import { isTitleAlone } from './evidence';
 
 /** Two capitalised words that no list has. */
 const UNKNOWN_PAIR = 1.25;
@@ -21,9 +22,10 @@ function weigh(name: Piece): number {
   if (!first || !last) return 0;
   const known = isFamily(last);
   if (words.length === 1) return alone(name, known);
-  if (isFormer(name) || isTitle(name)) return 0.4;
+  if (isFormer(name)) return 0.4;
   if (words.length > 2 && isLoose(last) && !isGiven(first)) return 0.6;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
+  if (isInitialPair(first)) return known ? 3 : 2;
   if (isGiven(first)) return known ? 4 : isThing(name) ? 1.5 : 3;
   if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
     return isForeign(name) ? 0.5 : 2;
@@ -49,9 +51,6 @@ function isFormer({ document, from }: Piece): boolean {
   const before = document.tokens[from - 1];
   return before?.word.lower === 'former' && !isGiven((document.tokens[from] as Token).word);
 }
-
-/** *Minority Leader*, *Summons Minister*. */
-const isTitle = ({ first, last }: Piece): boolean => isOffice(last.word) && !isGiven(first.word);
 
 /** *Nonpartisan Jane Roe*, *Egypt Jane Roe*: the first word belongs to something else. */
 const isForeign = (name: Piece): boolean => {
@@ -97,7 +96,9 @@ export const bareName = defineRule<PersonReading>({
   reads: '<name>',
   pattern: [personName(1)],
   produce: ([name]) =>
-    name && { weight: hasArticle(name) ? AFTER_ARTICLE * weigh(name) : weigh(name) },
+    name && !isTitleAlone(name)
+      ? { weight: hasArticle(name) ? AFTER_ARTICLE * weigh(name) : weigh(name) }
+      : undefined,
   examples: {
     'Jane Smith': ['It was Jane Smith again.'],
     nothing: ['It was nobody again.'],
