@@ -20,5 +20,15 @@ export const humanVerbs = vocabulary(
     shook spoke talked listened graduated studied grew lived suffered underwent pleaded confessed appeared
     scored netted headed struck fired shot bowled batted hit converted kicked dribbled
     served thanked praised criticised criticized attended visited joined became
+    quit accused alleged behaved pounced hugged knelt prayed sang danced
+  `),
+);
+
+/** What is done to a person only: *was arrested*. */
+export const humanParticiples = vocabulary(
+  'human-participle',
+  wordList(`
+    arrested jailed imprisoned stabbed born hospitalised hospitalized murdered raped handcuffed knighted buried cremated
+    remanded bailed acquitted beheaded strangled sworn survived pronounced
   `),
 );

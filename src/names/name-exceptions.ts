@@ -7,9 +7,15 @@ import { isHyphen } from './name-joins';
 import { isGiven } from './name-lists';
 import { commonWords, compoundTails, isNameShaped } from './words';
 
+/** *JB Blatt*, *TJ Moe*: two initials that somebody is called by. */
+export const isInitialPair = ({ text }: Word): boolean => /^(?:[A-Z]J|J[A-Z])$/.test(text);
+
 /** *LONDON Pope*, *FM Blatt*: capitals throughout, then a name that is not. */
 export const isShout = (before: Token, token: Token): boolean =>
-  before.word.shape === 'upper' && before.word.text.length > 1 && token.word.shape === 'title';
+  before.word.shape === 'upper' &&
+  before.word.text.length > 1 &&
+  token.word.shape === 'title' &&
+  !isInitialPair(before.word);
 
 const quarters = new Map([
   ['N', 'North'],

@@ -15,10 +15,17 @@ const officesAndNames = new Set(['dean', 'earl']);
 const isInitials = ({ shape, text }: Word): boolean =>
   shape === 'dotted' && /^(?:\p{Lu}\.){2,3}$/u.test(text) && text !== 'U.S.' && text !== 'U.N.';
 
+const hasFigure = ({ text }: Word): boolean => /\d/.test(text);
+
+/** *Jan Moe*: written as the month is, without its stop. */
+export const isJan = ({ text }: Word): boolean => text === 'Jan';
+
 /** Could the word be the first of a personal name? */
 export function beginsPersonName(word: Word): boolean {
+  if (isJan(word)) return true;
   if (word.shape === 'dotted') return isInitials(word);
-  if (!isNameShaped(word) || honorifics.has(word) || isTypeWord(word)) return false;
+  if (!isNameShaped(word) || hasFigure(word)) return false;
+  if (honorifics.has(word) || isTypeWord(word)) return false;
   if (offices.begins(word)) return officesAndNames.has(word.lower) && isGiven(word);
   if (roleNouns.has(word) && !isGiven(word) && !isFamily(word)) return false;
   return !isPeople(word) && !isBeliever(word);
@@ -35,16 +42,21 @@ const isPeople = (word: Word): boolean => isDemonym(word) && !peoplesAndNames.ha
 /** Type words that are no family names even after a given name. */
 const isTail = (word: Word): boolean =>
   placeWordsAfter.has(word) &&
-  /^(?:county|river|street|st\.|road|avenue|airport|stadium|islands?|province|district|bridge|highway|prison|palace)$/.test(
+  /^(?:county|river|street|st\.|road|avenue|airport|stadium|islands?|province|district|bridge|highway|prison|palace|constituency)$/.test(
     word.lower,
   );
 
 /** *Ms*, *Dr.*: a name begins after it. */
 const isAddress = ({ lower }: Word): boolean => /^(?:mrs?|ms|mme|mlle|dr|prof)\.?$/.test(lower);
 
+/** *Minister*, *Supt*: an office that few are called by. */
+export const isOffice = (word: Word): boolean =>
+  offices.has(word) && word.shape === 'title' && !isGiven(word) && !isFamily(word);
+
 /** Could the word go on a personal name that has begun? */
 export function continuesPersonName(word: Word): boolean {
   if (word.shape === 'initial') return true;
   if (!isNameShaped(word) || word.shape === 'dotted' || isAddress(word)) return false;
+  if (hasFigure(word)) return false;
   return !institutionWords.has(word) && !companyWords.has(word) && !isTail(word);
 }

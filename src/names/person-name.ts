@@ -16,12 +16,24 @@ import {
 } from './name-exceptions';
 import { afterNickname, afterParticles, hyphenated, isHyphen } from './name-joins';
 import { isFamily, isGiven } from './name-lists';
-import { beginsPersonName, continuesPersonName } from './name-words';
+import { beginsPersonName, continuesPersonName, isJan, isOffice } from './name-words';
+import { offices } from './titles';
 import { placeWordsAfter } from './type-words';
 import { commonWords, isNameShaped, particles, suffixes } from './words';
 
 /** More words than a personal name has in print. */
 const LONGEST = 6;
+
+/** *Kano Chief Minister A Blatt*: the office in the middle is that of the name behind it. */
+function beginsOffice({ tokens }: Document, at: number, limit: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (!offices.begins(word)) return false;
+  const end = offices.match(tokens, at, limit);
+  const next = tokens[end];
+  if (end < 0 || end >= limit || !next) return false;
+  if (end === at + 1 && !isOffice(word)) return false;
+  return next.word.shape === 'initial' || isNameShaped(next.word);
+}
 
 /** Index after the longest run from `at` that could be one personal name, or -1. */
 export function endOfPersonName(document: Document, at: number, limit: number): number {
@@ -34,6 +46,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
     if (end === at && !beginsPersonName(first.word)) return -1;
   } else if (!beginsPersonName(first.word)) return -1;
   if (isRegion(first, tokens[at + 1]) || isPeople(first, tokens[at + 1])) return -1;
+  if (isJan(first.word) && !continuesPersonName((tokens[at + 1] ?? first).word)) return -1;
   if (isHyphen(tokens[at + 1]) && isCompound(first.word, (tokens[at + 2] ?? first).word)) return -1;
   let words = 0;
   let names = 0;
@@ -49,6 +62,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
       continue;
     }
     if (words > 0 && isShout(tokens[end - 1] as Token, token)) break;
+    if (words > 0 && beginsOffice(document, end, limit)) break;
     if (words > 0 && suffixes.has(token.word)) {
       end += 1;
       break;

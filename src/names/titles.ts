@@ -28,14 +28,15 @@ export const offices = vocabulary(
     general gen gen. lieutenant lt lt. lieutenant_general lt_gen lt._gen. maj_gen maj._gen. major maj maj. brigadier
     brig brig. colonel col col. captain capt capt. sergeant sgt sgt. corporal cpl cpl. private pvt admiral adm adm.
     commander cmdr cmdr. commodore field_marshal air_marshal major-general lieutenant-general brigadier-general attorney-general brig._gen. brig_gen rear_admiral vice_admiral
-    officer detective inspector superintendent supt supt. deputy dep. agent spokesman spokeswoman spokesperson
+    officer detective inspector superintendent supt supt. det det. insp insp. dci cllr cllr. coun coun. deputy dep. agent spokesman spokeswoman spokesperson
     director managing_director executive chief ceo cfo coach manager trainer councillor councilor councilman
     councilwoman alderman assemblyman assemblywoman delegate treasurer comptroller auditor registrar dean provost
     principal superintendent chief_executive leader deputy_leader candidate pm first_lady secretary_of_state
     striker midfielder defender goalkeeper quarterback pitcher referee umpire driver rider jockey skipper
     attorney lawyer counsel analyst economist trader dealer author writer actor actress singer director editor
     reporter correspondent columnist photographer artist professor doctor nurse
-    ayatollah fm pm cm eam vp mp mep mla selectman selectwoman freeholder ranger trooper warden gm fire_chief police_chief fire_marshal
+    ayatollah fm pm cm eam vp mp mep mla selectman selectwoman freeholder ranger trooper warden gm city_manager city_commissioner city_attorney county_attorney
+    district_attorney battalion_chief fire_chief police_chief fire_marshal
   `),
 );
 

@@ -22,6 +22,7 @@ export const commonWords = vocabulary(
     scorers attendance halftime tabulate played won lost drawn points goals group women men boys girls singles doubles
     shares stock stocks market markets index price prices trade trading oil gold silver dollar percent
     north south east west northern southern eastern western central upper lower greater
+    sworn slain
     god lord heaven bible internet web online email
   `),
   {
@@ -97,6 +98,7 @@ const neverInPersons = vocabulary(
     newsroom desk results scores
     hurricane typhoon cyclone uss hms
     confederate confederates
+    universe operation sports award awards films
     test open cup grand prix championship championships league division premier trophy
   `),
   { capitalized: true },

@@ -28,11 +28,19 @@ const conflict = (a: string | undefined, b: string | undefined): boolean =>
 
 const plainInitial = (name: string): string => name[0]?.toLowerCase() ?? '';
 
+/** *Gabriel Lopez* of *Gabriel Lopez Moe*: the last family name or the last given one left out. */
+const isShortened = (a: ParsedName, b: ParsedName): boolean =>
+  a.words.length > 1 &&
+  b.words.length === a.words.length + 1 &&
+  !b.parts.particle &&
+  !b.parts.suffix &&
+  a.words.every((word, i) => word.length > 1 && word === b.words[i]);
+
 /** Can two full names be one person's? */
 export function fullAgree(a: ParsedName, b: ParsedName): boolean {
   if (a.given === undefined || b.given === undefined) return false;
   if (a.parts.suffix && b.parts.suffix && a.parts.suffix !== b.parts.suffix) return false;
-  if (a.joined === b.joined) return true;
+  if (a.joined === b.joined || isShortened(a, b) || isShortened(b, a)) return true;
   if (a.family === b.family)
     return givenAgree(a.given, b.given) && !conflict(a.parts.middle, b.parts.middle);
   return a.given === b.given && !isInitial(a.given) && areSpellings(a.family, b.family);

@@ -1,22 +1,31 @@
+import { capitalsAt } from '../names/capitals';
+import type { Document } from '../text/document';
+import type { Token } from '../text/token';
 import type { Sighting } from './sighting';
 
+/** What a name in a headline counts, whose last word may be the headline's: *Jane Roe Sworn In*. */
+const IN_HEADLINE = 0.6;
+
 /** Initials and capitals throughout say less than a word written out. */
-function fullness({ name }: Sighting): number {
+function fullness({ name, candidate }: Sighting, document: Document): number {
   const words = Object.values(name.parts).join(' ').split(' ');
   let letters = 0;
   for (const word of words) letters += word.length > 2 ? 10 + word.length : 3;
   const shouted = name.parts.family === name.parts.family?.toUpperCase();
-  return shouted ? letters / 2 : letters;
+  if (shouted) return letters / 2;
+  const prose = capitalsAt(document, document.tokens[candidate.from] as Token) === 'prose';
+  return prose ? letters : letters * IN_HEADLINE;
 }
 
 /** The sighting with the fullest name; of equals the first. */
-export function fullest(sightings: readonly Sighting[]): Sighting {
+export function fullest(sightings: readonly Sighting[], document: Document): Sighting {
   let best = sightings[0] as Sighting;
-  let most = 0;
+  let most = fullness(best, document);
   for (const sighting of sightings) {
-    const own = fullness(sighting);
-    if (own <= most) continue;
-    [best, most] = [sighting, own];
+    const letters = fullness(sighting, document);
+    if (letters <= most) continue;
+    most = letters;
+    best = sighting;
   }
   return best;
 }

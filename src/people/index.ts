@@ -1,7 +1,7 @@
 import { ruleSet } from '../rules/match';
 import { bareName } from './rules/bare';
-import { nameAge, nameSaid, nameWho, saidName } from './rules/described';
-import { byLine, kinName, nameRule } from './rules/related';
+import { nameAge, nameSaid, nameSuffered, nameWho, saidName } from './rules/described';
+import { byLine, givenInList, kinName, listOfGiven, nameRule } from './rules/related';
 import { cricketCard, nameCountry, scorer } from './rules/results';
 import { honorificName, officeName, roleCommaName, roleName } from './rules/titled';
 
@@ -17,8 +17,11 @@ export const peopleRules = ruleSet([
   nameRule,
   nameCountry,
   nameWho,
+  nameSuffered,
   nameSaid,
   saidName,
+  givenInList,
+  listOfGiven,
   scorer,
   cricketCard,
   bareName,

@@ -48,7 +48,7 @@ function recordOf(
   around: Surroundings,
 ): PersonRecord {
   const mentions = sightings.map(({ candidate }) => mentionOf(candidate, document));
-  const best = fullest(sightings);
+  const best = fullest(sightings, document);
   const name = mentionOf(best.candidate, document).text;
   const aliases = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
   const honorifics = sightings.flatMap(({ honorific }) => honorific ?? []);

@@ -3,6 +3,7 @@ import { honorifics, offices, roleNouns } from '../names/titles';
 import { commonWords, grammarWords } from '../names/words';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { endOfField } from './field';
 import type { Holder, Surroundings } from './surroundings';
 
 /** An office as it stands in the text, in tokens, half-open. */
@@ -21,9 +22,9 @@ const modifiers = new Set(
   `prime vice deputy foreign external internal affairs defence defense finance home interior chief general managing
    executive senior junior assistant acting associate first second health education trade agriculture transport justice
    environment energy labour labor commerce police state national federal press campaign team party opposition
-   attorney army navy military security intelligence parliamentary presidential chief-of-staff world club`.split(
-    /\s+/,
-  ),
+   attorney army navy military security intelligence parliamentary presidential chief-of-staff world club head
+   financial operating legal marketing technology medical scientific political diplomatic additional joint special
+   principal regional district`.split(/\s+/),
 );
 
 const past = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'onetime']);
@@ -42,11 +43,18 @@ const relations = new Set(
 const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 
 /** A noun for an office, in the singular. */
-export const isHead = ({ word }: Token): boolean =>
+const isHead = ({ word }: Token): boolean =>
   !honorifics.has(word) &&
   (offices.has(word) || roleNouns.has(word)) &&
   !relations.has(word.lower) &&
   !isPlural(word.lower);
+
+/** The same at a token of a document, with *head* where it is one of something: *head of research*. */
+export function isHeadAt({ tokens }: Document, at: number): boolean {
+  const token = tokens[at];
+  if (token?.word.lower === 'head') return tokens[at + 1]?.word.lower === 'of';
+  return token !== undefined && isHead(token);
+}
 
 /** A word that stands before the head: *vice* president. */
 export const isModifier = ({ word }: Token): boolean => modifiers.has(word.lower);
@@ -95,9 +103,9 @@ function holderBefore(
   return [holder, from];
 }
 
-/** *analyst at London stockbrokers*: the place is theirs, not the title's. */
+/** *analyst at London stockbrokers*, *head of London-based Zuzu*: the place is theirs, not the title's. */
 const isOwnedNoun = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' && token.word.shape === 'lower';
+  isHyphen(token) || (token?.pos === 'NOUN' && token.word.shape === 'lower');
 
 /** The place or organisation after a title: *ambassador to the US*. */
 function holderAfter(
@@ -137,11 +145,12 @@ function bothHolders(after: Holder | undefined, before: Holder | undefined): Hol
 /** The title whose head is at a token. */
 export function titleAt(document: Document, head: number, around: Surroundings): Title {
   const from = backOver(document, head, around);
-  const [after, ends] = holderAfter(document, head + 1, around);
+  const to = endOfField(document, head, around);
+  const [after, ends] = holderAfter(document, to, around);
   const [right, holderFrom] = holderBefore(document, from, around);
   const [former, pastFrom] = isPast(document, holderFrom);
   const [left, begins] = right ? [right, pastFrom] : holderBefore(document, pastFrom, around);
   const before = right ?? left;
   const holder = bothHolders(after, before);
-  return { from, to: head + 1, former, holder, begins, ends };
+  return { from, to, former, holder, begins, ends };
 }

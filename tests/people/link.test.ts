@@ -15,7 +15,28 @@ describe('one person, one record', () => {
     ['President Mikhail Gorbachev spoke. Later President Gorbachov left.', ['Mikhail Gorbachev']],
     ['Jane Ann Roberts (JAR) spoke. They met JAR on Friday.', ['Jane Ann Roberts']],
     ['They met Chiang Kai-shek on Friday. Later Chiang Kai Shek left.', ['Chiang Kai Shek']],
+    [
+      'Gabriel Lopez spoke. Later in the day they met Gabriel Lopez Martinez.',
+      ['Gabriel Lopez Martinez'],
+    ],
     ['Peter Miller, better known as Zuzu, spoke. They met Peter Miller.', ['Peter Miller']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('where a name begins and ends', () => {
+  it.each([
+    ['Kano Chief Minister Jane Smith spoke.', ['Jane Smith']],
+    ['Kenyan Prime Minister Jane Smith spoke.', ['Jane Smith']],
+    ['Cllr Jane Smith spoke. Coun Smith left.', ['Jane Smith']],
+    ['Det Supt Jane Smith spoke.', ['Jane Smith']],
+    ['They met Jan Smith on Friday.', ['Jan Smith']],
+    ['They met on Jan 5 and left.', []],
+    ['They met JB Straubel on Friday.', ['JB Straubel']],
+    ['The Chief Business Officer, Jane Smith, left.', ['Jane Smith']],
+    ['She was Miss World in 1990.', []],
+    ['Minority Leader Jane Smith spoke.', ['Jane Smith']],
+    ['The squad of Kenya U20 left.', []],
+    ['She leaves her children Susan, Kenny and Barbara.', ['Susan', 'Kenny', 'Barbara']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
@@ -130,5 +151,33 @@ describe('parts and roles', () => {
   it('reads an apposition', () => {
     const { people } = extract('Jane Smith, 43, the mayor of Nairobi, spoke.');
     expect(people[0]?.roles).toMatchObject([{ title: 'mayor' }]);
+  });
+
+  it.each([
+    ['Jane Smith, who is head of research at the bank, spoke.', ['head of research']],
+    [
+      'Jane Smith, president and chief executive of Nokia, spoke.',
+      ['president', 'chief executive'],
+    ],
+    ['Jane Smith, the outspoken Kenyan sheriff who ran, spoke.', ['sheriff']],
+    ["Jane Smith, Moe's attorney, spoke.", ['attorney']],
+    ['The Minister for Roads and Works, Jane Smith, spoke.', ['Minister for Roads and Works']],
+    ['Speaker of Parliament, Jane Smith, spoke.', ['Speaker of Parliament']],
+    ['Jane Smith, chief financial officer of Nokia, spoke.', ['chief financial officer']],
+    ['Ida Moe at center, Jane Smith at guard won.', []],
+    ['Later they met Jane Smith, a police spokesman said.', []],
+  ])('%s', (text, titles) =>
+    expect(person(text, 'Jane Smith')?.roles.map(({ title }) => title)).toEqual(titles),
+  );
+
+  it('shares whose they are between two titles', () => {
+    const { people, organizations } = extract(
+      'Jane Smith, president and chief executive of Nokia, spoke.',
+    );
+    const [nokia] = organizations;
+    expect(people[0]?.roles.map(({ organization }) => organization)).toEqual([
+      nokia?.id,
+      nokia?.id,
+    ]);
   });
 });

@@ -56,6 +56,16 @@ export const nounName = defineRule<OrganizationReading>({
 
 const qualifier = word('general', 'chief', 'vice', 'executive', 'managing', 'assistant');
 
+/** Offices of towns and states. */
+const publicOffices = new Set(
+  'mayor governor senator sheriff councilman councilwoman councillor alderman fire police city county'.split(
+    ' ',
+  ),
+);
+
+const hasPublicOffice = ({ document, to }: Piece): boolean =>
+  publicOffices.has(document.tokens[to]?.word.lower ?? '');
+
 /** *Zuzu owner Jane Roe*, *Zuzu general manager Jane Roe*. */
 export const nameRole = defineRule<OrganizationReading>({
   id: 'organizations/name-role-name',
@@ -69,10 +79,15 @@ export const nameRole = defineRule<OrganizationReading>({
       ),
     ),
   ],
-  produce: ([name]) => (name && !isPlain(name) ? { weight: 2.4 } : undefined),
+  produce: ([name]) =>
+    name && !isPlain(name) && !hasPublicOffice(name) ? { weight: 2.4 } : undefined,
   examples: {
     Zuzu: ['They met Zuzu owner Jane Roe.', 'They met Zuzu general manager Jane Roe.'],
-    nothing: ['They met Kenya captain Jane Roe.', 'They met owner Jane Roe.'],
+    nothing: [
+      'They met Kenya captain Jane Roe.',
+      'They met owner Jane Roe.',
+      'They met Zuzu Mayor Jane Roe.',
+    ],
   },
 });
 

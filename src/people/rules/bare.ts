@@ -1,6 +1,7 @@
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { placesNamed } from '../../names/listed-places';
+import { isInitialPair } from '../../names/name-exceptions';
 import { isFamily, isGiven, nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
@@ -8,6 +9,7 @@ import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { PersonReading } from '../reading';
+import { isTitleAlone } from './evidence';
 
 /** Two capitalised words that no list has. */
 const UNKNOWN_PAIR = 1.25;
@@ -21,17 +23,26 @@ function weigh(name: Piece): number {
   const known = isFamily(last);
   if (words.length === 1) return alone(name, known);
   if (isFormer(name)) return 0.4;
+  if (words.length > 2 && isLoose(last) && !isGiven(first)) return 0.6;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
+  if (isInitialPair(first)) return known ? 3 : 2;
   if (isGiven(first)) return known ? 4 : isThing(name) ? 1.5 : 3;
   if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
     return isForeign(name) ? 0.5 : 2;
   if (words.some(isGiven)) return isFamily(first) ? 1.8 : 1.4;
-  if (known) return 1.5;
+  if (known) return isWord(first) ? 0.6 : 1.5;
   if (hasLowerTail(name)) return 2.2;
   if (isPlace(last)) return 0.8;
   if (words.some((word) => commonWords.has(word))) return 0.4;
   return words.some(({ shape }) => shape === 'upper') ? 0.6 : UNKNOWN_PAIR;
 }
+
+/** *Instead Roe*: a word before a family name; short ones may be short names. */
+const isWord = (word: Word): boolean =>
+  word.text.length > 3 && commonWords.has(word) && !isFamily(word);
+
+/** *Zuzu Blatt Sworn In*: a word at the end that is no name. */
+const isLoose = (word: Word): boolean => isWord(word) && !isGiven(word) && word.shape === 'title';
 
 const isPlace = (word: Word): boolean => placesNamed(word.text).length > 0;
 
@@ -85,7 +96,9 @@ export const bareName = defineRule<PersonReading>({
   reads: '<name>',
   pattern: [personName(1)],
   produce: ([name]) =>
-    name && { weight: hasArticle(name) ? AFTER_ARTICLE * weigh(name) : weigh(name) },
+    name && !isTitleAlone(name)
+      ? { weight: hasArticle(name) ? AFTER_ARTICLE * weigh(name) : weigh(name) }
+      : undefined,
   examples: {
     'Jane Smith': ['It was Jane Smith again.'],
     nothing: ['It was nobody again.'],

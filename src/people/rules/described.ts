@@ -1,4 +1,4 @@
-import { humanVerbs, sayingVerbs } from '../../names/context';
+import { humanParticiples, humanVerbs, sayingVerbs } from '../../names/context';
 import { personName } from '../../names/person-name';
 import { entryOf, followedBy, oneOf, outside, sequence, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
@@ -55,5 +55,20 @@ export const nameWho = defineRule<PersonReading>({
   examples: {
     'Zuzu Blatt': ['They met Zuzu Blatt, who lives there.', 'It was Zuzu Blatt who won.'],
     nothing: ['They met people who live there.'],
+  },
+});
+
+/** *Zuzu Blatt was arrested*. */
+export const nameSuffered = defineRule<PersonReading>({
+  id: 'people/name-was-arrested',
+  reads: '<name> was | were <arrested | jailed | born …>',
+  pattern: [
+    personName(1),
+    followedBy(sequence(word('was', 'were', 'is'), entryOf(humanParticiples))),
+  ],
+  produce: ([name]) => evidence(name, 2.5, 1.5),
+  examples: {
+    'Zuzu Blatt': ['On Friday Zuzu Blatt was arrested.', 'There Zuzu Blatt was born.'],
+    nothing: ['On Friday nobody was arrested.', 'Later it was closed.'],
   },
 });

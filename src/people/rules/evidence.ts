@@ -1,9 +1,14 @@
 import { capitalsAt } from '../../names/capitals';
 import { isFamily, isGiven } from '../../names/name-lists';
+import { isOffice } from '../../names/name-words';
 import { wordsInName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
 import type { PersonReading } from '../reading';
+
+/** *Minority Leader*, *Chief Business Officer*: words of an office, not somebody's. */
+export const isTitleAlone = ({ first, last }: Piece): boolean =>
+  first !== last && isOffice(last.word) && !isGiven(first.word);
 
 /** How far one word alone can be a name at all. */
 function soundness(name: Piece): number {
@@ -35,7 +40,7 @@ export function evidence(
   full: number,
   single: number,
 ): PersonReading | undefined {
-  if (!name) return undefined;
+  if (!name || isTitleAlone(name)) return undefined;
   const several = wordsInName(name.document, name.from, name.to) > 1;
   if (several) return { weight: opensWithWord(name) ? full * WITH_WORD : full };
   return { weight: single * soundness(name) };

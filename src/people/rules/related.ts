@@ -1,6 +1,11 @@
+import type { Word } from '../../lexicon/word';
+import { nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
-import { followedBy, outside, word, wordThat } from '../../rules/element';
+import { commonWords, isNameShaped } from '../../names/words';
+import { followedBy, outside, sequence, word, wordThat } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
 import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
 
@@ -13,6 +18,17 @@ const kin = word(
   'sister',
   'mother',
   'father',
+  'dad',
+  'mum',
+  'mom',
+  'grandmother',
+  'grandfather',
+  'grandson',
+  'granddaughter',
+  'stepfather',
+  'stepmother',
+  'nephew',
+  'niece',
   'uncle',
   'aunt',
   'cousin',
@@ -62,5 +78,47 @@ export const kinName = defineRule<PersonReading>({
   examples: {
     Zuzu: ['She left with her daughter, Zuzu, on Friday.'],
     nothing: ['She left with her daughter, on Friday.'],
+  },
+});
+
+/** Is it a given name, and no town or word? */
+function isPlainGiven(word: Word): boolean {
+  const { given, ambiguous } = nameFacts(word);
+  return given && !ambiguous && word.shape === 'title' && !commonWords.has(word);
+}
+
+const plainGiven = wordThat('given name', isPlainGiven);
+
+const isOneGiven = ({ tokens }: Piece): boolean =>
+  tokens.length === 1 && isPlainGiven((tokens[0] as Token).word);
+
+/** *Moe and Peter*, not *Jane Moe and Peter*. */
+const standsAlone = ({ document, from }: Piece): boolean => {
+  const before = document.tokens[from - 1];
+  return before === undefined || !isNameShaped(before.word);
+};
+
+/** *Zoe* of *Zoe, Anna and Peter*. */
+export const givenInList = defineRule<PersonReading>({
+  id: 'people/given-names',
+  reads: '<given name>, | and <given name>',
+  pattern: [personName(1), followedBy(sequence(word(',', 'and', '&'), plainGiven))],
+  produce: ([name]) => (name && isOneGiven(name) ? { weight: 1.5 } : undefined),
+  examples: {
+    Susan: ['Her children are Susan and Peter.'],
+    nothing: ['They met people and friends.'],
+  },
+});
+
+/** *Peter* of *Zoe, Anna and Peter*. */
+export const listOfGiven = defineRule<PersonReading>({
+  id: 'people/given-names-before',
+  reads: '<given name>, | and <given name>',
+  pattern: [outside(plainGiven), outside(word(',', 'and', '&')), personName(1)],
+  produce: ([before, , name]) =>
+    before && name && standsAlone(before) && isOneGiven(name) ? { weight: 1.5 } : undefined,
+  examples: {
+    Peter: ['Her children are Susan and Peter.'],
+    nothing: ['They met people and friends.'],
   },
 });

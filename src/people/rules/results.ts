@@ -1,7 +1,9 @@
 import { beginsListed } from '../../names/listed-places';
 import { personName } from '../../names/person-name';
 import { isTeamSport } from '../../names/sport';
+import { isNameShaped } from '../../names/words';
 import { followedBy, oneOf, outside, sequence, word, wordThat } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
@@ -20,16 +22,22 @@ export const nameCountry = defineRule<PersonReading>({
   },
 });
 
+/** *the Blatt 12th Court*: the ordinal belongs to the name after it. */
+const isOfName = ({ document, to }: Piece): boolean => {
+  const next = document.tokens[to + 1];
+  return next !== undefined && !next.newline && isNameShaped(next.word);
+};
+
 /** *Blatt 52nd*, *Zuzu Blatt (24th minute)*: who scored when. */
 export const scorer = defineRule<PersonReading>({
   id: 'people/name-minute',
   reads: '<name> (?<ordinal minute>',
   pattern: [personName(1), followedBy(oneOf(ordinalMinute, sequence(word('('), ordinalMinute)))],
-  produce: () => ({ weight: 2.5 }),
+  produce: ([name]) => (name && !isOfName(name) ? { weight: 2.5 } : undefined),
   examples: {
     Blatt: ['Orwell 1 (Blatt 52nd) Harwich 0'],
     'Zuzu Blatt': ['Scorer: Zuzu Blatt (24th minute)'],
-    nothing: ['Orwell 1 Harwich 0'],
+    nothing: ['Orwell 1 Harwich 0', 'It came before the Zuzu 12th Court.'],
   },
 });
 

@@ -1,4 +1,5 @@
 import { sayingVerbs } from '../../names/context';
+import { isCountry } from '../../names/listed-places';
 import { personName } from '../../names/person-name';
 import { honorifics, offices, roleNouns } from '../../names/titles';
 import { particles } from '../../names/words';
@@ -11,20 +12,27 @@ import {
   word,
   wordThat,
 } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
+
+/** *Miss World*, *Miss Zambia*: titles that are won. */
+const isTitleWon = (honorific: Piece, { first, lower }: Piece): boolean =>
+  honorific.lower === 'miss' &&
+  (/^(?:world|america|usa|earth)$/.test(lower) || isCountry(first.word));
 
 /** *Mr Roe*, *Sen. Jane Roe*. */
 export const honorificName = defineRule<PersonReading>({
   id: 'people/honorific-name',
   reads: '<honorific> <name>',
   pattern: [outside(entryOf(honorifics)), personName(1)],
-  produce: () => ({ weight: 5 }),
+  produce: ([honorific, name]) =>
+    honorific && name && !isTitleWon(honorific, name) ? { weight: 5 } : undefined,
   examples: {
     Roe: ['They met Mr. Roe on Friday.', 'Later Ms Roe left.'],
     'Jane Roe': ['They met Dr Jane Roe.'],
-    nothing: ['Mr. Monday came.', 'The sir was late.'],
+    nothing: ['Mr. Monday came.', 'The sir was late.', 'She became Miss World.'],
   },
 });
 
@@ -63,6 +71,9 @@ export const roleCommaName = defineRule<PersonReading>({
   },
 });
 
+/** *rival Zuzu* is a company as like as not. */
+const RIVAL = 1;
+
 /** *striker Ida Moe*, *his wife Ann*. */
 export const roleName = defineRule<PersonReading>({
   id: 'people/role-name',
@@ -75,7 +86,7 @@ export const roleName = defineRule<PersonReading>({
   produce: ([, role, name]) =>
     role && (isPlural(role.last.word.lower) || role.lower === 'saint')
       ? undefined
-      : evidence(name, 4, 2.5),
+      : evidence(name, 4, role?.lower === 'rival' ? RIVAL : 2.5),
   examples: {
     'Ida Moe': ['They signed striker Ida Moe on Friday.'],
     Ann: ['He and his wife Ann left.'],
