@@ -41,7 +41,7 @@ export const institutionWords = vocabulary(
 
 /** Words for roads. */
 const roads = `street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane highway freeway parkway motorway
-  expressway turnpike`;
+  expressway turnpike place terrace crescent mews`;
 
 /** Words written after a name that say what kind of place it is, by the type they make it. */
 const endings = {

@@ -1,30 +1,34 @@
-import { vocabulary } from '../lexicon/vocabulary';
-import { wordList } from '../lexicon/word-list';
 import type { Document } from '../text/document';
+import type { Token } from '../text/token';
+import { countryOfAddress, homeNames, homeWords } from './home-words';
 import type { Naming } from './naming';
 import { isAmerican } from './type-words';
 
-/** Local offices, schools and laws that only the United States has. */
-const americanWords = vocabulary(
-  'american-word',
-  wordList(`
-    sheriff sheriff's sheriffs alderman aldermen selectman selectmen councilman councilwoman assemblyman freeholder
-    freshman freshmen sophomore sophomores valedictorian kindergarten elementary high_school school_board
-    school_district city_council county_commissioners county_commission district_attorney state_trooper
-    state_troopers highway_patrol grand_jury felony misdemeanor medicaid medicare fema neighborhood neighborhoods
-    downtown sen. rep. zip_code zoning
-  `),
-);
-
-/** So many of them, all different, are in no other country's news. */
+/** So many of a country's own words, all different, are in no other country's news. */
 const enough = 2;
+
+/** The countries that speak as the words at a token do. */
+function speakersAt(tokens: readonly Token[], at: number): readonly string[] {
+  for (const vocabulary of [homeNames, homeWords]) {
+    const end = vocabulary.match(tokens, at, tokens.length);
+    if (end > 0) return vocabulary.value(tokens, at, end) ?? [];
+  }
+  const country = countryOfAddress((tokens[at] as Token).word);
+  return country === undefined ? [] : [country];
+}
 
 /** The country whose own news the article is, if its words and the kinds of its places tell. */
 export function homeOf({ tokens }: Document, namings: readonly Naming[]): string | undefined {
   if (namings.some(({ typeWord }) => isAmerican(typeWord))) return 'US';
+  const counts = new Map<string, number>();
   const seen = new Set<string>();
   tokens.forEach(({ word }, at) => {
-    if (americanWords.match(tokens, at, tokens.length) > 0) seen.add(word.lower);
+    const speakers = speakersAt(tokens, at);
+    if (speakers.length === 0 || seen.has(word.lower)) return;
+    seen.add(word.lower);
+    for (const country of speakers) counts.set(country, (counts.get(country) ?? 0) + 1);
   });
-  return seen.size >= enough ? 'US' : undefined;
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] < enough || best[1] === second?.[1]) return undefined;
+  return best[0];
 }

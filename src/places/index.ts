@@ -4,6 +4,7 @@ import { compassPlace, compassRegion, sideOfTown } from './rules/compass';
 import { atFacility, facilityIn } from './rules/facility';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
 import { basedIn, formerlyOf, localNoun, nameOf, personOf } from './rules/local';
+import { namedRoad } from './rules/named-road';
 import { nameThenPlainType, plainType, stateNamed } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
 import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
@@ -24,6 +25,7 @@ export const placesRules = ruleSet([
   numberedRoad,
   letteredRoad,
   foreignRoad,
+  namedRoad,
   atFacility,
   facilityIn,
   plainType,

@@ -36,6 +36,11 @@ const isClub = (place: Piece): boolean =>
   isTeamSport(place.document) &&
   placesNamed(phraseOf(place.document, place.from, place.to)).every(({ type }) => type !== 'city');
 
+/** *Red Crescent*, *Councilmember Place 1*: no roads. */
+const isNoRoad = ({ document, last, to }: Piece): boolean =>
+  (last.word.lower === 'crescent' && document.tokens[to - 2]?.word.text === 'Red') ||
+  (last.word.lower === 'place' && /^\d/.test(document.tokens[to]?.word.text ?? ''));
+
 /** *Third Quarter*: of a year. */
 const isOfYear = ({ first, last }: Piece): boolean =>
   last.word.lower === 'quarter' &&
@@ -60,7 +65,9 @@ export const typedPlace = defineRule<PlaceReading>({
   pattern: [runEndingIn('<Name type-word>', placeWordsAfter.has)],
   produce: ([place]) => {
     if (!place || shouted(place)) return undefined;
-    if ([isCutShort, isSaint, isClub, isOfYear, hidesCounty].some((other) => other(place)))
+    if (
+      [isCutShort, isSaint, isClub, isOfYear, isNoRoad, hidesCounty].some((other) => other(place))
+    )
       return undefined;
     const doubtful =
       isPerhapsPerson(place) ||
