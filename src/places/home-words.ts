@@ -82,21 +82,30 @@ function byCountry(capitals: boolean): Map<string, readonly string[]> {
   return countries;
 }
 
-/** Words that count with a capital only: *the DA*, *the Hawks*. */
+/** Words that count with a capital only: *the RCMP*, *Coun. Roe*. */
 export const homeNames = vocabulary('home-name', byCountry(true), { capitalized: true });
 /** Words that count however they are written. */
 export const homeWords = vocabulary('home-word', byCountry(false));
 
-const address = /(?:^www\.|[/@]).*?\.(?:[a-z]+\.)?([a-z]{2})(?:\/|$)/;
+/** What an address is known by; its host comes after. */
+const opening = /^www\.|[/@]/;
+const hostEnd = /\.(?:[a-z]+\.)?([a-z]{2})(?:\/|$)/;
+
+/** The last two letters of the host of an address. */
+function endingOf(text: string): string | undefined {
+  const opened = opening.exec(text);
+  return opened ? hostEnd.exec(text.slice(opened.index + opened[0].length))?.[1] : undefined;
+}
+
 /** Endings of addresses that are not the code of their country. */
 const endings = new Map([['uk', 'GB']]);
 
-const isAddress = remember(({ lower }) => address.test(lower));
+const isAddress = remember(({ lower }) => endingOf(lower) !== undefined);
 
 /** The country of an address: `www.example.co.uk`, `news@example.ie`. */
 export function countryOfAddress(word: Word): string | undefined {
   if (!isAddress(word)) return undefined;
-  const ending = address.exec(word.lower)?.[1] ?? '';
+  const ending = endingOf(word.lower) ?? '';
   const country = endings.get(ending) ?? ending.toUpperCase();
   return country in words ? country : undefined;
 }
