@@ -1,8 +1,7 @@
 import type { TokenRange } from '../candidates/overlap';
 import type { ClaimRecord } from '../records';
 import type { Document } from '../text/document';
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
+import { lowerAt } from '../text/token';
 
 /** How many tokens *of these* may stand before the number. */
 const OPENING = 6;

@@ -39,9 +39,9 @@ export function relateClaims(
   return all.map((placed, i) => {
     const { claim } = placed;
     const goesOn = claim.mention.sentence === sentence;
-    const shared = goesOn && leansOnPrevious(document, placed) ? predicate : undefined;
-    about = aboutWhat(document, placed, goesOn ? about : {});
-    predicate = shared ?? predicateFor(document, placed);
+    const leans = goesOn && leansOnPrevious(document, placed);
+    about = aboutWhat(document, placed, goesOn ? about : {}, leans);
+    predicate = (leans ? predicate : undefined) ?? predicateFor(document, placed);
     sentence = claim.mention.sentence;
     const { concept } = about;
     const said = attributionFor(speakers, placed);

@@ -1,13 +1,11 @@
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { lowerAt, type Token } from '../text/token';
 import { readScales } from './magnitude';
 import { isArticle, joinedWord, type Part } from './spelled';
 import { type NumberWord, numberWords } from './words';
 
 const wordAt = ({ tokens }: Document, at: number, limit: number): NumberWord | undefined =>
   at < limit ? numberWords.get((tokens[at] as Token).word) : undefined;
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 /** `half a million`, `a half-dozen`, `quarter of a million`: the whole that a part is of. */
 function wholeAfter(document: Document, at: number, limit: number): Part | undefined {

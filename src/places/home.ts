@@ -7,9 +7,11 @@ import { isAmerican } from './type-words';
 /** So many of a country's own words, all different, are in no other country's news. */
 const enough = 2;
 
+const vocabularies = [homeNames, homeWords];
+
 /** The countries that speak as the words at a token do. */
 function speakersAt(tokens: readonly Token[], at: number): readonly string[] {
-  for (const vocabulary of [homeNames, homeWords]) {
+  for (const vocabulary of vocabularies) {
     const end = vocabulary.match(tokens, at, tokens.length);
     if (end > 0) return vocabulary.value(tokens, at, end) ?? [];
   }

@@ -36,3 +36,7 @@ export interface Token extends Span {
   /** It stands inside quotation marks. */
   quoted: boolean;
 }
+
+/** The word at a token in lower case; nothing past the ends of the text. */
+export const lowerAt = ({ tokens }: { readonly tokens: readonly Token[] }, at: number): string =>
+  tokens[at]?.word.lower ?? '';

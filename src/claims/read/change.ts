@@ -1,14 +1,12 @@
 import type { Quantity, Unit } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { lowerAt, type Token } from '../../text/token';
 import { changeAdverbs, changeNouns, changeVerbs, TRANSITIVE } from '../vocabulary/changes';
 
 type Change = Quantity['change'];
 
 /** How far back a verb may stand before *by*: `grow its yearly sales by 35%`. */
 const OBJECT = 12;
-
-const lower = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 /** Of what is a change said: of a share or of points always, of other things only by verbs that take no object. */
 const isDegree = (unit: Unit | undefined): boolean =>
@@ -20,7 +18,7 @@ function saidBefore(document: Document, from: number, unit: Unit | undefined): C
   let at = from - 1;
   while (
     /^(?:a|an|just|only|another|further|some|even|about|mere|whopping|as|much|nearly)$/.test(
-      lower(document, at),
+      lowerAt(document, at),
     )
   )
     at -= 1;
@@ -76,7 +74,7 @@ function nounAfter({ tokens }: Document, to: number, degree: boolean): Change {
 function saidByNoun(document: Document, from: number, to: number, unit: Unit | undefined): Change {
   const following = unit?.kind === 'time' ? undefined : nounAfter(document, to, isDegree(unit));
   if (following) return following;
-  if (lower(document, from - 1) !== 'of') return undefined;
+  if (lowerAt(document, from - 1) !== 'of') return undefined;
   const noun = document.tokens[from - 2];
   return noun && changeNouns.get(noun.word);
 }
@@ -87,9 +85,9 @@ function saidAfter(document: Document, from: number, to: number, unit: Unit | un
     unit && document.tokens[to]
       ? changeAdverbs.get((document.tokens[to] as Token).word)
       : undefined;
-  if (!adverb || lower(document, to + 1) === 'than') return undefined;
-  return MOVES.test(lower(document, from - 1)) &&
-    !/^(?:is|are|was|were|be|been|being|'s)$/.test(lower(document, from - 1))
+  if (!adverb || lowerAt(document, to + 1) === 'than') return undefined;
+  return MOVES.test(lowerAt(document, from - 1)) &&
+    !/^(?:is|are|was|were|be|been|being|'s)$/.test(lowerAt(document, from - 1))
     ? adverb
     : undefined;
 }
@@ -101,7 +99,7 @@ export function changeOf(
   to: number,
   unit: Unit | undefined,
 ): Change {
-  const opener = lower(document, from);
+  const opener = lowerAt(document, from);
   const said = opener === 'from' ? throughObject(document, from) : saidBefore(document, from, unit);
   return said ?? saidByNoun(document, from, to, unit) ?? saidAfter(document, from, to, unit);
 }

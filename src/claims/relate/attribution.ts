@@ -1,12 +1,11 @@
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { lowerAt, type Token } from '../../text/token';
 import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
 import { byHeading } from './heading';
 import { phraseAfter } from './noun-phrase';
 import type { Stretch } from './phrase';
 import {
   isMarkBefore,
-  lowerAt,
   overArticle,
   speakerAfter,
   speakerBefore,

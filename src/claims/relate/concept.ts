@@ -1,7 +1,7 @@
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
+import { lowerAt } from '../../text/token';
 import { FATE } from '../vocabulary/fates';
-import { leansOnPrevious } from './leaning';
 import { beside, nearest } from './near';
 import { isNoun, phraseBefore } from './noun-phrase';
 import { ownedBy, ownerOf } from './owner';
@@ -10,8 +10,6 @@ import { isCount, type Placed } from './placed';
 import { beginsClause, mainVerbAfter } from './predicate';
 import { subjectOf } from './subject';
 import { isVerbAt, verbBefore } from './verb-group';
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 /** Is the quantity itself the subject: does its verb follow it? */
 function isSubject(document: Document, placed: Placed): boolean {
@@ -42,8 +40,14 @@ export interface About {
  * 4. The subject of its verb; nothing where that is a pronoun.
  * 5. In a fragment, the noun before it.
  * Quantities in a phrase give no words; neither do determiners, dates at its end and *total*.
+ * `leans` says whether it leans on the quantity before it.
  */
-export function aboutWhat(document: Document, placed: Placed, previous: About): About {
+export function aboutWhat(
+  document: Document,
+  placed: Placed,
+  previous: About,
+  leans: boolean,
+): About {
   const phrase = nearest(document, placed);
   const near = phrase && conceptOf(document, phrase, placed.taken);
   if (phrase && near) {
@@ -51,7 +55,7 @@ export function aboutWhat(document: Document, placed: Placed, previous: About): 
     return { concept: ownedBy(near, owner), ...(owner ? { owner } : {}) };
   }
   if (isSubject(document, placed)) return {};
-  if (previous.concept && leansOnPrevious(document, placed)) return previous;
+  if (previous.concept && leans) return previous;
   const subject = subjectOf(document, placed);
   if (subject === 'pronoun') return {};
   if (subject) return ofSubject(document, subject, placed);

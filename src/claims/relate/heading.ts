@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document';
+import { lowerAt } from '../../text/token';
 import type { Attribution } from './attribution';
-import { lowerAt } from './speaker';
 
 /** Who is named beside the colon of a headline. */
 const SPEAKERS =

@@ -1,9 +1,7 @@
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { lowerAt, type Token } from '../../text/token';
 import type { Placed } from './placed';
 import { isVerbAt } from './verb-group';
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 const isDash = ({ tokens }: Document, at: number): boolean =>
   /^[-–—]$/.test(tokens[at]?.word.text ?? '') && tokens[at + 1]?.spaced === true;

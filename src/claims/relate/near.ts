@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document';
+import { lowerAt } from '../../text/token';
 import {
   isNominal,
   isNoun,
@@ -10,8 +11,6 @@ import {
 import type { Stretch } from './phrase';
 import { isCount, type Placed } from './placed';
 import { isVerbAt, verbBefore } from './verb-group';
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 /** Adjectives after a measure that say of what it is one, not what is measured. */
 const DIMENSION =

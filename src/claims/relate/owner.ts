@@ -1,6 +1,6 @@
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { lowerAt, type Token } from '../../text/token';
 import { isNoun, phraseBefore } from './noun-phrase';
 import { conceptOf, type Stretch } from './phrase';
 import type { Placed } from './placed';
@@ -43,8 +43,6 @@ function headOf(document: Document, to: number, { from, floor }: Placed): Stretc
 
 /** Verbs of saying: who says so is the source, not the owner. */
 const SAYS = /^(?:say|says|said|saying|tell|tells|told|claims|claimed|adds|added|warns|warned)$/;
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 /** `a 20 km ride and a 5 km run`: the phrase goes on with a list, and no verb stands between. */
 function continuesList(document: Document, to: number, verb: number, { taken }: Placed): boolean {

@@ -1,13 +1,11 @@
 import { infinitiveOf } from '../../lexicon/infinitive';
 import type { Predicate } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { lowerAt, type Token } from '../../text/token';
 import { reportingVerbs } from '../vocabulary/reporting';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
 import { groupAround, isVerbAt, verbAfter, verbBefore } from './verb-group';
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 const NEGATION = /^(?:not|n['’]?t|never|no|nor|neither|without|cannot)$/;
 const POSSIBLE =

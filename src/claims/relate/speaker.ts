@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document';
+import { lowerAt } from '../../text/token';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 import { subjectBefore } from './subject';
@@ -6,8 +7,6 @@ import { isVerbAt } from './verb-group';
 
 const PRONOUN = /^(?:he|she|they|it|i|we)$/;
 const RELATIVE = /^(?:who|which|that)$/;
-
-export const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 /** `, said the minister` | `, the minister said`: does what is said stand before? */
 export const isMarkBefore = (document: Document, at: number): boolean =>

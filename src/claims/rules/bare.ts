@@ -2,7 +2,7 @@ import { optional } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { lowerAt, type Token } from '../../text/token';
 import type { Amount } from '../read/amount';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import { plain } from '../read/elements';
@@ -25,8 +25,6 @@ const LEVEL_VERB =
   /^(?:end(?:ed|ing|s)?|clos(?:e|ed|ing|es)|finish(?:ed|ing|es)?|trad(?:e|ed|ing|es)|st(?:and|ood|ands|anding)|open(?:ed|ing|s)?|settled?|reach(?:ed|es|ing)?|hit(?:s|ting)?|total(?:led|ed|s|ling|ing)?|number(?:ed|s|ing)?|average[ds]?|averaging|estimated|valued|put|cost)$/;
 
 const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 /** Is there such a word shortly before, in the same sentence? */
 function reachesBack(document: Document, from: number, test: (token: Token) => boolean): boolean {

@@ -1,5 +1,6 @@
 import { remember } from '../../lexicon/remember';
 import { isCapitalized } from '../../lexicon/word';
+import { phraseOf } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { isRoadWord } from '../../names/type-words';
 import type { Document } from '../../text/document';
@@ -7,7 +8,7 @@ import type { Token } from '../../text/token';
 import { isNamePart } from './run';
 
 /** Words of a road's name before its type word: *Elysian Fields*. */
-export const LONGEST_ROAD = 3;
+const LONGEST_ROAD = 3;
 
 /** *Elm and Oak streets*, *the Elm/Oak intersection*: the word that several names share. */
 const isShared = remember(
@@ -29,13 +30,8 @@ function beginOf(tokens: readonly Token[], to: number): number {
   return from;
 }
 
-const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ word }) => word.text)
-    .join(' ');
-
-function gather({ tokens }: Document): Set<string> {
+function gather(document: Document): Set<string> {
+  const { tokens } = document;
   const names = new Set<string>();
   tokens.forEach((type, at) => {
     if (!isRoadEnd(type.word) || type.newline) return;
@@ -43,7 +39,7 @@ function gather({ tokens }: Document): Set<string> {
     let from = beginOf(tokens, to);
     while (from < to && !isRoadEnd((tokens[to - 1] as Token).word)) {
       if (!isGiven((tokens[from] as Token).word) || to - from > 1)
-        names.add(nameOf(tokens, from, to));
+        names.add(phraseOf(document, from, to));
       if (!isShared(type.word)) break;
       to = from;
       while (/^(?:and|,|\/|&)$/.test(tokens[to - 1]?.word.text ?? '')) to -= 1;
@@ -58,7 +54,7 @@ let last: Document | undefined;
 let known = new Set<string>();
 
 /** The names that the document gives to a road anywhere: `Elm` where it has *Elm Street*. */
-export function roadsOf(document: Document): ReadonlySet<string> {
+function roadsOf(document: Document): ReadonlySet<string> {
   if (document !== last) {
     known = gather(document);
     last = document;
@@ -70,9 +66,8 @@ export function roadsOf(document: Document): ReadonlySet<string> {
 export function endOfRoad(document: Document, at: number, limit: number): number {
   const roads = roadsOf(document);
   if (roads.size === 0) return -1;
-  const { tokens } = document;
   for (let to = Math.min(limit, at + LONGEST_ROAD); to > at; to -= 1) {
-    if (roads.has(nameOf(tokens, at, to))) return to;
+    if (roads.has(phraseOf(document, at, to))) return to;
   }
   return -1;
 }
