@@ -32,7 +32,10 @@ function print(title: string, rows: readonly string[][]): void {
 
 function tokenRow({ index, word, pos, sentence }: Token): string[] {
   const marks = allVocabularies()
-    .filter(({ column, bit }) => ((word.cells[word.row + column] ?? 0) & bit) !== 0)
+    .filter(
+      ({ column, entry, phrase }) =>
+        ((word.cells[word.row + column] ?? 0) & (entry | phrase)) !== 0,
+    )
     .map(({ name }) => name);
   return [String(index), word.text, pos, word.shape, `sentence ${sentence}`, marks.join(', ')];
 }

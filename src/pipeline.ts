@@ -1,4 +1,4 @@
-import { type Candidates, decide } from './candidates';
+import { type Candidates, type Decisions, decide } from './candidates';
 import { linkClaims } from './claims/link';
 import { relateClaims } from './claims/relate';
 import { linkDates } from './dates/link';
@@ -17,7 +17,7 @@ import { version } from './version';
 export interface Explanation {
   document: Document;
   proposed: Candidates;
-  decided: Candidates;
+  decided: Decisions;
   extraction: Extraction;
 }
 
@@ -31,13 +31,16 @@ export function explain(
   const proposed = proposeAll(grammar, document);
   const decided = decide(proposed, document);
   const linked = linkAll(decided, proposed, document);
-  const claims = relateClaims(linked.claims, linked, document);
+  const { people, places, organizations, dates } = linked;
   const extraction = {
     version,
-    document: describe(document, linked.places),
+    document: describe(document, places),
     sentences: spans(document),
-    ...linked,
-    claims,
+    people,
+    places,
+    organizations,
+    dates,
+    claims: relateClaims(linked.claims, linked, document),
   };
   return { document, proposed, decided, extraction };
 }
@@ -56,7 +59,7 @@ function proposeAll({ all, roomOf }: Grammar, document: Document): Candidates {
   return candidates as Candidates;
 }
 
-function linkAll(decided: Candidates, proposed: Candidates, document: Document) {
+function linkAll(decided: Decisions, proposed: Candidates, document: Document) {
   const beside = { organizations: decided.organizations, proposed: proposed.places };
   const places = linkPlaces(decided.places, document, beside);
   const organizations = linkOrganizations(decided.organizations, document);

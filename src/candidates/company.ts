@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { Contender } from './contender';
@@ -10,8 +11,8 @@ const SHARE = 0.4;
 const LEAST = 2.5;
 
 /** Stands between two names of a list, alone or with another such mark. */
-const isMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:,|and|or|\/)$/.test(token.word.lower);
+const isListMark = remember(({ lower }) => /^(?:,|and|or|\/)$/.test(lower));
+const isMark = (token: Token | undefined): boolean => token !== undefined && isListMark(token.word);
 
 /** How many marks may stand between two names: `, and`. */
 const MOST_MARKS = 2;

@@ -1,8 +1,5 @@
 import type { Confidence } from '../records';
-import type { Candidate } from '../rules/rule';
-
-/** What the levels are read from: how much evidence there is for a name. */
-type Weighed = Candidate<{ readonly weight: number }>;
+import type { Decided } from './decided';
 
 /**
  * Evidence from which a person or an organisation counts as sure, and as likely. A name that one
@@ -12,14 +9,14 @@ const HIGH = 6;
 const MEDIUM = 4;
 
 /** The best evidence for any mention of a record. */
-export function bestEvidence(candidates: readonly Weighed[]): number {
+export function bestEvidence(candidates: readonly Decided<unknown>[]): number {
   let best = 0;
-  for (const { reading } of candidates) if (reading.weight > best) best = reading.weight;
+  for (const { score } of candidates) if (score > best) best = score;
   return best;
 }
 
 /** How far a record can be trusted: by the best evidence for any of its mentions. */
-export function confidenceOf(candidates: readonly Weighed[]): Confidence {
+export function confidenceOf(candidates: readonly Decided<unknown>[]): Confidence {
   const best = bestEvidence(candidates);
   if (best >= HIGH) return 'high';
   return best >= MEDIUM ? 'medium' : 'low';

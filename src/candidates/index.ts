@@ -1,38 +1,35 @@
 import type { ClaimReading } from '../claims/reading';
 import type { DateReading } from '../dates/reading';
-import type { OrganizationReading } from '../organizations/reading';
-import type { OtherReading } from '../others/reading';
-import type { PersonReading } from '../people/reading';
-import type { PlaceReading } from '../places/reading';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { apartFromDates } from './claims-and-dates';
-import { decideNames } from './names';
+import { type DecidedNames, decideNames, type ProposedNames } from './names';
 import { apartFrom, longestWins } from './overlap';
 
-/** What every room proposes, or what is left when it has been decided. */
-export interface Candidates {
-  people: Candidate<PersonReading>[];
-  places: Candidate<PlaceReading>[];
-  organizations: Candidate<OrganizationReading>[];
-  /** Names that make no record. */
-  others: Candidate<OtherReading>[];
+/** What every room proposes. */
+export interface Candidates extends ProposedNames {
+  dates: Candidate<DateReading>[];
+  claims: Candidate<ClaimReading>[];
+}
+
+/** What is left of it. */
+export interface Decisions extends DecidedNames {
   dates: Candidate<DateReading>[];
   claims: Candidate<ClaimReading>[];
 }
 
 /** Between overlapping candidates, the reading that the document supports. */
-export function decide(candidates: Candidates, document: Document): Candidates {
-  const dates = longestWins(candidates.dates);
-  const names = decideNames(
+export function decide(proposed: Candidates, document: Document): Decisions {
+  const dates = longestWins(proposed.dates);
+  const { people, places, organizations, others } = decideNames(
     {
-      people: apartFrom(candidates.people, dates),
-      places: apartFrom(candidates.places, dates),
-      organizations: apartFrom(candidates.organizations, dates),
-      others: candidates.others,
+      people: apartFrom(proposed.people, dates),
+      places: apartFrom(proposed.places, dates),
+      organizations: apartFrom(proposed.organizations, dates),
+      others: proposed.others,
     },
     document,
   );
-  const claims = apartFromDates(longestWins(candidates.claims), dates);
-  return { ...names, dates, claims };
+  const claims = apartFromDates(longestWins(proposed.claims), dates);
+  return { people, places, organizations, others, dates, claims };
 }

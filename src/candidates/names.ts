@@ -5,16 +5,26 @@ import type { PlaceReading } from '../places/reading';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { keepCompany } from './company';
-import { type Contender, contendersOf } from './contender';
+import { type Contender, contendersOf, type Kind } from './contender';
+import type { Decided } from './decided';
 import { bestApart } from './schedule';
 import { score, settle } from './support';
 
-/** The names of a document, by kind. */
-export interface Names {
+/** The names that the rules propose, by kind. */
+export interface ProposedNames {
   people: Candidate<PersonReading>[];
   places: Candidate<PlaceReading>[];
   organizations: Candidate<OrganizationReading>[];
+  /** Names that make no record. */
   others: Candidate<OtherReading>[];
+}
+
+/** The names that the document supports, by kind. */
+export interface DecidedNames {
+  people: Decided<PersonReading>[];
+  places: Decided<PlaceReading>[];
+  organizations: Decided<OrganizationReading>[];
+  others: Decided<OtherReading>[];
 }
 
 /** Less evidence than this makes no record. */
@@ -24,7 +34,7 @@ const choose = (contenders: readonly Contender[]): Contender[] =>
   bestApart(contenders.filter(({ score }) => score >= THRESHOLD));
 
 /** Of all readings of the capitalised words, the set the whole document supports best. */
-export function decideNames(proposed: Names, document: Document): Names {
+export function decideNames(proposed: ProposedNames, document: Document): DecidedNames {
   const contenders = [
     ...contendersOf('person', proposed.people, document),
     ...contendersOf('place', proposed.places, document),
@@ -35,10 +45,10 @@ export function decideNames(proposed: Names, document: Document): Names {
   score(contenders);
   settle(contenders, choose(contenders));
   const chosen = choose(contenders);
-  const of = <Reading>(kind: Contender['kind']): Candidate<Reading>[] =>
+  const of = <Reading>(kind: Kind): Decided<Reading>[] =>
     chosen
       .filter((contender) => contender.kind === kind)
-      .map((contender) => weighed(contender) as unknown as Candidate<Reading>);
+      .map((contender) => decided(contender) as unknown as Decided<Reading>);
   return {
     people: of('person'),
     places: of('place'),
@@ -47,8 +57,7 @@ export function decideNames(proposed: Names, document: Document): Names {
   };
 }
 
-/** The candidate that stands for a contender, with what the whole document says for it. */
-function weighed({ candidate, score }: Contender): Contender['candidate'] {
+function decided({ candidate, score }: Contender): Decided<unknown> {
   const { rule, from, to, reading } = candidate;
-  return { rule, from, to, reading: { ...reading, weight: score } };
+  return { rule, from, to, reading, score };
 }

@@ -19,8 +19,10 @@ export class Markings {
   constructor(vocabularies: readonly Registration[]) {
     this.count = vocabularies.length;
     for (const vocabulary of vocabularies) {
-      for (const word of vocabulary.firstWords) add(this.byWord, word, vocabulary);
-      for (const tag of vocabulary.tags) add(this.byTag, tag, vocabulary);
+      const { entry, phrase } = vocabulary;
+      for (const word of vocabulary.entries) add(this.byWord, word, vocabulary, entry);
+      for (const word of vocabulary.firstWords) add(this.byWord, word, vocabulary, phrase);
+      for (const tag of vocabulary.tags) add(this.byTag, tag, vocabulary, entry);
     }
   }
 
@@ -34,7 +36,8 @@ export class Markings {
 function add(
   to: Map<string, Marks[]>,
   key: string,
-  { column, bit, capitalized }: Registration,
+  { column, capitalized }: Registration,
+  bit: number,
 ): void {
   const list = to.get(key) ?? [];
   to.set(key, list);

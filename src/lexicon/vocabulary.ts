@@ -9,6 +9,8 @@ import type { Word } from './word';
  */
 export interface Vocabulary<Value> {
   readonly name: string;
+  /** Is any entry of several words? */
+  readonly hasPhrases: boolean;
   /** Can a match begin with this word? */
   begins(word: Word): boolean;
   /** Is this the second word of a phrase? */
@@ -33,12 +35,14 @@ export interface VocabularyOptions {
 /** What the lexicon needs to mark words for a vocabulary. */
 export interface Registration {
   readonly name: string;
-  /** The column of a word's marks, and the bit in it. */
+  /** The column of a word's marks, and the bits in it: the word is an entry, it begins a phrase. */
   readonly column: number;
-  readonly bit: number;
+  readonly entry: number;
+  readonly phrase: number;
   readonly capitalized: boolean;
   readonly tags: readonly string[];
-  readonly firstWords: ReadonlySet<string>;
+  readonly entries: readonly string[];
+  readonly firstWords: readonly string[];
 }
 
 const registrations: Registration[] = [];
@@ -46,8 +50,9 @@ const registrations: Registration[] = [];
 /** All vocabularies defined so far, in the order of their bits. */
 export const allVocabularies = (): readonly Registration[] => registrations;
 
-/** Vocabularies to a number: as many as it has bits. */
+/** Vocabularies to a number: as many as it has bits, or half as many of those with phrases. */
 const nextMark = packs(32);
+const nextMarks = packs(16);
 
 /**
  * Defines a vocabulary. Keys are lower case with straight apostrophes; a key of several words is a phrase.
@@ -61,12 +66,14 @@ export function vocabulary<Value>(
   options: VocabularyOptions = {},
 ): Vocabulary<Value> {
   const { singles, phrases } = index(entries instanceof Map ? entries : Object.entries(entries));
-  const { column, bit } = register(name, new Set([...singles.keys(), ...phrases.keys()]), options);
-  const tagged = options.tags !== undefined;
+  const { column, entry, phrase } = register(name, singles, phrases, options);
+  const either = entry | phrase;
 
-  const begins = ({ cells, row }: Word): boolean => ((cells[row + column] as number) & bit) !== 0;
-  const has = (word: Word): boolean =>
-    begins(word) && (singles.has(word.lower) || (tagged && !phrases.has(word.lower)));
+  const begins = ({ cells, row }: Word): boolean =>
+    ((cells[row + column] as number) & either) !== 0;
+  const has = ({ cells, row }: Word): boolean => ((cells[row + column] as number) & entry) !== 0;
+  const beginsPhrase = ({ cells, row }: Word): boolean =>
+    ((cells[row + column] as number) & phrase) !== 0;
   const phraseAt = (tokens: readonly Token[], at: number, limit: number) =>
     phrases
       .get(tokens[at]?.word.lower ?? '')
@@ -75,15 +82,16 @@ export function vocabulary<Value>(
 
   return {
     name,
+    hasPhrases: phrases.size > 0,
     begins,
     continues: ({ lower }) => seconds.has(lower),
     has,
-    get: (word) => (begins(word) ? singles.get(word.lower) : undefined),
+    get: (word) => (has(word) ? singles.get(word.lower) : undefined),
     match: (tokens, at, limit) => {
       const word = tokens[at]?.word;
-      if (!word || at >= limit || !begins(word)) return -1;
-      const phrase = phraseAt(tokens, at, limit);
-      if (phrase) return at + 1 + phrase.rest.length;
+      if (!word || at >= limit) return -1;
+      const found = beginsPhrase(word) ? phraseAt(tokens, at, limit) : undefined;
+      if (found) return at + 1 + found.rest.length;
       return has(word) ? at + 1 : -1;
     },
     value: (tokens, at, end) =>
@@ -124,18 +132,14 @@ function stands(
 
 function register(
   name: string,
-  firstWords: ReadonlySet<string>,
-  options: VocabularyOptions,
+  singles: ReadonlyMap<string, unknown>,
+  phrases: ReadonlyMap<string, unknown>,
+  { capitalized = false, tags = [] }: VocabularyOptions,
 ): Registration {
-  const { column, place } = nextMark();
-  const registration: Registration = {
-    name,
-    column,
-    bit: 1 << place,
-    firstWords,
-    capitalized: options.capitalized ?? false,
-    tags: options.tags ?? [],
-  };
+  const { column, place } = phrases.size === 0 ? nextMark() : nextMarks();
+  const [entry, phrase] = phrases.size === 0 ? [1 << place, 0] : [1 << place, 1 << (place + 16)];
+  const [entries, firstWords] = [[...singles.keys()], [...phrases.keys()]];
+  const registration = { name, column, entry, phrase, capitalized, tags, entries, firstWords };
   registrations.push(registration);
   return registration;
 }

@@ -61,6 +61,9 @@ export const isListed = remember(
   (word) => beginsListed(word) && everyPlaceNamed(word.text).length > 0,
 );
 
+/** Does some longer name go on after it? */
+const goesOn = remember((word) => beginsListed(word) && continues(word.text));
+
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {
   let phrase = (tokens[from] as Token).word.text;
@@ -99,6 +102,7 @@ const endOfLongest = longestOf({ find: everyPlaceNamed, continues }, isCapitaliz
 export function endOfListed(document: Document, at: number, limit: number): number {
   const first = document.tokens[at];
   if (!first || at >= limit || !beginsListed(first.word)) return -1;
+  if (!goesOn(first.word)) return isListed(first.word) ? at + 1 : -1;
   const end = endOfLongest(document, at);
   return end <= limit ? end : -1;
 }

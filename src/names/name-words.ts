@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { isDemonym } from './listed-places';
 import { isFamily, isGiven } from './name-lists';
@@ -21,7 +22,7 @@ const hasFigure = ({ text }: Word): boolean => /\d/.test(text);
 export const isJan = ({ text }: Word): boolean => text === 'Jan';
 
 /** Could the word be the first of a personal name? */
-export function beginsPersonName(word: Word): boolean {
+export const beginsPersonName = remember((word) => {
   if (isJan(word)) return true;
   if (word.shape === 'dotted') return isInitials(word);
   if (!isNameShaped(word) || hasFigure(word)) return false;
@@ -29,7 +30,7 @@ export function beginsPersonName(word: Word): boolean {
   if (offices.begins(word)) return officesAndNames.has(word.lower) && isGiven(word);
   if (roleNouns.has(word) && !isGiven(word) && !isFamily(word)) return false;
   return !isPeople(word) && !isBeliever(word);
-}
+});
 
 /** *Islamists*, *Marxist*: who holds a belief. */
 const isBeliever = (word: Word): boolean => /is[mt]s?$/.test(word.lower) && !isFamily(word);
@@ -54,9 +55,9 @@ export const isOffice = (word: Word): boolean =>
   offices.has(word) && word.shape === 'title' && !isGiven(word) && !isFamily(word);
 
 /** Could the word go on a personal name that has begun? */
-export function continuesPersonName(word: Word): boolean {
+export const continuesPersonName = remember((word) => {
   if (word.shape === 'initial') return true;
   if (!isNameShaped(word) || word.shape === 'dotted' || isAddress(word)) return false;
   if (hasFigure(word)) return false;
   return !institutionWords.has(word) && !companyWords.has(word) && !isTail(word);
-}
+});

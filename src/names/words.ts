@@ -1,5 +1,6 @@
+import { remember } from '../lexicon/remember';
 import { vocabulary } from '../lexicon/vocabulary';
-import { isCapitalized, type Word } from '../lexicon/word';
+import { isCapitalized } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
 
 /** Words of the dictionary: a capital on them says little where a sentence begins. */
@@ -132,6 +133,9 @@ export const suffixes = vocabulary(
 );
 
 /** A word that could stand in a name as far as its letters go. */
-export function isNameShaped(word: Word): boolean {
-  return isCapitalized(word) && !grammarWords.has(word) && !neverInPersons.has(word);
-}
+export const isNameShaped = remember(
+  (word) => isCapitalized(word) && !grammarWords.has(word) && !neverInPersons.has(word),
+);
+
+/** The *'s* of *Russia's* and the *'* of *the Moes'*, which the tokenizer cuts off. */
+export const isPossessiveMark = remember(({ text }) => /^['’]s?$/.test(text));

@@ -1,14 +1,14 @@
 import { confidenceOf } from '../candidates/confidence';
+import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
 import type { Mention, OrganizationRecord } from '../records';
-import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import type { OrganizationReading } from './reading';
 import { initials, nameKey, shortKey } from './spelling';
 import { fullNameOf } from './vocabulary/known';
 
 interface Sighting {
-  readonly candidate: Candidate<OrganizationReading>;
+  readonly candidate: Decided<OrganizationReading>;
   readonly mention: Mention;
 }
 
@@ -65,7 +65,7 @@ function recordOf(sightings: readonly Sighting[], i: number): OrganizationRecord
 
 /** Records from the candidates that were decided on, one to an organisation. */
 export function linkOrganizations(
-  candidates: readonly Candidate<OrganizationReading>[],
+  candidates: readonly Decided<OrganizationReading>[],
   document: Document,
 ): OrganizationRecord[] {
   const sightings = candidates.map((candidate) => ({

@@ -1,5 +1,5 @@
 import { sayingVerbs } from '../names/context';
-import { isNameShaped } from '../names/words';
+import { isNameShaped, isPossessiveMark } from '../names/words';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { Surroundings } from './surroundings';
@@ -9,7 +9,8 @@ import { isHeadAt, isModifier, type Title, titleAt } from './title';
 const REACH = 7;
 const articles = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
 
-const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.word.text ?? '');
+const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && isPossessiveMark(token.word);
 
 /** *the outspoken* sheriff, a *retired* teacher, *Roe's* lawyer: what may stand before the title. */
 function describes(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,9 +1,9 @@
-import type { Candidate } from '../rules/rule';
+import type { Decided } from '../candidates/decided';
 import type { Document } from '../text/document';
 import { joinAliases } from './alias';
 import { areSpellings, fullAgree } from './alike';
 import type { Gender } from './gender';
-import type { ParsedName } from './parts';
+import { nameParser, type ParsedName } from './parts';
 import type { PersonReading } from './reading';
 import { type Sighting, sightingOf } from './sighting';
 
@@ -54,12 +54,8 @@ const agree = (a: Gender | undefined, b: Gender | undefined): boolean =>
 
 function join(cluster: Cluster, sighting: Sighting): void {
   const { name } = sighting;
-  const key = name.words.join(' ');
   cluster.sightings.push(sighting);
-  if (
-    cluster.names.length < MOST_NAMES &&
-    !cluster.names.some(({ words }) => words.join(' ') === key)
-  )
+  if (cluster.names.length < MOST_NAMES && !cluster.names.some(({ key }) => key === name.key))
     cluster.names.push(name);
   if (sighting.gender && !cluster.gender) cluster.gender = sighting.gender;
 }
@@ -164,10 +160,13 @@ function placeSingle(sighting: Sighting, index: Index, clusters: Cluster[]): voi
 
 /** The people of a document, in order of first mention. */
 export function clusterNames(
-  candidates: readonly Candidate<PersonReading>[],
+  candidates: readonly Decided<PersonReading>[],
   document: Document,
 ): Cluster[] {
-  const sightings = candidates.map((candidate) => sightingOf(candidate, document));
+  const nameAt = nameParser(document);
+  const sightings = candidates.map((candidate) =>
+    sightingOf(candidate, nameAt(candidate.from, candidate.to), document),
+  );
   const index = new Index();
   const clusters = clusterFull(
     sightings.filter(({ name }) => name.given !== undefined),

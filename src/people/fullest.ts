@@ -6,15 +6,10 @@ import type { Sighting } from './sighting';
 /** What a name in a headline counts, whose last word may be the headline's: *Jane Roe Sworn In*. */
 const IN_HEADLINE = 0.6;
 
-/** Initials and capitals throughout say less than a word written out. */
 function fullness({ name, candidate }: Sighting, document: Document): number {
-  const words = Object.values(name.parts).join(' ').split(' ');
-  let letters = 0;
-  for (const word of words) letters += word.length > 2 ? 10 + word.length : 3;
-  const shouted = name.parts.family === name.parts.family?.toUpperCase();
-  if (shouted) return letters / 2;
+  if (name.isShouted) return name.fullness;
   const prose = capitalsAt(document, document.tokens[candidate.from] as Token) === 'prose';
-  return prose ? letters : letters * IN_HEADLINE;
+  return prose ? name.fullness : name.fullness * IN_HEADLINE;
 }
 
 /** The sighting with the fullest name; of equals the first. */

@@ -1,7 +1,7 @@
 import { confidenceOf } from '../candidates/confidence';
+import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
 import type { OrganizationRecord, PersonRecord, PlaceRecord, Role } from '../records';
-import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { type Cluster, clusterNames } from './cluster';
 import { fullest } from './fullest';
@@ -11,7 +11,7 @@ import { type Surroundings, surroundingsOf } from './surroundings';
 
 /** Records from the candidates that were decided on, one to a person. */
 export function linkPeople(
-  candidates: readonly Candidate<PersonReading>[],
+  candidates: readonly Decided<PersonReading>[],
   document: Document,
   places: readonly PlaceRecord[] = [],
   organizations: readonly OrganizationRecord[] = [],

@@ -8,12 +8,18 @@ export interface ParsedName {
   readonly parts: NameParts;
   /** The words of the name, hyphenated ones whole, in lower case without marks: what names are compared by. */
   readonly words: readonly string[];
+  /** These words as one string. */
+  readonly key: string;
   readonly given: string | undefined;
   readonly family: string;
   /** All of it as one word, without hyphens: *Sun Yat-sen* and *Sun Yat Sen* are one. */
   readonly joined: string;
   /** The first letters of the words. */
   readonly initials: string;
+  /** How much of it is written out: the letters of its words, initials and a name all in capitals counting less. */
+  readonly fullness: number;
+  /** The family name is all in capitals. */
+  readonly isShouted: boolean;
 }
 
 /** Lower case without diacritics, stops or apostrophes: `Ñusta.` → `nusta`. */
@@ -55,8 +61,30 @@ function piecesOf({ tokens, text }: Document, from: number, to: number): Piece[]
   return pieces;
 }
 
+function lettersOf(parts: NameParts): number {
+  let letters = 0;
+  for (const word of Object.values(parts).join(' ').split(' '))
+    letters += word.length > 2 ? 10 + word.length : 3;
+  return letters;
+}
+
+/** Reads the names of a document; one that is written the same is read once. */
+export function nameParser(document: Document): (from: number, to: number) => ParsedName {
+  const { text, tokens } = document;
+  const known = new Map<string, ParsedName>();
+  return (from, to) => {
+    const written = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+    let name = known.get(written);
+    if (!name) {
+      name = parseName(document, from, to);
+      known.set(written, name);
+    }
+    return name;
+  };
+}
+
 /** Given, middle, particle, family and suffix of the name at a span. */
-export function parseName(document: Document, from: number, to: number): ParsedName {
+function parseName(document: Document, from: number, to: number): ParsedName {
   const pieces = piecesOf(document, from, to);
   const suffix = pieces.length > 1 && pieces[pieces.length - 1]?.suffix ? pieces.pop()?.text : '';
   const last = pieces.length - 1;
@@ -79,12 +107,16 @@ export function parseName(document: Document, from: number, to: number): ParsedN
   if (particle) parts.particle = particle;
   parts.family = family;
   if (suffix) parts.suffix = suffix;
+  const isShouted = family === family.toUpperCase();
   return {
     parts,
     words,
+    key: words.join(' '),
     joined: words.join('').replaceAll('-', ''),
     initials: words.map((word) => word[0] ?? '').join(''),
     given: given === '' ? undefined : plain(given),
     family: plain(family),
+    fullness: isShouted ? lettersOf(parts) / 2 : lettersOf(parts),
+    isShouted,
   };
 }

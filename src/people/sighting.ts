@@ -1,12 +1,12 @@
-import type { Candidate } from '../rules/rule';
+import type { Decided } from '../candidates/decided';
 import type { Document } from '../text/document';
 import { type Gender, genderOf, honorificBefore, officeBefore } from './gender';
-import { type ParsedName, parseName } from './parts';
+import type { ParsedName } from './parts';
 import type { PersonReading } from './reading';
 
 /** A name where it stands. */
 export interface Sighting {
-  readonly candidate: Candidate<PersonReading>;
+  readonly candidate: Decided<PersonReading>;
   readonly name: ParsedName;
   readonly honorific: string | undefined;
   readonly gender: Gender | undefined;
@@ -14,9 +14,12 @@ export interface Sighting {
   readonly office: string | undefined;
 }
 
-/** Reads a name where it stands: its parts, and what is said before it. */
-export function sightingOf(candidate: Candidate<PersonReading>, document: Document): Sighting {
-  const name = parseName(document, candidate.from, candidate.to);
+/** A name where it stands, with what is said before it. */
+export function sightingOf(
+  candidate: Decided<PersonReading>,
+  name: ParsedName,
+  document: Document,
+): Sighting {
   const honorific = honorificBefore(document, candidate.from);
   const gender = genderOf(honorific, name.given);
   const office = officeBefore(document, candidate.from);

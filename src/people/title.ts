@@ -1,6 +1,6 @@
 import { isCapitalized } from '../lexicon/word';
 import { honorifics, offices, roleNouns } from '../names/titles';
-import { commonWords, grammarWords } from '../names/words';
+import { commonWords, grammarWords, isPossessiveMark } from '../names/words';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { endOfField } from './field';
@@ -94,7 +94,8 @@ function holderBefore(
 ): [Holder | undefined, number] {
   const { tokens } = document;
   let end = at;
-  if (/^['’]s?$/.test(tokens[end - 1]?.word.text ?? '')) end -= 1;
+  const before = tokens[end - 1];
+  if (before && isPossessiveMark(before.word)) end -= 1;
   const last = tokens[end - 1];
   const holder = last && around.ending.get(last.end);
   if (!holder || last.sentence !== tokens[at]?.sentence) return [undefined, at];

@@ -1,3 +1,4 @@
+import type { Decided } from '../candidates/decided';
 import type { PlaceEntry } from '../lexicon/gazetteer';
 import { isRoadWord } from '../names/type-words';
 import type { PlaceRecord } from '../records';
@@ -21,7 +22,7 @@ export interface Surroundings {
 
 /** Records from the candidates that were decided on: one place, one record. */
 export function linkPlaces(
-  candidates: readonly Candidate<PlaceReading>[],
+  candidates: readonly Decided<PlaceReading>[],
   document: Document,
   { organizations, proposed }: Surroundings,
 ): PlaceRecord[] {

@@ -1,3 +1,4 @@
+import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
 import { ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { placeKey } from '../lexicon/place-key';
@@ -16,7 +17,7 @@ export interface Naming extends Toponym {
   text: string;
   key: string;
   typeWord: string | undefined;
-  candidates: Candidate<PlaceReading>[];
+  candidates: Decided<PlaceReading>[];
   mentions: PlaceMention[];
 }
 
@@ -42,7 +43,7 @@ function senseOf(key: string, { form, qualifier, typeWord }: PlaceReading): stri
   return `${form === 'name' ? '' : 'of '}${key}${kind}|${beside}`;
 }
 
-function newNaming(candidate: Candidate<PlaceReading>, text: string, key: string): Naming {
+function newNaming(candidate: Decided<PlaceReading>, text: string, key: string): Naming {
   const { reading } = candidate;
   const entries = entriesOf(reading);
   return {
@@ -57,20 +58,26 @@ function newNaming(candidate: Candidate<PlaceReading>, text: string, key: string
   };
 }
 
+/** One number for a span of a name. */
+const spanOf = ({ from, to }: Candidate<PlaceReading>): number =>
+  from * 64 + Math.min(63, to - from);
+
 /** The candidates, each with what any rule saw beside the same words. */
 export function withQualifiers(
-  candidates: readonly Candidate<PlaceReading>[],
+  candidates: readonly Decided<PlaceReading>[],
   proposed: readonly Candidate<PlaceReading>[],
-): Candidate<PlaceReading>[] {
-  const qualifiers = new Map<string, Qualifier>();
-  for (const { from, to, reading } of proposed) {
-    if (reading.qualifier) qualifiers.set(`${from} ${to}`, reading.qualifier);
+): Decided<PlaceReading>[] {
+  const qualifiers = new Map<number, Qualifier>();
+  for (const candidate of proposed) {
+    const { qualifier } = candidate.reading;
+    if (qualifier) qualifiers.set(spanOf(candidate), qualifier);
   }
   return candidates.map((candidate) => {
-    const { rule, from, to, reading } = candidate;
-    const qualifier = qualifiers.get(`${from} ${to}`);
-    if (!qualifier || reading.qualifier) return candidate;
-    return { rule, from, to, reading: { ...reading, qualifier } };
+    const { rule, from, to, score } = candidate;
+    const { weight, entries, form, typeWord, qualifier } = candidate.reading;
+    const beside = qualifier ?? qualifiers.get(spanOf(candidate));
+    const reading = { weight, entries, form, typeWord, qualifier: beside };
+    return { rule, from, to, reading, score };
   });
 }
 
@@ -79,7 +86,7 @@ export function withQualifiers(
  * the same name with something beside it means elsewhere in the article.
  */
 export function namingsOf(
-  candidates: readonly Candidate<PlaceReading>[],
+  candidates: readonly Decided<PlaceReading>[],
   document: Document,
 ): Naming[] {
   const namings = new Map<string, Naming>();

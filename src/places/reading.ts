@@ -17,7 +17,7 @@ export interface PlaceReading {
   /** What the gazetteer has under the name; empty where it is known from context alone. */
   readonly entries: readonly PlaceEntry[];
   readonly form: PlaceMention['form'];
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: Qualifier | undefined;
   /** The word that says what kind of place it is, lower case: the `river` of *the Orwell River*, the `city` of *the city of X*. */
-  readonly typeWord?: string;
+  readonly typeWord?: string | undefined;
 }

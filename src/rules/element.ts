@@ -18,6 +18,7 @@ export function wordThat(name: string, test: (word: Word) => boolean): Element {
     name,
     begins,
     second: never,
+    single: true,
     end: (document, at, limit) =>
       at < limit && begins((document.tokens[at] as Token).word) ? at + 1 : -1,
   };
@@ -62,6 +63,7 @@ export function entryOf<Value>(vocabulary: Vocabulary<Value>): Element {
     begins: vocabulary.begins,
     second: vocabulary.continues,
     alone: vocabulary.has,
+    single: !vocabulary.hasPhrases,
     end: (document, at, limit) => vocabulary.match(document.tokens, at, limit),
   };
 }

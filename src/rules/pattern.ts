@@ -13,6 +13,8 @@ export interface Element {
   readonly second?: ((word: Word) => boolean) | undefined;
   /** Could a match be this word alone? Where this is not said, it could. */
   readonly alone?: ((word: Word) => boolean) | undefined;
+  /** Any word that could begin a match is one, whatever stands around it. */
+  readonly single?: boolean;
   /** The pattern may go on without it. */
   readonly optional?: boolean;
   /** Looks without taking: the match does not contain it. */

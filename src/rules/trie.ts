@@ -1,6 +1,7 @@
 import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { type Element, type Step, variantsOf } from './pattern';
+import type { Piece } from './piece';
 import type { Rule } from './rule';
 import { couldBeAlone } from './second';
 
@@ -28,10 +29,12 @@ const couldHold = (looks: readonly Look[], word: Word): boolean =>
 export class Look {
   readonly begins: (word: Word) => boolean;
   readonly end: Element['end'];
+  readonly single: boolean;
 
   constructor(readonly element: Element) {
     this.begins = beginsOf(element);
     this.end = element.end;
+    this.single = element.single ?? false;
   }
 }
 
@@ -71,6 +74,8 @@ export class Leaf {
     /** Of each of them, does it stand outside the candidate's span? */
     readonly outside: readonly boolean[],
     readonly looks: readonly Look[],
+    /** One place for each element of the pattern, with nothing in it. */
+    readonly nothing: readonly (Piece | undefined)[],
   ) {}
 }
 
@@ -90,11 +95,12 @@ function beginsOf(element: Element): (word: Word) => boolean {
 export function trieOf(rules: readonly Rule<unknown>[]): Node {
   const root = new Node();
   rules.forEach(({ pattern }, rule) => {
+    const nothing = pattern.map(() => undefined);
     variantsOf(pattern).forEach(({ steps, looks }, variant) => {
       const node = steps.reduce(follow, root);
       const places = steps.map(({ index }) => index);
       const outside = places.map((place) => pattern[place]?.outside === true);
-      node.leaves.push(new Leaf(rule, variant, places, outside, looks.map(lookOf)));
+      node.leaves.push(new Leaf(rule, variant, places, outside, looks.map(lookOf), nothing));
     });
   });
   return root;

@@ -39,7 +39,7 @@ export class Walk<Reading> {
   private take(edge: Edge, depth: number, at: number, limit: number): void {
     const { looks } = edge;
     if (looks.length > 0 && !this.hold(looks, at, limit)) return;
-    const end = edge.end(this.document, at, limit);
+    const end = edge.single ? at + 1 : edge.end(this.document, at, limit);
     if (end < 0) return;
     this.spans[2 * depth] = at;
     this.spans[2 * depth + 1] = end;
@@ -93,7 +93,7 @@ export class Walk<Reading> {
 
   private collect({ leaf, spans }: Reached, candidates: Candidate<Reading>[]): void {
     const rule = this.rules[leaf.rule] as Rule<Reading>;
-    const pieces: (Piece | undefined)[] = rule.pattern.map(nothing);
+    const pieces = leaf.nothing.slice();
     let from = -1;
     let to = -1;
     for (let k = 0; k < leaf.places.length; k += 1) {
@@ -109,5 +109,3 @@ export class Walk<Reading> {
     if (reading !== undefined) candidates.push({ rule, from, to, reading });
   }
 }
-
-const nothing = (): undefined => undefined;

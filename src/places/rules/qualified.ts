@@ -98,7 +98,7 @@ export const qualified = defineRule<PlaceReading>({
       weight,
       entries,
       form: 'name',
-      ...(qualifier && (inside || entries.length === 0) ? { qualifier } : {}),
+      qualifier: inside || entries.length === 0 ? qualifier : undefined,
     };
   },
   examples: {

@@ -1,8 +1,9 @@
+import { remember } from '../../lexicon/remember';
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { placeWordsAfter } from '../../names/type-words';
-import { grammarWords } from '../../names/words';
+import { grammarWords, isPossessiveMark } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import type { Document } from '../../text/document';
@@ -11,8 +12,9 @@ import type { PlaceReading } from '../reading';
 
 const LONGEST = 5;
 
-export const isNamePart = (word: Word): boolean =>
-  isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial';
+export const isNamePart = remember(
+  (word) => isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial',
+);
 
 export const beginsHere = (document: Document, at: number): boolean => {
   const token = document.tokens[at] as Token;
@@ -47,7 +49,7 @@ const owners = new Set(
 
 /** The *'s* of *Zuzu Children's Hospital* and of *St. John's Cemetery* belongs to the name. */
 function isOwnersMark({ tokens }: Document, at: number): boolean {
-  if (!/^['’]s?$/.test((tokens[at] as Token).word.text)) return false;
+  if (!isPossessiveMark((tokens[at] as Token).word)) return false;
   const owner = (tokens[at - 1] as Token).word.lower;
   return owners.has(owner) || /^(?:st\.?|saint)$/.test(tokens[at - 2]?.word.lower ?? '');
 }
@@ -77,13 +79,13 @@ export const runEndingIn = (name: string, ends: (word: Word) => boolean): Elemen
       }
       return typed;
     },
-    (second) => isNamePart(second) || /^(?:-|['’]s?)$/.test(second.text),
+    (second) => isNamePart(second) || second.text === '-' || isPossessiveMark(second),
     () => false,
   );
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
-  return { weight, entries, form: 'name', ...(typeWord ? { typeWord } : {}) };
+  return { weight, entries, form: 'name', typeWord };
 };
 
 export const shouted = (piece: Piece): boolean =>

@@ -2,7 +2,7 @@ import { capitalsAt } from '../../names/capitals';
 import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { nameFacts } from '../../names/name-lists';
 import { isNameStart } from '../../names/person-name';
-import { commonWords, isNameShaped } from '../../names/words';
+import { commonWords, isNameShaped, isPossessiveMark } from '../../names/words';
 import {
   type Element,
   followedBy,
@@ -82,7 +82,8 @@ export const inUnlisted = defineRule<PlaceReading>({
     if (isHolding(preposition) || isNamesOwn(preposition)) return undefined;
     const facts = nameFacts(name.first.word);
     if (name.first.word.shape === 'upper' || commonWords.has(name.first.word)) return undefined;
-    const owner = /^['’]s?$/.test(name.document.tokens[name.to]?.word.text ?? '');
+    const after = name.document.tokens[name.to];
+    const owner = after !== undefined && isPossessiveMark(after.word);
     return { weight: facts.given || owner ? 0.8 : 1.8, entries: [], form: 'name' };
   },
   examples: {
