@@ -43,15 +43,15 @@ export function relateClaims(
     about = aboutWhat(document, placed, goesOn ? about : {}, leans);
     predicate = (leans ? predicate : undefined) ?? predicateFor(document, placed);
     sentence = claim.mention.sentence;
-    const { concept } = about;
     const said = attributionFor(speakers, placed);
-    return {
-      ...inMoney(claim),
-      ...(concept ? { concept } : {}),
-      ...(predicate ? { predicate } : {}),
-      ...(said ? { source: sourceOf(speakers, placed, said) } : {}),
-      ...frameFor(document, frames, placed, beside(all, i), said),
-    };
+    const { when, where } = frameFor(document, frames, placed, beside(all, i), said);
+    const related = { ...inMoney(claim) };
+    if (about.concept) related.concept = about.concept;
+    if (predicate) related.predicate = predicate;
+    if (said) related.source = sourceOf(speakers, placed, said);
+    if (when.length > 0) related.when = when;
+    if (where.length > 0) related.where = where;
+    return related;
   });
 }
 

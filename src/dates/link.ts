@@ -1,6 +1,6 @@
 import { civilDay, isoDay } from '../calendar/days';
 import { mentionOf } from '../candidates/mention';
-import type { DateAnchor, DateModifier, DateRecord, DateType } from '../records';
+import type { DateAnchor, DateModifier, DateRecord, DateType, Mention } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import type { CalendarFields, DateReading } from './reading';
@@ -19,11 +19,19 @@ interface Resolved {
   readonly type: DateType;
   readonly value: string;
   readonly anchor: DateAnchor;
-  readonly mod?: DateModifier;
-  readonly fields?: CalendarFields;
+  readonly mod: DateModifier | undefined;
+  readonly fields: CalendarFields | undefined;
   /** The interval that the date is an end of. */
-  readonly edtf?: string;
+  readonly edtf: string | undefined;
 }
+
+const resolved = (
+  type: DateType,
+  value: string,
+  anchor: DateAnchor,
+  mod: DateModifier | undefined,
+  fields?: CalendarFields,
+): Resolved => ({ type, value, anchor, mod, fields, edtf: undefined });
 
 /** Records from the candidates that were decided on. */
 export function linkDates(
@@ -33,42 +41,38 @@ export function linkDates(
   const context = new Context(document.date.date, isNarrative(candidates, document));
   const order = decideOrder(candidates, document);
   const readings = shareEnds(candidates, document);
-  const resolved = candidates.map((candidate, i) => {
+  const found = candidates.map((candidate, i) => {
     const reading = slashedAsCalendar(readings[i] as DateReading, order);
     return reading && resolve(reading, candidate, context, document);
   });
-  return recordsOf(
-    candidates,
-    withIntervals(resolved, intervalsOf(candidates, document)),
-    document,
-  );
+  return recordsOf(candidates, withIntervals(found, intervalsOf(candidates, document)), document);
 }
 
 /** One record for each distinct type, value and modifier. */
 function recordsOf(
   candidates: readonly Candidate<DateReading>[],
-  resolved: readonly (Resolved | undefined)[],
+  found: readonly (Resolved | undefined)[],
   document: Document,
 ): DateRecord[] {
   const records = new Map<string, DateRecord>();
-  resolved.forEach((one, i) => {
+  found.forEach((one, i) => {
     if (!one) return;
     const mention = mentionOf(candidates[i] as Candidate<DateReading>, document);
     const key = `${one.type} ${one.value} ${one.mod ?? ''}`;
     const known = records.get(key);
     if (known) known.mentions.push(mention);
-    else records.set(key, { ...recordOf(one, records.size + 1), mentions: [mention] });
+    else records.set(key, recordOf(one, records.size + 1, mention));
   });
   return [...records.values()];
 }
 
 /** The ends of a range, and dates after *since* and *until*, say so in their EDTF. */
 function withIntervals(
-  resolved: readonly (Resolved | undefined)[],
+  found: readonly (Resolved | undefined)[],
   intervals: readonly (Interval | undefined)[],
 ): (Resolved | undefined)[] {
-  const plain = (at: number) => edtfPart(resolved[at]);
-  return resolved.map((one, i) => {
+  const plain = (at: number) => edtfPart(found[at]);
+  return found.map((one, i) => {
     const interval = intervals[i];
     const own = plain(i);
     if (!one || !interval || own === undefined) return one;
@@ -101,17 +105,16 @@ function resolve(
   document: Document,
 ): Resolved | undefined {
   context.sentence = document.tokens[candidate.from]?.sentence ?? 0;
-  const mod = reading.mod === undefined ? {} : { mod: reading.mod };
   switch (reading.kind) {
     case 'duration':
       if (reading.counts[0]?.unit === 'month') context.reachMonths();
-      return { type: 'DURATION', value: durationValue(reading.counts), anchor: 'stated', ...mod };
+      return resolved('DURATION', durationValue(reading.counts), 'stated', reading.mod);
     case 'set':
-      return { type: 'SET', value: setValue(reading.every), anchor: 'stated', ...mod };
+      return resolved('SET', setValue(reading.every), 'stated', reading.mod);
     case 'vague':
-      return { type: 'DATE', value: reading.ref, anchor: 'document' };
+      return resolved('DATE', reading.ref, 'document', undefined);
     default:
-      return point(reading, candidate, context, document, mod);
+      return point(reading, candidate, context, document);
   }
 }
 
@@ -120,26 +123,19 @@ function point(
   candidate: Candidate<DateReading>,
   context: Context,
   document: Document,
-  mod: { mod?: DateModifier },
 ): Resolved | undefined {
   const direction = directionAt(document, candidate.from, candidate.to);
   const found = locate(reading, context, direction);
   if (!found) {
     if (reading.kind !== 'offset') return undefined;
-    return {
-      type: 'DATE',
-      value: reading.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-      anchor: 'none',
-      ...mod,
-    };
+    return resolved('DATE', reading.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'none', reading.mod);
   }
   const { fields, anchor } = found;
   if (!(fields.season && anchor === 'context'))
     context.reach(fields, opensSentence(candidate, document));
   if (reading.kind === 'calendar') context.reachQuarter(fields);
   const isTime = fields.time || fields.part || /^(?:hour|minute)$/.test(fields.grain ?? '');
-  const type = isTime ? 'TIME' : 'DATE';
-  return { type, value: timexValue(fields), anchor, fields, ...mod };
+  return resolved(isTime ? 'TIME' : 'DATE', timexValue(fields), anchor, reading.mod, fields);
 }
 
 /** *In 1951, …*; *1938 The battle …*. */
@@ -151,18 +147,20 @@ function opensSentence({ from }: Candidate<DateReading>, { tokens, sentences }: 
 function recordOf(
   { type, value, anchor, mod, fields, edtf: interval }: Resolved,
   number: number,
-): Omit<DateRecord, 'mentions'> {
+  mention: Mention,
+): DateRecord {
   const range =
     fields && anchor !== 'none' && !fields.season && !fields.fiscal ? boundsOf(fields) : undefined;
   const edtf = interval ?? (fields && anchor !== 'none' ? edtfOf(fields, mod) : undefined);
-  return {
-    kind: 'date',
-    id: `date:${number}`,
-    type,
-    value,
-    ...(mod ? { mod } : {}),
-    ...(edtf === undefined ? {} : { edtf }),
-    ...(range ? { start: isoDay(civilDay(range.first)), end: isoDay(civilDay(range.last)) } : {}),
-    anchor,
-  };
+  const record = { kind: 'date', id: `date:${number}`, type } as DateRecord;
+  record.value = value;
+  if (mod) record.mod = mod;
+  if (edtf !== undefined) record.edtf = edtf;
+  if (range) {
+    record.start = isoDay(civilDay(range.first));
+    record.end = isoDay(civilDay(range.last));
+  }
+  record.anchor = anchor;
+  record.mentions = [mention];
+  return record;
 }

@@ -10,12 +10,12 @@ import { abbreviationOf, numberWords } from './words';
 /** A number as written. Tokens from where it was asked for up to `to`. */
 export interface Numeral {
   readonly to: number;
-  readonly value?: number;
+  readonly value: number | undefined;
   /** With `max`, for what is said only by size: `tens of thousands`. */
-  readonly min?: number;
-  readonly max?: number;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
   /** The magnitude it ends in: 1e6 in `15 million`. */
-  readonly scale?: number | undefined;
+  readonly scale: number | undefined;
   readonly form: 'figures' | 'words' | 'fraction' | 'vague';
 }
 
@@ -103,20 +103,36 @@ function unsigned(document: Document, at: number, limit: number): Numeral | unde
   if (dozens) return numeral(dozens, form);
   const extra = andParts(document, whole.to, limit);
   if (!extra)
-    return {
-      to: whole.to,
-      value: tidy(whole.value),
-      form: readFraction(document, at, limit) ? 'fraction' : form,
-      scale: whole.below > 0 ? whole.below : undefined,
-    };
+    return numeral(
+      { to: whole.to, value: tidy(whole.value) },
+      readFraction(document, at, limit) ? 'fraction' : form,
+      whole.below > 0 ? whole.below : undefined,
+    );
   if (whole.below > 0)
-    return { to: extra.to, value: tidy(whole.value + extra.value * whole.below), form };
+    return numeral({ to: extra.to, value: tidy(whole.value + extra.value * whole.below) }, form);
   const scales = readScales(document, extra.to, limit);
   const value = (whole.value + extra.value) * (scales?.value ?? 1);
-  return { to: scales?.to ?? extra.to, value: tidy(value), form };
+  return numeral({ to: scales?.to ?? extra.to, value: tidy(value) }, form);
 }
 
-const numeral = ({ to, value }: Part, form: Numeral['form']): Numeral => ({ to, value, form });
+const numeral = ({ to, value }: Part, form: Numeral['form'], scale?: number): Numeral => ({
+  to,
+  value,
+  min: undefined,
+  max: undefined,
+  scale,
+  form,
+});
+
+/** A number that is said by its size alone. */
+const vague = (to: number, value: number | undefined, min: number, max?: number): Numeral => ({
+  to,
+  value,
+  min,
+  max,
+  scale: undefined,
+  form: 'vague',
+});
 
 /** 4.35 × 100 is not 434.99999999999994. */
 const tidy = (value: number): number =>
@@ -133,6 +149,5 @@ function readVague(document: Document, at: number, limit: number): Numeral | und
     if (next?.kind === 'many' && next.value > min) [to, min] = [to + 2, min * next.value];
   }
   if (min === 10) return undefined;
-  if (min === 12) return { to, value: 12, min: 12, form: 'vague' };
-  return { to, min, max: min * 10, form: 'vague' };
+  return min === 12 ? vague(to, 12, 12) : vague(to, undefined, min, min * 10);
 }

@@ -52,15 +52,13 @@ function recordOf(sightings: readonly Sighting[], i: number): OrganizationRecord
   );
   const acronym = texts.find(isAcronym);
   const best = name === '' ? (texts[0] as string) : name;
-  return {
-    kind: 'organization',
-    id: `organization:${i + 1}`,
-    name: best,
-    ...(acronym && acronym !== best ? { acronym } : {}),
-    aliases: texts.filter((text) => text !== best),
-    confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
-    mentions: sightings.map(({ mention }) => mention),
-  };
+  const id = `organization:${i + 1}`;
+  const record = { kind: 'organization', id, name: best } as OrganizationRecord;
+  if (acronym && acronym !== best) record.acronym = acronym;
+  record.aliases = texts.filter((text) => text !== best);
+  record.confidence = confidenceOf(sightings.map(({ candidate }) => candidate));
+  record.mentions = sightings.map(({ mention }) => mention);
+  return record;
 }
 
 /** Records from the candidates that were decided on, one to an organisation. */

@@ -101,8 +101,7 @@ function parseName(document: Document, from: number, to: number): ParsedName {
   const middle = start > 1 ? join(1, start) : '';
   const family = join(last, last + 1);
   const words = pieces.map(({ text }) => plain(text));
-  const parts: NameParts = {};
-  if (given) parts.given = given;
+  const parts: NameParts = given ? { given } : {};
   if (middle) parts.middle = middle;
   if (particle) parts.particle = particle;
   parts.family = family;

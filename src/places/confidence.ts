@@ -18,7 +18,7 @@ const features = new Set<PlaceAlternative['type']>(['facility', 'landform', 'oth
  */
 export function confidenceIn(
   namings: readonly Naming[],
-  { type, coordinates }: PlaceAlternative,
+  { type, coordinates }: Pick<PlaceAlternative, 'type'> & { readonly coordinates: unknown },
   alternatives: readonly unknown[],
 ): Confidence {
   const best = bestEvidence(namings.flatMap(({ candidates }) => candidates));

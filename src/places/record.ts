@@ -11,6 +11,12 @@ export interface PlaceOfArticle {
   standings: readonly Standing[];
 }
 
+/** What is known of a place. */
+type Facts = { [Key in keyof PlaceAlternative]-?: PlaceAlternative[Key] | undefined } & {
+  name: string;
+  type: PlaceAlternative['type'];
+};
+
 /**
  * The record of a place. `head` is the place of the article that an unlisted one is named after:
  * *Orwell Zoo* stands in *Orwell*.
@@ -22,47 +28,49 @@ export function recordOf(
   const entry = standings[0]?.entry;
   const alternatives = alternativesOf(standings);
   const facts = entry ? factsOf(entry) : unlistedFacts(namings[0], head);
-  return {
-    kind: 'place',
-    id: '',
-    ...facts,
-    ...(alternatives.length > 0 ? { alternatives } : {}),
-    confidence: confidenceIn(namings, facts, alternatives),
-    mentions: namings.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
-  };
+  const record = { kind: 'place', id: '', name: facts.name } as PlaceRecord;
+  record.type = facts.type;
+  addTo(record, facts);
+  if (alternatives.length > 0) record.alternatives = alternatives;
+  record.confidence = confidenceIn(namings, facts, alternatives);
+  record.mentions = namings.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  return record;
 }
 
-function factsOf(entry: PlaceEntry): PlaceAlternative {
+/** Adds where a place lies and how large it is, as far as that is known. */
+function addTo(
+  place: PlaceAlternative,
+  { country, region, coordinates, geonamesId, population }: Facts,
+): void {
+  if (country !== undefined) place.country = country;
+  if (region !== undefined) place.region = region;
+  if (coordinates !== undefined) place.coordinates = coordinates;
+  if (geonamesId !== undefined) place.geonamesId = geonamesId;
+  if (population !== undefined) place.population = population;
+}
+
+function factsOf(entry: PlaceEntry): Facts {
   const { name, type, country, region, latitude, longitude, geonamesId, population } = entry;
   const located = latitude !== undefined && longitude !== undefined;
-  return {
-    name,
-    type,
-    ...(country === undefined ? {} : { country }),
-    ...(region === undefined ? {} : { region }),
-    ...(located ? { coordinates: { latitude, longitude } } : {}),
-    ...(geonamesId === undefined ? {} : { geonamesId }),
-    ...(population === undefined ? {} : { population }),
-  };
+  const coordinates = located ? { latitude, longitude } : undefined;
+  return { name, type, country, region, coordinates, geonamesId, population };
 }
 
 /**
  * A place the gazetteer does not know keeps no coordinates of its own: what stands beside it gives
  * its state, and the place it is named after where it lies.
  */
-function unlistedFacts(
-  { text, typeWord, within }: Naming,
-  head: PlaceEntry | undefined,
-): PlaceAlternative {
+function unlistedFacts({ text, typeWord, within }: Naming, head: PlaceEntry | undefined): Facts {
   const beside = within?.[0];
   const { country, region } = beside ?? head ?? {};
-  const coordinates = beside || !head ? undefined : factsOf(head).coordinates;
   return {
     name: text,
     type: typeNamedBy(typeWord) ?? 'other',
-    ...(country === undefined ? {} : { country }),
-    ...(region === undefined ? {} : { region }),
-    ...(coordinates === undefined ? {} : { coordinates }),
+    country,
+    region,
+    coordinates: beside || !head ? undefined : factsOf(head).coordinates,
+    geonamesId: undefined,
+    population: undefined,
   };
 }
 
@@ -74,5 +82,11 @@ function alternativesOf([best, ...others]: readonly Standing[]): PlaceAlternativ
   return others
     .filter(({ score }) => best !== undefined && best.score - score < doubt)
     .slice(0, mostAlternatives)
-    .map(({ entry }) => factsOf(entry));
+    .map(({ entry }) => alternativeOf(factsOf(entry)));
+}
+
+function alternativeOf(facts: Facts): PlaceAlternative {
+  const alternative: PlaceAlternative = { name: facts.name, type: facts.type };
+  addTo(alternative, facts);
+  return alternative;
 }

@@ -30,7 +30,7 @@ export function readDocument(text: string, options: ExtractOptions = {}): Docume
   const sentences = splitSentences(text, tokens, zones);
   const zoneOf = zonesOfSentences(zones, sentences);
   settle(text, tokens, sentences);
-  for (const quote of findQuotes(tokens)) zones.push({ ...quote, kind: 'quote' });
+  for (const { start, end } of findQuotes(tokens)) zones.push({ start, end, kind: 'quote' });
   const dateOrder = options.dateOrder ?? 'auto';
   const date = findDocumentDate(text, dateOrder, options.referenceDate);
   return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder };

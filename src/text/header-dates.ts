@@ -71,8 +71,12 @@ function rankOf(before: string, after: string, length: number): number {
   return length <= SHORT_LINE && !prose ? 1 : 0;
 }
 
+/** Every form has one. */
+const YEAR = /\d{4}/;
+
 function datesIn(line: string, foot: boolean, addresses: boolean): HeaderDate[] {
   const start = line.slice(0, LINE_START);
+  if (!YEAR.test(start)) return [];
   const found: HeaderDate[] = [];
   for (const form of FORMS) {
     for (const match of start.matchAll(form)) {
@@ -104,11 +108,12 @@ export function headerDates(text: string): HeaderDate[] {
   ];
 }
 
+const MONTH_OF_YEAR = new RegExp(`\\b${MONTH} (\\d{4})\\b`, 'g');
+
 /** The months that the head of a text names with their year: `2024-07`. */
 export function namedMonths(text: string): ReadonlySet<string> {
-  const form = new RegExp(`\\b${MONTH} (\\d{4})\\b`, 'g');
   const found = new Set<string>();
-  for (const [, name = '', year = ''] of text.slice(0, 4000).matchAll(form))
+  for (const [, name = '', year = ''] of text.slice(0, 4000).matchAll(MONTH_OF_YEAR))
     found.add(`${year}-${String(monthNumber(name)).padStart(2, '0')}`);
   return found;
 }

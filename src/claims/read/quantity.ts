@@ -3,15 +3,18 @@ import type { Piece } from '../../rules/piece';
 import { bounds, boundsAfter } from '../vocabulary/bounds';
 import type { Amount } from './amount';
 
-type Ends = Pick<Quantity, 'value' | 'min' | 'max'>;
-
-function ends(amount: Amount, bound: Bound): Ends {
-  const { value, min, max } = amount;
-  if (value === undefined)
-    return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  if (bound === 'at-least' || bound === 'more-than') return { value, min: value };
-  if (bound === 'at-most' || bound === 'less-than') return { value, max: value };
-  return { value };
+/** The ends of an amount, as far as it or its bound has any. */
+function bounded({ value, min, max }: Amount, bound: Bound): Quantity {
+  if (value === undefined) {
+    const range = {} as Quantity;
+    if (min !== undefined) range.min = min;
+    if (max !== undefined) range.max = max;
+    range.bound = bound;
+    return range;
+  }
+  if (bound === 'at-least' || bound === 'more-than') return { value, min: value, bound };
+  if (bound === 'at-most' || bound === 'less-than') return { value, max: value, bound };
+  return { value, bound };
 }
 
 /** `more than`, `up to about`: the last word that says more than *about* decides. */
@@ -48,5 +51,5 @@ export function quantityOf(amount: Amount, before?: Piece, after?: Piece): Quant
   const vague = amount.value !== undefined && amount.form === 'vague';
   const rough = stated === 'approximate' ? stated : 'range';
   const bound = vague ? 'at-least' : amount.value === undefined ? rough : stated;
-  return { ...ends(amount, bound), bound };
+  return bounded(amount, bound);
 }

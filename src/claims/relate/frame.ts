@@ -1,4 +1,4 @@
-import type { ClaimRecord, Span } from '../../records';
+import type { Span } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Surroundings } from '../relate';
@@ -95,7 +95,9 @@ function idsOf(
   let at = floor;
   for (const framing of inside) {
     while (at < limit && (tokens[at] as Token).start < framing.start) at += 1;
-    if (at < limit && !isOfAnotherNoun(document, at, from)) found.push({ ...framing, at });
+    if (at >= limit || isOfAnotherNoun(document, at, from)) continue;
+    const { id, start, end } = framing;
+    found.push({ id, start, end, at });
   }
   return [...new Set(framesFor(found, from, parts, others).map(({ id }) => id))];
 }
@@ -112,6 +114,14 @@ function whenSaid({ tokens }: Document, cue: Stretch, claim: Span): Span {
   return { start, end: (tokens[at - 1] as Token).end };
 }
 
+/** The ids of the dates and places that frame a claim. */
+interface Framed {
+  readonly when: string[];
+  readonly where: string[];
+}
+
+const UNFRAMED: Framed = { when: [], where: [] };
+
 /** The dates and places of the claim's clause, those of its speaker left out; `others` are where the claims beside it begin. */
 export function frameFor(
   document: Document,
@@ -119,7 +129,7 @@ export function frameFor(
   placed: Placed,
   others: readonly number[],
   said?: { cue: Stretch; speaker: Stretch },
-): Pick<ClaimRecord, 'when' | 'where'> {
+): Framed {
   const { mention } = placed.claim;
   const outside: Span[] = [mention];
   const saidBefore: Span[] = [];
@@ -137,10 +147,10 @@ export function frameFor(
   }
   const dates = around(frames.dates.get(mention.sentence), mention);
   const places = around(frames.places.get(mention.sentence), mention);
-  if (dates.length + places.length === 0) return {};
+  if (dates.length + places.length === 0) return UNFRAMED;
   const stretch = { from: placed.floor, to: placed.limit };
   const setting = { placed, others, parts: partsOf(document, stretch) };
   const when = idsOf(document, dates, outside, setting);
   const where = idsOf(document, places, [...outside, ...saidBefore], setting);
-  return { ...(when.length > 0 ? { when } : {}), ...(where.length > 0 ? { where } : {}) };
+  return { when, where };
 }
