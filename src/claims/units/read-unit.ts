@@ -80,6 +80,7 @@ function wordUnit(
       return { to, unit: shortForm(document, unit, at, to) };
   }
   const token = tokens[at] as Token;
+  if (/^ins?$/.test(token.word.text) && token.spaced) return undefined;
   if (token.word.text === 's' && Number.isInteger(value)) return undefined;
   const symbol = symbolUnits.get(token.word.text);
   return symbol && { to: at + 1, unit: { ...symbol, symbol: token.word.text } };
