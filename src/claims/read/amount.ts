@@ -1,10 +1,11 @@
 import type { Word } from '../../lexicon/word';
-import { beginsNumeral } from '../../numerals/numeral';
+import { beginsNumeral, continuesNumeral } from '../../numerals/numeral';
 import { numberWords } from '../../numerals/words';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { currencySigns } from '../units/currencies';
+import { beginsUnit } from '../units/read-unit';
 import { changeNouns, changeVerbs } from '../vocabulary/changes';
 import { readTerm, type Term } from './term';
 
@@ -28,6 +29,16 @@ export const beginsAmount = (word: Word): boolean =>
   currencySigns.has(word.text) ||
   SIGNS.has(word.text) ||
   RANGE_OPENERS.has(word.lower);
+
+/** Words that join the ends of a range, or a unit to what it is counted by. */
+const JOINTS = new Set(['to', 'or', 'between', 'from', 'per']);
+
+/** Could this be the second token of an amount? Only what surely could not is refused. */
+export const continuesAmount = (word: Word): boolean =>
+  continuesNumeral(word) ||
+  JOINTS.has(word.lower) ||
+  beginsUnit(word) ||
+  (word.shape !== 'other' && beginsAmount(word));
 
 const RANGE_OPENERS = new Set(['between', 'from', 'anywhere']);
 

@@ -1,17 +1,24 @@
+import { isNumeralAlone } from '../../numerals/numeral';
 import type { Unit, UnitKind } from '../../records';
 import { type Element, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import type { Document } from '../../text/document';
 import { lowerAt } from '../../text/token';
-import { beginsAmount, readAmount } from './amount';
+import { beginsAmount, continuesAmount, readAmount } from './amount';
 import { type CountedNoun, readCountedNoun } from './counted-noun';
 
 /** An amount whose unit passes a test. */
 function amountThat(name: string, test: (unit: Unit | undefined) => boolean): Element {
-  return readBy(name, beginsAmount, (document, at, limit) => {
-    const amount = readAmount(document, at, limit);
-    return amount && test(amount.unit) ? amount.to : -1;
-  });
+  return readBy(
+    name,
+    beginsAmount,
+    (document, at, limit) => {
+      const amount = readAmount(document, at, limit);
+      return amount && test(amount.unit) ? amount.to : -1;
+    },
+    continuesAmount,
+    isNumeralAlone,
+  );
 }
 
 /** A number or range with a unit written with it. */

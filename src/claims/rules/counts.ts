@@ -88,6 +88,7 @@ export const numberOfThings: Rule<ClaimReading> = defineRule({
   produce: produceCount,
   examples: {
     '20..25 approximate people': ['Around 20 to 25 people called.'],
+    '300 approximate job': ['The cuts cost something in the region of 300 jobs.'],
     '50 approximate indian national': ['Nearly 50 Indian nationals asked for help.'],
     '200 at-most worker': ['Up to 200 workers may go.'],
     '12 coal-fired power plant': ['They shut twelve coal-fired power plants.'],

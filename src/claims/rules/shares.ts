@@ -1,7 +1,6 @@
-import { numeralOf } from '../../numerals/element';
-import { beginsNumeral, readNumeral } from '../../numerals/numeral';
+import { numeralOf, numeralThat } from '../../numerals/element';
 import type { Unit } from '../../records';
-import { type Element, optional, precededBy, readBy, word } from '../../rules/element';
+import { optional, precededBy, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import { boundsBefore } from '../read/bound';
@@ -10,10 +9,7 @@ import { isNoQuantity } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { amountOf, readingOf } from './build';
 
-const fraction: Element = readBy('<fraction>', beginsNumeral, (document, at, limit) => {
-  const numeral = readNumeral(document, at, limit);
-  return numeral?.form === 'fraction' ? numeral.to : -1;
-});
+const fraction = numeralThat('<fraction>', ({ form }) => form === 'fraction');
 
 const determiner = word('the', 'its', 'his', 'her', 'their', 'our', 'all', 'these', 'those');
 
@@ -88,10 +84,7 @@ export const byShare: Rule<ClaimReading> = defineRule({
   },
 });
 
-const smallNumber: Element = readBy('<number>', beginsNumeral, (document, at, limit) => {
-  const numeral = readNumeral(document, at, limit);
-  return numeral?.value !== undefined && numeral.value >= 1 ? numeral.to : -1;
-});
+const smallNumber = numeralThat('<number>', ({ value }) => value !== undefined && value >= 1);
 
 function produceRatio([before, some, , , all, noun]: Pieces): ClaimReading | undefined {
   const [part, whole] = [numeralOf(some)?.value, numeralOf(all)?.value];

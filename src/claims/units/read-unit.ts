@@ -1,3 +1,4 @@
+import type { Word } from '../../lexicon/word';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -57,6 +58,11 @@ export function readDollarAfter(
   const unit = currencySigns.get(text.length === 3 ? text : 'US$');
   return unit && { to: at + 1, unit: { ...unit, symbol: '$' } };
 }
+
+/** Could the unit after a number begin with this word? */
+export const beginsUnit = (word: Word): boolean =>
+  [percentWords, currencyWords, measureWords].some(({ begins }) => begins(word)) ||
+  symbolUnits.has(word.text);
 
 /** Words that are units only of large numbers; of small ones they are verbs and things. */
 const LARGE_ONLY = new Set(['won', 'marks', 'rand', 'crown', 'crowns', 'real', 'dong']);
