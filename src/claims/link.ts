@@ -2,7 +2,7 @@ import { mentionOf } from '../candidates/mention';
 import type { ClaimRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
-import { sharedByConversions } from './conversions';
+import { completed } from './complete';
 import type { ClaimReading } from './reading';
 
 /** Records from the candidates that were decided on. */
@@ -18,5 +18,5 @@ export function linkClaims(
       ...candidate.reading,
     }),
   );
-  return sharedByConversions(claims, candidates, document);
+  return completed(claims, candidates, document);
 }

@@ -25,6 +25,13 @@ const ZONES = new Map<string, string>([
   ['HST', '-10'],
 ]);
 
+/** Zones that say no offset: *ET* is one hour in summer, another in winter. */
+const LOCAL = /^(?:ET|CT|MT|PT|AEST|AEDT)$/;
+
+/** Zones in words, before *time*: *Eastern time*, *local time*, *Pacific Daylight Time*. */
+const IN_WORDS =
+  /^(?:(?:eastern|central|mountain|pacific|atlantic|local|london|british|greenwich|moscow|beijing|gulf)(?: (?:standard|daylight|summer|mean))?|universal) time$/;
+
 const HALF_DAY = /^([ap])\.?m\.?$/i;
 
 interface Clock {
@@ -65,9 +72,19 @@ function zoneAfter(document: Document, at: number, limit: number): { to: number;
 
 function withZone(document: Document, to: number, limit: number, time: ClockTime): Clock {
   const after = zoneAfter(document, to, limit);
-  return after.zone === undefined
-    ? { to, time }
-    : { to: after.to, time: { ...time, zone: after.zone } };
+  if (after.zone !== undefined) return { to: after.to, time: { ...time, zone: after.zone } };
+  return { to: afterLocal(document, to, limit), time };
+}
+
+/** Past the words for a zone that give no offset: the time stays the local one. */
+function afterLocal(document: Document, at: number, limit: number): number {
+  if (LOCAL.test(textAt(document, at, limit))) return at + 1;
+  let words = textAt(document, at, limit).toLowerCase();
+  for (let to = at + 1; to < at + 3; to += 1) {
+    words += ` ${textAt(document, to, limit).toLowerCase()}`;
+    if (IN_WORDS.test(words)) return to + 1;
+  }
+  return at;
 }
 
 const onTwelve = (hour: number, half: string): number => (hour % 12) + (half === 'p' ? 12 : 0);

@@ -1,7 +1,9 @@
 import { ruleSet } from '../rules/match';
 import type { Rule } from '../rules/rule';
 import type { DateReading } from './reading';
+import { aroundRules } from './rules/around';
 import { calendarRules } from './rules/calendar';
+import { dayPartRules } from './rules/day-parts';
 import { durationRules } from './rules/durations';
 import { feastRules } from './rules/feasts';
 import { modifiedRules } from './rules/modified';
@@ -12,6 +14,7 @@ import { ordinalRules } from './rules/ordinals';
 import { periodRules } from './rules/periods';
 import { quarterRules } from './rules/quarters';
 import { rangeRules } from './rules/ranges';
+import { rateRules } from './rules/rates';
 import { reportRules } from './rules/reports';
 import { setRules } from './rules/sets';
 import { timeRules } from './rules/times';
@@ -26,7 +29,7 @@ export const dateFamilies: readonly (readonly [string, readonly Rule<DateReading
   ['Ordinals in words', ordinalRules],
   ['Ends of ranges', rangeRules],
   ['Quarters and halves', quarterRules],
-  ['What comes again', setRules],
+  ['What comes again', [...setRules, ...rateRules]],
   ['Stretches of a period', periodRules],
   ['Lengths of time', durationRules],
   ["Companies' reports", reportRules],
@@ -35,7 +38,7 @@ export const dateFamilies: readonly (readonly [string, readonly Rule<DateReading
   ['Feasts', feastRules],
   ['So long before or after', offsetRules],
   ['Parts of a date', modifiedRules],
-  ['Times of day', timeRules],
+  ['Times of day', [...timeRules, ...dayPartRules, ...aroundRules]],
   ['Vague references', vagueRules],
   ['Years, decades, centuries', yearRules],
 ];

@@ -112,6 +112,13 @@ export interface OffsetReading {
   readonly from: CountedFrom | DateExpression;
 }
 
+/** *the week of July 8*: the unit that holds a point. */
+export interface AroundReading {
+  readonly kind: 'around';
+  readonly unit: TimeUnit;
+  readonly of: DateExpression;
+}
+
 /** *July last year*, *the morning of April 19*, *10 p.m. Wednesday*. */
 export interface WithinReading {
   readonly kind: 'within';
@@ -149,6 +156,7 @@ export type DateExpression =
   | CalendarReading
   | UnitReading
   | OffsetReading
+  | AroundReading
   | WithinReading
   | DurationReading
   | SetReading

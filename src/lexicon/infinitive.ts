@@ -2,9 +2,14 @@ import nlp from 'compromise/two';
 import { compromiseTags } from './compromise';
 
 type Tense = 'PastTense' | 'PresentTense' | 'Gerund' | 'Participle';
-type ToInfinitive = (verb: string, model: unknown, tense: Tense) => string;
 
-let toInfinitive: ToInfinitive | undefined;
+/** What is used of compromise's table of verbs. */
+interface VerbTable {
+  toInfinitive(verb: string, model: unknown, tense: Tense): string;
+  conjugate(infinitive: string, model: unknown): Partial<Record<Tense, string>>;
+}
+
+let table: VerbTable | undefined;
 
 /** Verbs that have no ending to go by. */
 const IRREGULAR = new Map([
@@ -19,6 +24,12 @@ const IRREGULAR = new Map([
   ['does', 'do'],
   ['did', 'do'],
   ['done', 'do'],
+  ['am', 'be'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['was', 'be'],
+  ['were', 'be'],
+  ['been', 'be'],
   ["'s", 'be'],
   ["'re", 'be'],
   ["'m", 'be'],
@@ -35,11 +46,8 @@ export function infinitiveOf(verb: string): string {
   if (irregular !== undefined) return irregular;
   if (compromiseTags(verb).includes('Infinitive')) return verb;
   if (known.size > MOST_KNOWN) known.clear();
-  toInfinitive ??= (
-    nlp as unknown as {
-      methods(): { two: { transform: { verb: { toInfinitive: ToInfinitive } } } };
-    }
-  ).methods().two.transform.verb.toInfinitive;
+  table ??= (nlp as unknown as { methods(): { two: { transform: { verb: VerbTable } } } }).methods()
+    .two.transform.verb;
   const tenses: Tense[] = verb.endsWith('ing')
     ? ['Gerund']
     : verb.endsWith('s') && !verb.endsWith('ss')
@@ -47,8 +55,21 @@ export function infinitiveOf(verb: string): string {
       : ['PastTense', 'Participle'];
   let infinitive = verb;
   for (const tense of tenses) {
-    if (infinitive === verb) infinitive = toInfinitive(verb, nlp.model(), tense);
+    if (infinitive === verb) infinitive = table.toInfinitive(verb, nlp.model(), tense);
   }
+  if (tenses[0] === 'PastTense' && !verb.endsWith('ed') && !isPastOf(infinitive, verb, table))
+    infinitive = verb;
   known.set(verb, infinitive);
   return infinitive;
 }
+
+/** The table guesses an infinitive for whatever it is asked, so it is asked back: *run* is no past of *rin*. */
+function isPastOf(infinitive: string, verb: string, { conjugate }: VerbTable): boolean {
+  const { PastTense, Participle } = conjugate(infinitive, nlp.model());
+  return verb === PastTense || verb === Participle;
+}
+
+/** Is the word in lower case the infinitive of a regular verb, whatever else it is: `name`, `close`? */
+export const canBeVerb = (word: string): boolean =>
+  compromiseTags(`${word}s`).includes('PresentTense') ||
+  [`${word}d`, `${word}ed`].some((past) => compromiseTags(past).includes('PastTense'));

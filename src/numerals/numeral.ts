@@ -25,6 +25,10 @@ export function beginsNumeral(word: Word): boolean {
   return numberWords.begins(word) || STARTERS.has(word.lower) || isVulgarFraction(word);
 }
 
+/** Could the word be all of a number? Signs and articles only begin one. */
+export const isNumeralAlone = (word: Word): boolean =>
+  beginsNumeral(word) && !STARTERS.has(word.lower);
+
 /** Words of a number that no vocabulary has, and signs that stand in none. */
 const LINKS = new Set(['and', 'of', 'a', 'an']);
 const NO_PART = new Set(['“', '”', '‘', '’', '"', "'", '(', ')', '[', ']', ';', '?', '!', '…']);

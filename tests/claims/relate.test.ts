@@ -73,9 +73,35 @@ describe('predicate', () => {
       'asserted',
       false,
     ],
+    ['The fire has scorched nearly 400 acres.', 'scorch', 'asserted', false],
+    ['The bill is likely to top £60,000.', 'top', 'expected', false],
+    ['The council has been able to reclaim £2m.', 'reclaim', 'asserted', false],
+    ['An £11m grant has been received.', 'receive', 'asserted', false],
+    ['Northwind forecast a 5 per cent fall.', 'forecast', 'expected', false],
+    ['The floods cost Marsh County £68m.', 'cost', 'asserted', false],
+    ['Getting £11m is a first step.', 'get', 'asserted', false],
+    ['Workers are worried about everything from pay of $20 to hours.', 'worry', 'asserted', false],
+    ['The bill could run to $5m.', 'run', 'possible', false],
+    ['Voters blame the mayor for 300 lost jobs.', 'blame', 'asserted', false],
   ])('%s', (text, verb, modality, negated) => {
     expect(first(text).predicate).toMatchObject({ verb, modality, negated });
   });
+
+  it.each([
+    ['The council approved plans to build 300 homes and hire 40 teachers.', 'build', 'hire'],
+    ['The firm will open 30 shops, hire 40 bakers and close 5 mills.', 'open', 'hire', 'close'],
+    ['The union wants to raise pay by 5% and cut hours by 10%.', 'raise', 'cut'],
+  ])('%s: expected, each verb', (text, ...verbs) => {
+    const expected = verbs.map((verb) => ({ verb, modality: 'expected' }));
+    expect(claimsOf(text).map(({ predicate }) => predicate)).toMatchObject(expected);
+  });
+
+  it.each([['It drew requests for help from 300 homes.', 'draw', 'asserted', false]])(
+    '%s',
+    (text, verb, modality, negated) => {
+      expect(first(text).predicate).toMatchObject({ verb, modality, negated });
+    },
+  );
 });
 
 describe('concept', () => {

@@ -35,7 +35,10 @@ export const boundsBefore: Element = readBy(
   '<bound>',
   bounds.begins,
   endOfBounds,
-  (word) => bounds.begins(word) || bounds.continues(word) || word.text === '-',
+  (word) =>
+    bounds.continues(word) ||
+    word.text === '-' ||
+    (bounds.begins(word) && !/^(?:an?|the)$/.test(word.lower)),
 );
 
 /** Words after a number that bound it; not the sign of the next number, as in `152.80 +0.3`. */

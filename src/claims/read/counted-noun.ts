@@ -30,13 +30,16 @@ const SKIPPED = new Set([
 const isHyphen = ({ word, spaced }: Token): boolean =>
   (word.text === '-' || word.text === '–') && !spaced;
 
+/** Participles that describe a noun: `fallen trees`, `stolen cars`, `newly built homes`. */
+const PARTICIPLE = /(?:ing|ed|[kltvw]en|broken|rown|built|lost|made|sold|left|unsold)$/;
+
 /** Can the token be a part of a noun phrase before its head? */
 function isNominal(token: Token, first: boolean, headed = false): boolean {
   const { pos, word } = token;
   if (word.shape === 'other' || word.shape === 'number') return false;
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') return true;
   if (pos === 'VERB')
-    return (first && isPlural(word.lower)) || (!headed && /(?:ing|ed)$/.test(word.lower));
+    return (first && isPlural(word.lower)) || (!headed && PARTICIPLE.test(word.lower));
   return false;
 }
 
@@ -58,6 +61,10 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
       const last = found.parts.length - 1;
       i += 1;
       found.parts[last] = `${found.parts[last]}-${tokens[i]?.word.lower}`;
+    } else if (endsInFigures(tokens, i)) {
+      found.parts.push(token.word.text);
+      i += 1;
+      return { ...found, head: i, plural: true };
     } else if (beginsCompound(tokens, i)) {
       found.parts.push(token.word.lower);
     } else if (!isNominal(token, taken === 0, found.head >= 0) || (token.newline && taken > 0)) {
@@ -73,6 +80,13 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
   }
   return found;
 }
+
+/** `twenty Falcon 9s`: the number of a name, in the plural. */
+const endsInFigures = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.shape === 'number' &&
+  tokens[at - 1]?.pos === 'PROPN' &&
+  tokens[at + 1]?.word.lower === 's' &&
+  tokens[at + 1]?.spaced === false;
 
 /** `fast-food restaurants`, `off-duty officers`: what stands before a hyphen describes, whatever it is. */
 function beginsCompound(tokens: readonly Token[], at: number): boolean {

@@ -1,15 +1,24 @@
+import { isNumeralAlone } from '../../numerals/numeral';
 import type { Unit, UnitKind } from '../../records';
 import { type Element, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
-import { beginsAmount, readAmount } from './amount';
+import type { Document } from '../../text/document';
+import { lowerAt } from '../../text/token';
+import { beginsAmount, continuesAmount, readAmount } from './amount';
 import { type CountedNoun, readCountedNoun } from './counted-noun';
 
 /** An amount whose unit passes a test. */
 function amountThat(name: string, test: (unit: Unit | undefined) => boolean): Element {
-  return readBy(name, beginsAmount, (document, at, limit) => {
-    const amount = readAmount(document, at, limit);
-    return amount && test(amount.unit) ? amount.to : -1;
-  });
+  return readBy(
+    name,
+    beginsAmount,
+    (document, at, limit) => {
+      const amount = readAmount(document, at, limit);
+      return amount && test(amount.unit) ? amount.to : -1;
+    },
+    continuesAmount,
+    isNumeralAlone,
+  );
 }
 
 /** A number or range with a unit written with it. */
@@ -38,6 +47,24 @@ export const countedNouns: Element = readBy(
     return noun?.plural ? noun.to : -1;
   },
 );
+
+/** What a share is of, which somebody may own: `the fire’s perimeter`. */
+function readWhole(document: Document, at: number, limit: number): CountedNoun | undefined {
+  const noun = readCountedNoun(document, at, limit);
+  if (!noun || !/^['’]s?$/.test(lowerAt(document, noun.to))) return noun;
+  return readCountedNoun(document, noun.to + 1, limit) ?? noun;
+}
+
+/** The noun phrase that a share is of. */
+export const wholeNoun: Element = readBy(
+  '<whole>',
+  ({ shape }) => shape !== 'number',
+  (document, at, limit) => readWhole(document, at, limit)?.to ?? -1,
+);
+
+/** The noun that a piece of a share matched. */
+export const wholeNounOf = (piece: Piece | undefined): CountedNoun | undefined =>
+  piece && readWhole(piece.document, piece.from, piece.to);
 
 /** The noun that a piece matched. */
 export const countedNounOf = (piece: Piece | undefined): CountedNoun | undefined =>

@@ -11,7 +11,8 @@ import {
   speakerBefore,
   speakerOfMainVerb,
 } from './speaker';
-import { groupAround, isVerbAt, verbBefore } from './verb-group';
+import { groupAround, NEGATION, verbBefore } from './verb-group';
+import { isVerbAt } from './verbs';
 
 /** One place in the text that says who speaks. */
 export interface Attribution {
@@ -63,7 +64,7 @@ function byVerb(
   const sentence = token.sentence;
   const group = groupAround(document, at, floor, limit);
   const cue = { from: at, to: at + 1 };
-  if (lowerAt(document, group.from) === 'to') return undefined;
+  if (lowerAt(document, group.from) === 'to' || saysNothing(document, group, at)) return undefined;
   const by = byAfter(document, group.to, limit);
   if (isPassive(document, group, at) || (by > 0 && token.word.lower.endsWith('ed'))) {
     if (by < 0) return undefined;
@@ -97,6 +98,10 @@ function byAfter(document: Document, from: number, limit: number): number {
   }
   return -1;
 }
+
+/** `has not disclosed its costs`, `cannot expect ministers to pay`: what is not said has no speaker. */
+const saysNothing = (document: Document, { from }: Stretch, at: number): boolean =>
+  document.tokens.slice(from, at).some(({ word }) => NEGATION.test(word.lower));
 
 /** How many words may follow the cue that closes a sentence: `told reporters at a briefing on Monday`. */
 const LONGEST_CLOSE = 9;

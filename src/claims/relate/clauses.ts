@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Stretch } from './phrase';
-import { isVerbAt } from './verb-group';
+import { isVerbAt } from './verbs';
 
 /** Words that open a clause of their own where a verb follows before the next mark. */
 const OPENS =

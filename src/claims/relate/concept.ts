@@ -9,13 +9,16 @@ import { conceptOf, type Stretch } from './phrase';
 import { isCount, type Placed } from './placed';
 import { beginsClause, mainVerbAfter } from './predicate';
 import { subjectOf } from './subject';
-import { isVerbAt, verbBefore } from './verb-group';
+import { verbBefore } from './verb-group';
+import { isVerbAt } from './verbs';
 
 /** Is the quantity itself the subject: does its verb follow it? */
-function isSubject(document: Document, placed: Placed): boolean {
+function isSubject(document: Document, placed: Placed, leans: boolean): boolean {
   const { claim, from, to, floor } = placed;
   const personal = claim.unit?.name.endsWith(' of age') && isVerbAt(document, to);
   if (isCount(placed) && FATE.test(lowerAt(document, to))) return true;
+  const percent = claim.unit?.kind === 'percent' && isVerbAt(document, to);
+  if (percent) return !leans && beginsClause(document, placed);
   if (!isCount(placed) && !personal && claim.unit && claim.unit.kind !== 'ratio') return false;
   if (isVerbAt(document, to))
     return beginsClause(document, placed) || document.tokens[from - 1]?.pos === 'DET';
@@ -54,7 +57,7 @@ export function aboutWhat(
     const owner = ownerOf(document, phrase, placed, previous.owner);
     return { concept: ownedBy(near, owner), ...(owner ? { owner } : {}) };
   }
-  if (isSubject(document, placed)) return {};
+  if (isSubject(document, placed, leans)) return {};
   if (previous.concept && leans) return previous;
   const subject = subjectOf(document, placed);
   if (subject === 'pronoun') return {};

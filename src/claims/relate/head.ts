@@ -5,7 +5,7 @@ import type { Stretch } from './phrase';
 
 /** Prepositions that hang a phrase on the noun before them; *after* and *before* open clauses. */
 const HANGS =
-  /^(?:near|over|under|around|across|during|within|behind|outside|inside|along|against|about|through|via|without|above|below|beyond|of|in|for|on|at|from|with|among|between|by|into)$/;
+  /^(?:near|over|under|around|across|during|within|behind|outside|inside|along|against|about|through|via|without|above|below|beyond|including|excluding|of|in|for|on|at|from|with|among|between|by|into)$/;
 
 /** Words that stand between a preposition and its noun. */
 const isOpening = ({ pos, word }: Token): boolean =>

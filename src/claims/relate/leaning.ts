@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
 import type { Placed } from './placed';
-import { isVerbAt } from './verb-group';
+import { isVerbAt } from './verbs';
 
 const isDash = ({ tokens }: Document, at: number): boolean =>
   /^[-–—]$/.test(tokens[at]?.word.text ?? '') && tokens[at + 1]?.spaced === true;

@@ -10,7 +10,8 @@ import {
 } from './noun-phrase';
 import type { Stretch } from './phrase';
 import { isCount, type Placed } from './placed';
-import { isVerbAt, verbBefore } from './verb-group';
+import { verbBefore } from './verb-group';
+import { isVerbAt } from './verbs';
 
 /** Adjectives after a measure that say of what it is one, not what is measured. */
 const DIMENSION =
@@ -51,10 +52,10 @@ function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefin
   return head && phrase ? { from: head.from, to: phrase.to } : phrase;
 }
 
-/** `fines from $250 to $1,000`, `customers with more than $5 million`: the noun right before. */
+/** `fines from $250 to $1,000`, `customers with more than $5 million`, `a grant worth $8 million`: the noun right before. */
 function fromTo(document: Document, { from, floor }: Placed): Stretch | undefined {
   const opener = lowerAt(document, from) === 'from' ? from : from - 1;
-  if (!/^(?:from|with)$/.test(lowerAt(document, opener))) return undefined;
+  if (!/^(?:from|with|worth)$/.test(lowerAt(document, opener))) return undefined;
   const noun = isNoun(document.tokens[opener - 1]) && !isVerbAt(document, opener - 1);
   return noun ? phraseBefore(document, opener, floor, false) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { MONTHS } from '../vocabulary/labels';
 import type { Stretch } from './phrase';
-import { ALWAYS_NOUN, isVerbAt, PREPOSITIONAL } from './verb-group';
+import { ALWAYS_NOUN, isVerbAt, PREPOSITIONAL } from './verbs';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
@@ -125,7 +125,7 @@ function isWithinTime(tokens: readonly Token[], at: number): boolean {
 
 /** A day after its month. */
 const isDay = (tokens: readonly Token[], at: number): boolean =>
-  /^[1-3]?\d$/.test(tokens[at]?.word.text ?? '') &&
+  /^[1-3]?\d(?:st|nd|rd|th)?$/.test(tokens[at]?.word.text ?? '') &&
   MONTHS.has(tokens[at - 1]?.word.lower ?? '') &&
   tokens[at - 1]?.word.shape !== 'lower';
 

@@ -2,12 +2,13 @@ import { infinitiveOf } from '../../lexicon/infinitive';
 import type { Predicate } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
+import { beforeFocus } from '../read/focus';
 import { reportingVerbs } from '../vocabulary/reporting';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
-import { groupAround, isVerbAt, verbAfter, verbBefore } from './verb-group';
+import { groupAround, NEGATION, verbAfter, verbBefore } from './verb-group';
+import { isBareForm, isVerbAt } from './verbs';
 
-const NEGATION = /^(?:not|n['’]?t|never|no|nor|neither|without|cannot)$/;
 const POSSIBLE =
   /^(?:could|may|might|can|would|possibly|perhaps|probably|maybe|reportedly|allegedly|apparently|believed|thought|feared|alleged|suspected|appear|appears|seem|seems|presumed)$/;
 const EXPECTED =
@@ -21,11 +22,14 @@ const CONJUNCTION = /^(?:that|because|while|when|where|if|although|though|whethe
 const PREPOSITION = /^(?:after|before|since|until|as|once)$/;
 
 /** Does the quantity begin its clause, so that its verb comes after it? */
-export function beginsClause(document: Document, { from, to, floor }: Placed): boolean {
+export function beginsClause(document: Document, { from: at, to, floor }: Placed): boolean {
+  const from = beforeFocus(document, at, floor);
   const before = document.tokens[from - 1];
   if (from === floor || !before) return true;
   if (before.word.text === '(' || before.word.text === '-') return false;
-  if (document.tokens[to]?.pos === 'AUX' && before.pos !== 'ADP') return true;
+  const object =
+    before.pos === 'ADP' ? before.word.lower !== 'of' : before.word.lower.endsWith('ing');
+  if (document.tokens[to]?.pos === 'AUX' && !object) return true;
   if (OPENS.test(before.pos) || reportingVerbs.has(before.word)) return true;
   return (
     CONJUNCTION.test(before.word.lower) ||
@@ -100,6 +104,33 @@ function mainVerb({ tokens }: Document, { from, to }: Stretch): Token {
   return tokens[to - 1] as Token;
 }
 
+/** Nouns whose infinitive has not happened yet: `plans to build`. */
+const INTENTION =
+  /^(?:plans?|proposals?|bids?|pledges?|promises?|intentions?|ambitions?|targets?|goals?|aims?|offers?)$/;
+
+/** How many verbs of a list are looked through for the words they share: `will build 3 schools, hire 40 teachers and …`. */
+const MOST_JOINED = 4;
+
+/**
+ * The words before a group that say that it has not happened yet: those of the verb it is joined
+ * to (`wants to raise pay and cut hours`), or the noun that its infinitive hangs on.
+ */
+function intentionOf(document: Document, group: Stretch, floor: number): string[] {
+  let { from } = group;
+  for (let joined = 0; joined < MOST_JOINED; joined += 1) {
+    const before = lowerAt(document, from - 1);
+    if (lowerAt(document, from) === 'to') return INTENTION.test(before) ? ['planned'] : [];
+    if (!/^(?:and|or|,)$/.test(before) || !isBareForm(lowerAt(document, from))) return [];
+    const verb = verbBefore(document, from - 1, floor);
+    if (verb < 0) return [];
+    const above = groupAround(document, verb, floor, from - 1);
+    if (above.to - above.from > 1 && lowerAt(document, above.from) !== 'to')
+      return wordsOf(document, above);
+    from = above.from;
+  }
+  return [];
+}
+
 /** The verb group of the quantity; `denied` where what governs the clause denies it. */
 export function predicateFor(document: Document, placed: Placed): Predicate | undefined {
   const verb = governingVerb(document, placed);
@@ -111,6 +142,7 @@ export function predicateFor(document: Document, placed: Placed): Predicate | un
     document.tokens[group.to - 1] as Token,
   ];
   const above = verbBefore(document, group.from, placed.floor);
+  const governing = [...words, ...intentionOf(document, group, placed.floor)];
   const denied = above >= 0 && DENIED.test(lowerAt(document, above)) && verb > above;
   return {
     start: first.start,
@@ -118,6 +150,6 @@ export function predicateFor(document: Document, placed: Placed): Predicate | un
     text: document.text.slice(first.start, last.end),
     verb: infinitiveOf(mainVerb(document, group).word.lower),
     negated: words.some((word) => NEGATION.test(word)),
-    modality: denied ? 'denied' : modalityOf(words),
+    modality: denied ? 'denied' : modalityOf(governing),
   };
 }

@@ -3,7 +3,7 @@ import { lowerAt } from '../../text/token';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 import { subjectBefore } from './subject';
-import { isVerbAt } from './verb-group';
+import { isVerbAt } from './verbs';
 
 const PRONOUN = /^(?:he|she|they|it|i|we)$/;
 const RELATIVE = /^(?:who|which|that)$/;

@@ -4,7 +4,8 @@ import { headBefore } from './head';
 import { isNominal, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
-import { groupAround, isVerbAt, verbBefore } from './verb-group';
+import { groupAround, verbBefore } from './verb-group';
+import { isVerbAt } from './verbs';
 
 const RELATIVE = /^(?:which|that|who|whom|whose)$/;
 const JOINS =
@@ -67,12 +68,19 @@ function beforeAside({ tokens }: Document, to: number, floor: number): number {
   while (at > floor + 1 && tokens[at - 1]?.pos === 'ADV') at -= 1;
   const mark = tokens[at - 1]?.word.text;
   const open = mark === ')' ? '(' : mark === ',' ? ',' : '';
-  for (let back = at - 2; open !== '' && back > floor && back > at - 12; back -= 1) {
-    if (tokens[back]?.word.text === open) return back;
-    if (mark === ',' && (tokens[back]?.pos === 'VERB' || tokens[back]?.pos === 'AUX')) break;
+  let verb = false;
+  for (let back = at - 2; open !== '' && back > floor && back > at - LONGEST_ASIDE; back -= 1) {
+    if (tokens[back]?.word.text === open && (!verb || isRelative(tokens, back + 1))) return back;
+    verb ||= mark === ',' && (tokens[back]?.pos === 'VERB' || tokens[back]?.pos === 'AUX');
   }
   return at;
 }
+
+/** How many tokens may stand between two commas: `, which ended on May 30 and was the first,`. */
+const LONGEST_ASIDE = 20;
+
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  RELATIVE.test(tokens[at]?.word.lower ?? '') || tokens[at]?.word.lower === 'where';
 
 function subjectEndingAt(
   document: Document,

@@ -7,10 +7,11 @@ import type { Amount } from '../read/amount';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import { plain } from '../read/elements';
 import { isCompoundBound, isNoQuantity, looksLikeYear } from '../read/exclude';
+import { beforeFocus } from '../read/focus';
 import type { ClaimReading } from '../reading';
-import { isVerbAt } from '../relate/verb-group';
+import { isVerbAt } from '../relate/verbs';
 import { changeAdverbs, changeNouns, changeVerbs } from '../vocabulary/changes';
-import { FATE } from '../vocabulary/fates';
+import { DONE_TO_PEOPLE, FATE } from '../vocabulary/fates';
 import { amountOf, readingOf } from './build';
 
 /** How far back the word that makes a bare number a quantity may stand. */
@@ -60,10 +61,10 @@ function isLevel(document: Document, from: number): boolean {
 
 /** `Of these, 10 have been released`, `About 1000 come from Asia`: the number is the subject. */
 function isSubject(document: Document, from: number, to: number): boolean {
-  const next = document.tokens[to];
-  const before = document.tokens[from - 1];
+  const next = document.tokens[lowerAt(document, to) === 'more' ? to + 1 : to];
+  const before = document.tokens[beforeFocus(document, from, 0) - 1];
   if (!next || next.sentence !== document.tokens[from]?.sentence) return false;
-  if (!isVerbAt(document, to)) return false;
+  if (!isVerbAt(document, next.index)) return false;
   if (!before || before.sentence !== next.sentence) return true;
   return /^(?:,|:|;|–|—|and|while|but|that|where|because|when|said|least|["“])$/.test(
     before.word.lower,
@@ -78,6 +79,20 @@ function standsForPeople(document: Document, from: number, to: number): boolean 
   if (FATE.test(next)) return true;
   if (lowerAt(document, from) === 'one') return false;
   return next === 'who' || (next === 'of' && /^(?:them|whom)$/.test(lowerAt(document, to + 1)));
+}
+
+/** `killing 12 and injuring 40`: the object of what is done to people. */
+const isDoneToPeople = (document: Document, from: number): boolean =>
+  DONE_TO_PEOPLE.test(lowerAt(document, from - 1));
+
+/** `opened 12 stores, closed five and sold two`: the object of a verb, of a kind that was counted before. */
+function countsOn(document: Document, from: number, to: number): boolean {
+  const [next, verb] = [document.tokens[to], document.tokens[from - 1]];
+  if (verb?.pos !== 'VERB' || !isVerbAt(document, from - 1)) return false;
+  if (next && !/^(?:[.,;)]|and|or|but|while)$/.test(next.word.lower)) return false;
+  return reachesBack(document, from - 1, ({ pos, index }) => {
+    return pos === 'NUM' && document.tokens[index + 1]?.pos === 'NOUN';
+  });
 }
 
 /** `88 for four`: runs for wickets. */
@@ -117,7 +132,8 @@ function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
     return false;
   if (amount.form === 'fraction' || goesOnWithNoun(document, to)) return false;
   if (isScore(document, to)) return false;
-  if (standsForPeople(document, from, to)) return true;
+  if (standsForPeople(document, from, to) || isDoneToPeople(document, from)) return true;
+  if (countsOn(document, from, to)) return (amount.value ?? 2) > 1;
   const next = document.tokens[to];
   const adjective =
     next?.pos === 'ADJ' &&
@@ -138,7 +154,8 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
   const bounded = before !== undefined || after !== undefined;
   if (!isBare(number, amount, bounded) && !(bounded && isBounded(number, amount, from)))
     return undefined;
-  const fate = FATE.test(lowerAt(number.document, number.to));
+  const fate =
+    FATE.test(lowerAt(number.document, number.to)) || isDoneToPeople(number.document, from);
   const unit = fate ? { kind: 'count' as const, name: 'people' } : undefined;
   return readingOf({ before, number, amount, to: number.to, after, unit });
 }
@@ -167,6 +184,8 @@ export const bareNumber: Rule<ClaimReading> = defineRule({
     '64900': ['It missed estimates of 64,900.'],
     '35 at-least': ['They screened those at 35 or above.'],
     '33 people': ['The toll rose, with 33 killed in one day.'],
+    '12 people': ['It exploded, killing 12 on the spot.'],
+    '30': ['Another 30 were hurt.'],
     '306': ['The 306 who had both doses stayed well.'],
     '2400 increase': ['It showed an increase of 2,400 to 64,900.'],
     nothing: [

@@ -11,6 +11,7 @@ import { isNoQuantity, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { measureWords } from '../units/measures';
 import { readRate } from '../units/rate';
+import { FATE } from '../vocabulary/fates';
 import { amountOf, readingOf } from './build';
 
 /** Nouns with which *one* does not say how many. */
@@ -61,7 +62,7 @@ function isTableName({ tokens }: Document, from: number, to: number): boolean {
 function unitOf(noun: Piece, { name }: CountedNoun): Unit {
   const measure = measureWords.get(noun.last.word);
   if (measure && noun.to > noun.from + 1) return measure;
-  const unit: Unit = { kind: 'count', name };
+  const unit: Unit = { kind: 'count', name: FATE.test(name) ? 'people' : name };
   return readRate(noun.document, unit, noun.to, noun.to + 4)?.unit ?? unit;
 }
 
@@ -87,12 +88,14 @@ export const numberOfThings: Rule<ClaimReading> = defineRule({
   produce: produceCount,
   examples: {
     '20..25 approximate people': ['Around 20 to 25 people called.'],
+    '300 approximate job': ['The cuts cost something in the region of 300 jobs.'],
     '50 approximate indian national': ['Nearly 50 Indian nationals asked for help.'],
     '200 at-most worker': ['Up to 200 workers may go.'],
     '12 coal-fired power plant': ['They shut twelve coal-fired power plants.'],
     '12..15 aircraft': ['It ordered 12 to 15 aircraft.'],
     '300 at-least guest': ['The 300-plus guests left.', 'It seats 300 or more guests.'],
     '160 fast-food restaurant': ['It runs 160 fast-food restaurants.'],
+    '4 people': ['The crash left four dead.'],
     '1 officer': ['One officer was hurt.'],
     nothing: [
       'In 2018 elections were held.',

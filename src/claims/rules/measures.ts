@@ -15,7 +15,6 @@ const PAST = new Set([
   'next',
   'coming',
   'previous',
-  'following',
   'recent',
   'first',
   'final',
@@ -50,8 +49,10 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
   if (unit.name === 'point' && number.first.word.lower === 'one' && isAt(number)) return undefined;
   if (unit.kind === 'time') {
     const next = document.tokens[number.to]?.word.lower ?? '';
-    const previous = document.tokens[(before?.from ?? from) - 1]?.word.lower ?? '';
+    const start = before?.from ?? from;
+    const previous = document.tokens[start - 1]?.word.lower ?? '';
     if (TIMES_PAST.has(next) || PAST.has(previous)) return undefined;
+    if (previous === 'following' && document.tokens[start - 2]?.pos === 'DET') return undefined;
     if (!before && !after && placesInTime(number, previous)) return undefined;
   }
   return readingOf({ before, number, amount, to: number.to, after, unit });
@@ -73,6 +74,7 @@ export const numberWithUnit: Rule<ClaimReading> = defineRule({
     '30 at-least kilometre': ['They walked at least 30 km.'],
     '800000 barrel per day': ['Output is 800,000 barrels a day.'],
     '5 year': ['It was a five-year journey.'],
+    '12 day': ['Claims came in following 12 days of rain.'],
     '70 approximate day': ['Homes stay about 70 days on the market.'],
     '4 count': ['The dam is four times the size.'],
     '0.5 hour': ['They waited half an hour.'],
@@ -85,6 +87,7 @@ export const numberWithUnit: Rule<ClaimReading> = defineRule({
       'Sales rose in the three months to June.',
       'At one point, it rained.',
       'Over the past two years trade grew.',
+      'It rained in the following 12 days.',
     ],
   },
 });

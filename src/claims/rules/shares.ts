@@ -1,19 +1,15 @@
-import { numeralOf } from '../../numerals/element';
-import { beginsNumeral, readNumeral } from '../../numerals/numeral';
+import { numeralOf, numeralThat } from '../../numerals/element';
 import type { Unit } from '../../records';
-import { type Element, optional, precededBy, readBy, word } from '../../rules/element';
+import { optional, precededBy, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import { boundsBefore } from '../read/bound';
-import { countedNoun, countedNounOf, countedNouns } from '../read/elements';
+import { countedNounOf, countedNouns, wholeNoun, wholeNounOf } from '../read/elements';
 import { isNoQuantity } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { amountOf, readingOf } from './build';
 
-const fraction: Element = readBy('<fraction>', beginsNumeral, (document, at, limit) => {
-  const numeral = readNumeral(document, at, limit);
-  return numeral?.form === 'fraction' ? numeral.to : -1;
-});
+const fraction = numeralThat('<fraction>', ({ form }) => form === 'fraction');
 
 const determiner = word('the', 'its', 'his', 'her', 'their', 'our', 'all', 'these', 'those');
 
@@ -28,7 +24,7 @@ function produceShare([before, number, , , noun]: Pieces): ClaimReading | undefi
   if (isNoQuantity(document, from, amount.number, before !== undefined)) return undefined;
   if (ORDINAL.test(document.tokens[from - 1]?.word.lower ?? '')) return undefined;
   const participle = noun !== undefined && isParticiple(noun);
-  const counted = participle ? undefined : countedNounOf(noun);
+  const counted = participle ? undefined : wholeNounOf(noun);
   return readingOf({
     before,
     number,
@@ -50,11 +46,12 @@ export const shareOfThings: Rule<ClaimReading> = defineRule({
     fraction,
     word('of'),
     optional(determiner),
-    optional(countedNoun),
+    optional(wholeNoun),
   ],
   produce: produceShare,
   examples: {
     '0.5 household': ['Half of households own a car.'],
+    '0.25 perimeter': ["Crews held a quarter of the fire's perimeter."],
     '0.25 voter': ['One quarter of the voters stayed home.'],
     nothing: ['The second half of the match was dull.'],
   },
@@ -63,7 +60,7 @@ export const shareOfThings: Rule<ClaimReading> = defineRule({
 export const halfTheThings: Rule<ClaimReading> = defineRule({
   id: 'claims/half-the-things',
   reads: '<fraction> <the> <things>',
-  pattern: [optional(boundsBefore), fraction, determiner, countedNoun],
+  pattern: [optional(boundsBefore), fraction, determiner, wholeNoun],
   produce: ([before, number, , noun]) => produceShare([before, number, undefined, undefined, noun]),
   examples: {
     '0.5 approximate house': ['Nearly half the houses were sold.'],
@@ -87,10 +84,7 @@ export const byShare: Rule<ClaimReading> = defineRule({
   },
 });
 
-const smallNumber: Element = readBy('<number>', beginsNumeral, (document, at, limit) => {
-  const numeral = readNumeral(document, at, limit);
-  return numeral?.value !== undefined && numeral.value >= 1 ? numeral.to : -1;
-});
+const smallNumber = numeralThat('<number>', ({ value }) => value !== undefined && value >= 1);
 
 function produceRatio([before, some, , , all, noun]: Pieces): ClaimReading | undefined {
   const [part, whole] = [numeralOf(some)?.value, numeralOf(all)?.value];

@@ -18,9 +18,11 @@ function unitsByWord(): Map<string, Unit> {
 /** Names and short forms of units of measure that read the same in any case. */
 export const measureWords = vocabulary('unit-of-measure', unitsByWord());
 
-/** One-letter symbols, in which the case of the letter says which unit it is. */
+/** Symbols in which the case of the letters says which unit it is. */
 export const symbolUnits: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['m', { kind: 'length', name: 'metre', code: 'm' }],
+  ['in', { kind: 'length', name: 'inch', code: '[in_i]' }],
+  ['ins', { kind: 'length', name: 'inch', code: '[in_i]' }],
   ['g', { kind: 'mass', name: 'gram', code: 'g' }],
   ['t', { kind: 'mass', name: 'tonne', code: 't' }],
   ['s', { kind: 'time', name: 'second', code: 's' }],

@@ -80,9 +80,13 @@ function joint({ tokens }: Document, at: number): { to: number; sure: boolean } 
   return lower === 'every' ? { to: from + 1, sure: false } : undefined;
 }
 
-/** `$5 a year earlier`: a moment, not a rate. */
-const isMoment = ({ tokens }: Document, at: number): boolean =>
-  MOMENT.has(tokens[at]?.word.lower ?? '');
+/** `$5 a year earlier`: a moment, not a rate; `32 cents a share from 38` is one. */
+const isMoment = ({ tokens }: Document, at: number, per: string): boolean =>
+  TIMES.has(per) && MOMENT.has(tokens[at]?.word.lower ?? '');
+
+const TIMES = new Set(
+  'second minute hour day week fortnight month quarter year decade century night'.split(' '),
+);
 
 const MOMENT = new Set(['earlier', 'later', 'ago', 'before', 'after', 'from', 'old']);
 
@@ -98,7 +102,7 @@ export function readRate(
   const to = rateWords.match(document.tokens, start.to, limit);
   if (to < 0) return undefined;
   const per = rateWords.value(document.tokens, start.to, to);
-  if (!per || (!start.sure && (ONLY_AFTER_PER.has(per.name) || isMoment(document, to))))
+  if (!per || (!start.sure && (ONLY_AFTER_PER.has(per.name) || isMoment(document, to, per.name))))
     return undefined;
   const code =
     unit.kind === 'currency' ? unit.code : unit.code && per.code && `${unit.code}/${per.code}`;

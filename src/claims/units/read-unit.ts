@@ -1,3 +1,4 @@
+import type { Word } from '../../lexicon/word';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -58,6 +59,11 @@ export function readDollarAfter(
   return unit && { to: at + 1, unit: { ...unit, symbol: '$' } };
 }
 
+/** Could the unit after a number begin with this word? */
+export const beginsUnit = (word: Word): boolean =>
+  [percentWords, currencyWords, measureWords].some(({ begins }) => begins(word)) ||
+  symbolUnits.has(word.text);
+
 /** Words that are units only of large numbers; of small ones they are verbs and things. */
 const LARGE_ONLY = new Set(['won', 'marks', 'rand', 'crown', 'crowns', 'real', 'dong']);
 
@@ -80,6 +86,7 @@ function wordUnit(
       return { to, unit: shortForm(document, unit, at, to) };
   }
   const token = tokens[at] as Token;
+  if (/^ins?$/.test(token.word.text) && token.spaced) return undefined;
   if (token.word.text === 's' && Number.isInteger(value)) return undefined;
   const symbol = symbolUnits.get(token.word.text);
   return symbol && { to: at + 1, unit: { ...symbol, symbol: token.word.text } };

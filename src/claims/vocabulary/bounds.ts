@@ -1,11 +1,12 @@
 import { vocabulary } from '../../lexicon/vocabulary';
 import type { Bound } from '../../records';
 
+/** Of *in the region of* the preposition is left out: *in the* begins too many other things. */
 const PHRASES: Readonly<Record<Exclude<Bound, 'range'>, string>> = {
   exact: 'exactly|precisely|plus or minus|plus-or-minus|±|+/-|a total of|an average of|an average',
   approximate:
     'about|around|roughly|approximately|nearly|almost|some|circa|approx|approx.|an estimated|estimated|close to|nearing|' +
-    'just about|in the region of|in the order of|on the order of|something like|virtually|barely|~|≈|' +
+    'just about|the region of|the order of|something like|virtually|barely|~|≈|' +
     'on average|averaged|averaging|average|or so',
   'more-than':
     'more than|over|above|well over|just over|well above|just above|in excess of|upwards of|greater than|higher than|' +
@@ -17,7 +18,7 @@ const PHRASES: Readonly<Record<Exclude<Bound, 'range'>, string>> = {
     'less than|fewer than|under|below|just under|well under|well below|just below|slightly less than|a little less than|' +
     'lower than|smaller than|shorter than|just shy of|shy of|a little under|slightly under|younger than|sub|<',
   'at-most':
-    'up to|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|maximum|at the most|' +
+    'up to|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|maximum|' +
     'only up to|≤|as long as|as far as|at or below',
 };
 

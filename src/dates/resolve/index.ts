@@ -76,6 +76,11 @@ function find(
       return unit(expression, context);
     case 'offset':
       return offset(expression, context);
+    case 'around': {
+      const base = pointBase(expression.of, context, direction);
+      const fields = base && unitAround(base.day, expression.unit, 0);
+      return base && { fields: fields ?? { grain: expression.unit }, anchor: base.anchor };
+    }
     case 'within': {
       const outer = locate(expression.of, context, direction);
       return outer && inside(expression.fields, outer);
@@ -143,14 +148,15 @@ const MONTHS: Partial<Record<UnitReading['unit'], number>> = {
 };
 
 /** The point that *a week from Friday* is counted from. */
-function pointBase(from: DateExpression, context: Context): Base | undefined {
-  const point = locate(from, context, 'future');
+function pointBase(from: DateExpression, context: Context, direction: Direction): Base | undefined {
+  const point = locate(from, context, direction);
   const range = point && boundsOf(point.fields);
   return range && { day: range.first, fields: point.fields, anchor: point.anchor };
 }
 
 function offset({ count, sign, from }: OffsetReading, context: Context): Point | undefined {
-  const base = typeof from === 'string' ? baseOf(from, context) : pointBase(from, context);
+  const base =
+    typeof from === 'string' ? baseOf(from, context) : pointBase(from, context, 'future');
   const { unit: name, value } = count;
   if (!base || value === undefined)
     return from === 'context' ? unresolved({ grain: name }) : undefined;
@@ -177,11 +183,8 @@ function offset({ count, sign, from }: OffsetReading, context: Context): Point |
     const found = unitAround(base.day, 'month', steps * months);
     return found && { fields: found, anchor: base.anchor };
   }
-  if (name === 'decade') {
-    const found = unitAround(base.day, 'year', steps * 10);
-    return found && { fields: found, anchor: base.anchor };
-  }
-  const found = unitAround(base.day, name, steps);
+  const years = name === 'decade' ? steps * 10 : undefined;
+  const found = unitAround(base.day, years ? 'year' : name, years ?? steps);
   return found && { fields: found, anchor: base.anchor };
 }
 

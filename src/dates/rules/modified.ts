@@ -5,13 +5,13 @@ import { expressionOf } from '../expression';
 import type { CalendarFields, DateExpression, DateReading } from '../reading';
 import { comparativeModifiers, partModifiers } from '../vocabulary/modifiers';
 import { calendarRules } from './calendar';
+import { dayPart, partOfDay, steppedPart } from './day-parts';
 import { feastRules } from './feasts';
 import { nameRules } from './names';
 import { numericRules } from './numeric';
 import { quarterRules } from './quarters';
 import { reportRules } from './reports';
 import { theUnitAnywhere } from './the-unit';
-import { dayPart, partOfDay, steppedPart } from './times';
 import { deicticDay, steppedUnit, theUnit, unitRules } from './units';
 import { century, decade, decadeInWords, era, yearAlone, yearRules } from './years';
 

@@ -2,6 +2,7 @@ import { entryOf, entryValue, followedBy, oneOf, optional, word } from '../../ru
 import type { Pieces } from '../../rules/rule';
 import { defineRule, type Rule } from '../../rules/rule';
 import { amount, anyUnit, countOf, pluralUnit, unitOf } from '../elements';
+import { orSo } from '../length';
 import type { CountedFrom, DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
 import { day } from './times';
@@ -19,12 +20,13 @@ function offset([b, a, u]: Pieces, sign: -1 | 1, from: CountedFrom): DateReading
 export const ago = defineRule<DateReading>({
   id: 'dates/amount-ago',
   reads: '[about] <amount> <unit> ago',
-  pattern: [bound, amount, anyUnit, word('ago', 'back')],
-  produce: (pieces) => (pieces[3]?.lower === 'back' ? undefined : offset(pieces, -1, 'document')),
+  pattern: [bound, amount, anyUnit, orSo, word('ago', 'back')],
+  produce: (pieces) => (pieces[4]?.lower === 'back' ? undefined : offset(pieces, -1, 'document')),
   examples: {
     '2024-07-01': ['two days ago'],
     '2024-06': ['a month ago'],
     '2024-W25': ['a fortnight ago'],
+    '2024-W26': ['a week or so ago'],
     '2014': ['ten years ago'],
     PAST_REF: ['several years ago'],
     nothing: ['a long way ago'],

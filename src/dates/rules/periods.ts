@@ -3,6 +3,7 @@ import {
   entryValue,
   followedBy,
   notFollowedBy,
+  notPrecededBy,
   oneOf,
   optional,
   sequence,
@@ -36,11 +37,23 @@ const approximately = optional(
   ),
 );
 
+/** *It will last two days*: a verb. */
+const beforeVerb = word(
+  ..."will would can could may might must should shall to not n’t n't cannot ll".split(' '),
+);
+
 export const determined = defineRule<DateReading>({
   id: 'dates/the-past-amount-units',
   reads: 'the past|next|first|last <amount> <units>',
-  pattern: [approximately, entryOf(durationDeterminers), optional(amount), pluralUnit, orSo],
-  produce: ([b, , a, u]) =>
+  pattern: [
+    notPrecededBy(beforeVerb),
+    approximately,
+    entryOf(durationDeterminers),
+    optional(amount),
+    pluralUnit,
+    orSo,
+  ],
+  produce: ([, b, , a, u]) =>
     withMod({ kind: 'duration', counts: [countOf(a, u)] }, entryValue(bounds, b)),
   examples: {
     P2Y: ['over the past two years', 'the next couple of years'],

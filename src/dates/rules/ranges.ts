@@ -35,7 +35,7 @@ const hourFigures = oneOf(
   ),
   hour,
 );
-const until = oneOf(hyphen, word('to', 'and', 'or', 'through', 'until', 'till'));
+export const until = oneOf(hyphen, word('to', 'and', 'or', 'through', 'until', 'till'));
 const day = (fields: CalendarFields): DateReading | undefined =>
   possibleDay(fields) ? { kind: 'calendar', fields } : undefined;
 const figures = (piece: { text: string } | undefined): string => piece?.text ?? '';
@@ -62,21 +62,18 @@ export const secondDay = defineRule<DateReading>({
   },
 });
 
+/** `-9 May`, `to the 9th of May`: how a range of days ends. */
+export const lastDay = oneOf(
+  sequence(until, dayOfMonth, month),
+  sequence(until, word('the'), dayOfMonth, month),
+  sequence(until, dayOfMonth, word('of'), month),
+  sequence(until, word('the'), dayOfMonth, word('of'), month),
+);
+
 export const firstDay = defineRule<DateReading>({
   id: 'dates/day-to-day-month',
   reads: '[the] ‹<day>›-<day> [of] <month>',
-  pattern: [
-    optional(word('the')),
-    dayOfMonth,
-    followedBy(
-      oneOf(
-        sequence(until, dayOfMonth, month),
-        sequence(until, word('the'), dayOfMonth, month),
-        sequence(until, dayOfMonth, word('of'), month),
-        sequence(until, word('the'), dayOfMonth, word('of'), month),
-      ),
-    ),
-  ],
+  pattern: [optional(word('the')), dayOfMonth, followedBy(lastDay)],
   produce: ([, d]) => day({ day: numberOf(d) }),
   examples: { '2024-05-05': ['from 5 to 9 May', 'on 5-9 May'], nothing: ['from 5 to 9'] },
 });

@@ -3,7 +3,6 @@ import { isCapitalized } from '../../lexicon/word';
 import {
   entryOf,
   entryValue,
-  notFollowedBy,
   oneOf,
   optional,
   precededBy,
@@ -61,11 +60,19 @@ export const everyUnit = defineRule<DateReading>({
   id: 'dates/every-unit',
   reads: 'every|each <unit>',
   pattern: [word('every', 'each'), optional(word('single', 'other', 'last', 'full')), singularUnit],
-  produce: ([, other, u]) => ({
-    kind: 'set',
-    every: { unit: unitOf(u), ...(other?.lower === 'other' ? { value: 2 } : {}) },
-  }),
-  examples: { XXXX: ['every year'], P2D: ['every other day'], nothing: ['everyone'] },
+  produce: ([, other, u]) => {
+    const unit = unitOf(u);
+    if (other?.lower === 'other') return { kind: 'set', every: { unit, value: 2 } };
+    // Every day is any date of the calendar, as `daily` is.
+    return { kind: 'set', every: unit === 'day' ? { unit } : { unit, value: 1 } };
+  },
+  examples: {
+    P1Y: ['every year'],
+    P1M: ['each month'],
+    'XXXX-XX-XX': ['every day'],
+    P2D: ['every other day'],
+    nothing: ['everyone'],
+  },
 });
 
 export const everyAmount = defineRule<DateReading>({
@@ -130,40 +137,6 @@ export const weekends = defineRule<DateReading>({
   examples: { 'XXXX-WXX-WE': ['It is shut on weekends.'], nothing: ['two weekends'] },
 });
 
-export const perUnit = defineRule<DateReading>({
-  id: 'dates/per-unit',
-  reads: 'per <unit>',
-  pattern: [word('per'), singularUnit],
-  produce: ([, u]) => ({ kind: 'set', every: { unit: unitOf(u), value: 1 } }),
-  examples: { P1M: ['200 tonnes per month'], nothing: ['per head'] },
-});
-
-export const timesAUnit = defineRule<DateReading>({
-  id: 'dates/times-a-unit',
-  reads: 'twice|<number> times a <unit>, <number|money> a <unit>',
-  pattern: [
-    precededBy(
-      tokenThat(
-        '<what comes each time>',
-        ({ word: { lower, shape }, pos }) =>
-          /^(?:once|twice|times|thrice)$/.test(lower) ||
-          /^(?:million|billion|thousand|%|percent)$/.test(lower) ||
-          (pos === 'NOUN' && /[^s]s$/.test(lower)) ||
-          (shape === 'number' && pos === 'NUM'),
-      ),
-    ),
-    word('a', 'an', 'each', 'every'),
-    singularUnit,
-    notFollowedBy(word('ago', 'earlier', 'later', 'before', 'after', '-')),
-  ],
-  produce: ([, , u]) => ({ kind: 'set', every: { unit: unitOf(u), value: 1 } }),
-  examples: {
-    P1Y: ['twice a year', '$33 million a year', 'It sells 300 trucks a year.'],
-    P1D: ['It is open 24 hours a day.'],
-    nothing: ['half a year', 'It cut jobs a year ago.'],
-  },
-});
-
 export const setRules: readonly Rule<DateReading>[] = [
   frequency,
   everyUnit,
@@ -171,6 +144,4 @@ export const setRules: readonly Rule<DateReading>[] = [
   everyName,
   pluralWeekday,
   weekends,
-  perUnit,
-  timesAUnit,
 ];
