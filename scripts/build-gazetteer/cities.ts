@@ -1,4 +1,6 @@
+import { compromiseTags } from '../../src/lexicon/compromise';
 import { placeKey } from '../../src/lexicon/place-key';
+import { typeOfEnding } from '../../src/names/type-words';
 import { cityAbbreviations, cityNames, cityPeople, moreCities } from './data/cities';
 import {
   addAliases,
@@ -14,14 +16,21 @@ import { cities, newerCities, type SourceCity } from './sources';
 
 /** Where the smallest towns are named in English news. */
 const everyTown = new Set('US GB IE CA AU NZ ZA IN IL PS LB JM BS IM JE GG'.split(' '));
-/** Countries of which the newer snapshot has half as many towns again. */
-const grown = new Set('IN CA ZA'.split(' '));
+/** Countries with news in English, of which the newer snapshot has more towns and quarters of cities. */
+const grown = new Set('US GB IE CA AU NZ ZA IN PK KE'.split(' '));
+/** Countries of whose district seats many are without a population in the older snapshot. */
+const seated = new Set('PH ZA NG KE PK LK UG GH'.split(' '));
 const smallestElsewhere = 3000;
+/** Towns of this size and more have the newer snapshot's name; Irish ones of any, which the older calls by their Irish name. */
+const renamedFrom = (country: string): number => (country === 'IE' ? 0 : 100_000);
+/** Philippine cities are called by their name with `City` and without. */
+const cityWord = / City$/;
 const vanished = /PPLW|PPLQ|PPLH|PPLCH/;
 
 function isWanted(city: SourceCity): boolean {
   if (vanished.test(city.featureCode) || !isLatin(city.name)) return false;
   if (/^PPL[CA]$/.test(city.featureCode) || everyTown.has(city.country)) return true;
+  if (city.population === 0 && /^PPLA/.test(city.featureCode)) return seated.has(city.country);
   return city.population >= smallestElsewhere;
 }
 
@@ -36,15 +45,18 @@ function renamings(): (city: SourceCity) => string | undefined {
     `${Math.round(latitude * 20)} ${Math.round(longitude * 20)}`;
   const at = new Map<string, string[]>();
   const names = new Set<string>();
+  const older = new Set(cities().map(({ name, country }) => `${country} ${placeKey(name)}`));
   for (const { name, country, lat, lng } of newerCities()) {
     names.add(`${country} ${placeKey(name)}`);
     const key = `${country} ${cell(Number(lat), Number(lng))}`;
     at.set(key, [...(at.get(key) ?? []), name]);
   }
   return ({ name, country, population, loc }) => {
-    if (population < 100_000 || names.has(`${country} ${placeKey(name)}`)) return undefined;
+    if (population < renamedFrom(country) || names.has(`${country} ${placeKey(name)}`))
+      return undefined;
     const here = at.get(`${country} ${cell(loc.coordinates[1], loc.coordinates[0])}`) ?? [];
-    return here.length === 1 ? here[0] : undefined;
+    const newName = here.length === 1 ? (here[0] as string) : '';
+    return older.has(`${country} ${placeKey(newName)}`) ? undefined : newName;
   };
 }
 
@@ -90,8 +102,31 @@ export function cityPlaces(units: ReadonlyMap<string, string>): Place[] {
     const place = largest(places, snapshot, country);
     if (place) rename(place, english, items(others));
   }
-  return [...places, ...newTowns(places, units), ...missingCities()];
+  const all = [...places, ...newTowns(places, units), ...missingCities()];
+  nameWithCity(all);
+  return all;
 }
+
+/** Adds *Cebu* to *Cebu City* and *Davao City* to *Davao*, but no *San Jose City*, which is one of other countries too. */
+function nameWithCity(places: readonly Place[]): void {
+  const abroad = new Set<string>();
+  for (const { unit, name } of places) if (!unit.startsWith('PH')) abroad.add(placeKey(name));
+  for (const place of places) {
+    const { unit, name, population } = place;
+    if (!unit.startsWith('PH') || abroad.has(placeKey(name))) continue;
+    if (cityWord.test(name)) addAliases(place, [name.replace(cityWord, '')], kind.alternative);
+    else if (population === 0 || population > 100_000)
+      addAliases(place, [`${name} City`], kind.alternative);
+  }
+}
+
+/** *Airport*, *Rake*: the name of a quarter that is more often the word. */
+function isWord(name: string): boolean {
+  const lower = name.toLowerCase();
+  const tags = compromiseTags(lower);
+  return typeOfEnding.has(lower) || (tags.length > 0 && !tags.some((tag) => nameTags.test(tag)));
+}
+const nameTags = /Name|Person|Place|City|Country|Region|ProperNoun/;
 
 /** Towns of the newer snapshot that the older one lacks, where small towns are wanted. */
 function newTowns(places: readonly Place[], units: ReadonlyMap<string, string>): Place[] {
@@ -103,7 +138,7 @@ function newTowns(places: readonly Place[], units: ReadonlyMap<string, string>):
     }
   }
   return newerCities().flatMap(({ name, country, admin1, lat, lng }) => {
-    if (!grown.has(country) || !isLatin(name) || /[(/]/.test(name)) return [];
+    if (!grown.has(country) || !isLatin(name) || /[(/]/.test(name) || isWord(name)) return [];
     const latitude = Number(lat);
     const longitude = Number(lng);
     const near = known

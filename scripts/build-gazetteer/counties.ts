@@ -1,6 +1,7 @@
 import { placeKey } from '../../src/lexicon/place-key';
+import { irishCounties, northernCounties } from './data/counties';
 import { countyOutlines } from './outlines';
-import { addAliases, isLatin, kind, newPlace, type Place } from './place';
+import { addAliases, isLatin, kind, newPlace, type Place, rowsOf } from './place';
 import { newerCities, packageJson, secondUnits, subdivisionNames } from './sources';
 
 /** The state of each FIPS state code. */
@@ -19,6 +20,10 @@ function stateOfFips(): Map<string, string> {
   );
 }
 
+/** Countries whose districts or provinces below the first order are named in English news. */
+const districted = 'IN PK LK BD PH ZA NZ UG'.split(' ');
+const withUnits = new Set(['US', 'GB', 'IE', ...districted]);
+
 /** Population and middle of each second-order unit, from the towns that lie in it. */
 function unitTotals(cities: readonly Place[]): Map<string, { people: number; towns: Place[] }> {
   const byName = new Map<string, Place[]>();
@@ -28,7 +33,7 @@ function unitTotals(cities: readonly Place[]): Map<string, { people: number; tow
   }
   const totals = new Map<string, { people: number; towns: Place[] }>();
   for (const { name, country, admin1, admin2, lat, lng } of newerCities()) {
-    if (!/^(US|GB|IE)$/.test(country) || admin2 === '') continue;
+    if (!withUnits.has(country) || admin2 === '') continue;
     const near = byName
       .get(`${country} ${placeKey(name)}`)
       ?.find(
@@ -62,38 +67,91 @@ function unitedStates(totals: ReturnType<typeof unitTotals>): Place[] {
 }
 
 const ceremony =
-  /^(The |Sir )?(City and Borough of|Royal Borough of|Borough of|County Borough of|District of|County of|City of|Metropolitan Borough of)? ?/;
+  /^(The |Sir )?(City and Borough of|Royal Borough of|Borough of|County Borough of|District of|Province of|County of|County|City of|Metropolitan Borough of)? ?/;
+const kindAfter =
+  / (County|District|District Municipality|Metropolitan Municipality|City and County Council)$/;
 
-/** Counties and council areas of Great Britain and Ireland. */
-function britishIsles(totals: ReturnType<typeof unitTotals>, cities: readonly Place[]): Place[] {
+/** What English calls the second-order units of a country: before their name, or after it. */
+const kindOfUnit: Readonly<Record<string, (name: string) => string[]>> = {
+  GB: (name) => [`County ${name}`],
+  IE: (name) => [`County ${name}`, `Co ${name}`],
+  PH: (name) => [`${name} Province`, `Province of ${name}`],
+};
+const districtOf = (name: string): string[] => [`${name} District`];
+
+const irish = new Map(rowsOf(irishCounties) as [string, string][]);
+
+interface Total {
+  people: number;
+  towns: Place[];
+}
+
+/**
+ * The second-order unit of a name. A bare name goes to the town that has it: the county is *County
+ * Galway*, and none at all in Great Britain, where the town stands for both.
+ */
+function unitPlace(
+  full: string,
+  country: string,
+  { people, towns }: Total,
+  isTown: (name: string) => boolean,
+): Place | undefined {
+  const name = irish.get(full) ?? full.replace(ceremony, '').replace(kindAfter, '');
+  if (!isLatin(name) || (country === 'GB' && isTown(name))) return undefined;
+  const spoken = (kindOfUnit[country] ?? districtOf)(name);
+  const weigh = (pick: (town: Place) => number): number =>
+    towns.reduce((sum, town) => sum + pick(town), 0) / towns.length;
+  const place = newPlace({
+    name: isTown(name) ? (spoken[0] as string) : name,
+    type: 'region',
+    level: 2,
+    unit: country,
+    latitude: weigh((town) => town.latitude),
+    longitude: weigh((town) => town.longitude),
+    population: people,
+  });
+  addAliases(place, [...(isTown(full) ? [] : [full]), ...spoken], kind.alternative);
+  return place;
+}
+
+/** Counties, districts and provinces of the second order, outside the United States. */
+function otherUnits(totals: ReadonlyMap<string, Total>, cities: readonly Place[]): Place[] {
   const towns = new Set(cities.map((city) => `${city.unit.slice(0, 2)} ${placeKey(city.name)}`));
   const codes = new Map(
     [...subdivisionNames()].map(([code, name]) => [`${code.slice(0, 2)} ${placeKey(name)}`, code]),
   );
-  return secondUnits().flatMap(({ code, name: full }) => {
+  return secondUnits().flatMap(({ code, name }) => {
     const country = code.slice(0, 2);
-    const name = full.replace(ceremony, '');
     const total = totals.get(code);
-    if (!/^(GB|IE)$/.test(country) || !total || !isLatin(name)) return [];
-    if (towns.has(`${country} ${placeKey(name)}`)) return [];
-    const weigh = (pick: (town: Place) => number): number =>
-      total.towns.reduce((sum, town) => sum + pick(town), 0) / total.towns.length;
+    if (!total || country === 'US' || /( City| Urban)$/.test(name)) return [];
+    const place = unitPlace(name, country, total, (bare) =>
+      towns.has(`${country} ${placeKey(bare)}`),
+    );
+    if (!place) return [];
+    place.unit = codes.get(`${country} ${placeKey(place.name)}`) ?? country;
+    return [place];
+  });
+}
+
+/** The six counties of Northern Ireland, which are no units of government any more. */
+function northernIreland(): Place[] {
+  return rowsOf(northernCounties).map(([name = '', latitude, longitude, population]) => {
     const place = newPlace({
-      name,
+      name: `County ${name}`,
       type: 'region',
       level: 2,
-      unit: codes.get(`${country} ${placeKey(name)}`) ?? country,
-      latitude: weigh((town) => town.latitude),
-      longitude: weigh((town) => town.longitude),
-      population: total.people,
+      unit: 'GB-NIR',
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      population: Number(population),
     });
-    addAliases(place, [full, `County ${name}`], kind.alternative);
-    return [place];
+    addAliases(place, [`Co ${name}`], kind.alternative);
+    return place;
   });
 }
 
 /** Second-order regions that English news names. */
 export function countyPlaces(cities: readonly Place[]): Place[] {
   const totals = unitTotals(cities);
-  return [...unitedStates(totals), ...britishIsles(totals, cities)];
+  return [...unitedStates(totals), ...otherUnits(totals, cities), ...northernIreland()];
 }

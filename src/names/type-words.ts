@@ -1,4 +1,5 @@
 import { vocabulary } from '../lexicon/vocabulary';
+import type { Word } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
 import type { PlaceType } from '../records';
 
@@ -85,6 +86,24 @@ export const facilityWords = vocabulary(
   `),
   { capitalized: true },
 );
+
+/** What makes a building of a center, a facility or an institution: *Oyel Convention Center*. */
+const ofBuilding = /^(?:convention|conference|exhibition|tennis|correctional)$/;
+
+/** Is it, after the word before, a building: *Convention Center*, *Correctional Facility*? */
+export const isBuilding = (word: Word, before: Word | undefined): boolean =>
+  facilityWords.has(word) ||
+  (/^(?:cent(?:er|re)|facility|institution)$/.test(word.lower) &&
+    ofBuilding.test(before?.lower ?? ''));
+
+/** What makes a piece of land of an area, a reserve or a refuge: *Wildlife Refuge*. */
+const ofLand =
+  /^(?:nature|game|marine|forest|wildlife|bird|protection|protected|conservation|recreation|management)$/;
+
+/** Is it, after the word before, land set apart: *Orwell Game Reserve*, *Orwell Wilderness*? */
+export const isSetApart = (word: Word, before: Word | undefined): boolean =>
+  /^(?:wilderness|lakeshore|seashore)$/.test(word.lower) ||
+  (/^(?:area|reserve|refuge|sanctuary)$/.test(word.lower) && ofLand.test(before?.lower ?? ''));
 
 /** Words for roads, which a number may follow. */
 export const numberedRoads = vocabulary(

@@ -31,6 +31,12 @@ export function homeOf({ tokens }: Document, namings: readonly Naming[]): string
     for (const country of speakers) counts.set(country, (counts.get(country) ?? 0) + 1);
   });
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < enough || best[1] === second?.[1]) return undefined;
-  return best[0];
+  if (!best || best[1] === second?.[1]) return undefined;
+  return best[1] >= enough || isNamed(best[0], namings) ? best[0] : undefined;
 }
+
+/** The article names the country, a state of it or a town that only it has. */
+const isNamed = (country: string, namings: readonly Naming[]): boolean =>
+  namings.some(
+    ({ entries }) => entries.length > 0 && entries.every((entry) => entry.country === country),
+  );

@@ -1,7 +1,9 @@
 import { ruleSet } from '../rules/match';
 import { combiningForm } from './rules/combining';
 import { compassPlace, compassRegion, sideOfTown } from './rules/compass';
-import { atFacility, facilityIn } from './rules/facility';
+import { constituency } from './rules/constituency';
+import { atFacility, facilityIn, facilityOf, groundsOf, saints, setApart } from './rules/facility';
+import { landInitials } from './rules/initials';
 import { bracketed, inPlace, listedPlace } from './rules/listed';
 import { basedIn, formerlyOf, localNoun, nameOf, personOf } from './rules/local';
 import { namedRoad } from './rules/named-road';
@@ -28,6 +30,12 @@ export const placesRules = ruleSet([
   namedRoad,
   atFacility,
   facilityIn,
+  facilityOf,
+  groundsOf,
+  saints,
+  setApart,
+  constituency,
+  landInitials,
   plainType,
   nameThenPlainType,
   stateNamed,

@@ -3,6 +3,7 @@ import { mentionOf } from '../candidates/mention';
 import { ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { placeKey } from '../lexicon/place-key';
 import { placesNamed } from '../names/listed-places';
+import { isRoadWord } from '../names/type-words';
 import type { PlaceMention } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
@@ -39,7 +40,7 @@ const LARGE = 50_000;
 /** Mentions that say the same stand for the same place: the name, its form, what stands beside it. */
 function senseOf(key: string, { form, qualifier, typeWord }: PlaceReading): string {
   const beside = qualifier?.entries.map(({ name }) => name).join('/') ?? '';
-  const kind = typeWord === 'state' ? ' state' : '';
+  const kind = typeWord === 'state' ? ' state' : isRoadWord(typeWord) ? ' road' : '';
   return `${form === 'name' ? '' : 'of '}${key}${kind}|${beside}`;
 }
 

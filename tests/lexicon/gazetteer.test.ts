@@ -57,6 +57,27 @@ describe('find', () => {
     );
   });
 
+  test.each([
+    ['Galway', 'city IE-C'],
+    ['County Galway', 'region IE'],
+    ['Co. Donegal', 'region IE'],
+    ['Offaly', 'region IE-OY'],
+    ['County Down', 'region GB-NIR'],
+    ['Cebu', 'city PH-07'],
+    ['Davao City', 'city PH-11'],
+    ['Bohol', 'region PH-BOH'],
+    ['Kwa-Zulu Natal', 'region ZA-KZN'],
+    ['KZN', 'region ZA-KZN'],
+    ['Wimbledon', 'city GB-ENG'],
+  ])('as the press of the country has it: %s', (phrase, place) => {
+    expect(where(first(phrase) as PlaceEntry)).toBe(place);
+  });
+
+  test('a quarter that is rather a word is left out', () => {
+    expect(first('Airport')).toBeUndefined();
+    expect(first('Rake')).toBeUndefined();
+  });
+
   test('however a tokenizer cuts a name and whatever marks it carries', () => {
     for (const phrase of ['Aix-en-Provence', 'Aix - en - Provence', 'aix en provence']) {
       expect(first(phrase)?.name).toBe('Aix-en-Provence');

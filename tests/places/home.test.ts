@@ -12,3 +12,9 @@ test('a county named alone, beside its full name', () => {
   const { places } = extract('It rained in Barrow County, Georgia. Barrow expects more rain.');
   expect(places.map(({ name }) => name)).toEqual(['Barrow County', 'Georgia']);
 });
+
+test('one word of a country is enough beside a place that only it has', () => {
+  const lastCountryOf = (text: string) => extract(text).places.at(-1)?.country;
+  expect(lastCountryOf('Gardaí appealed in Navan after a crash at Newport.')).toBe('IE');
+  expect(lastCountryOf('Police appealed after a crash at Newport.')).toBe('GB');
+});

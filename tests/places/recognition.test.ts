@@ -17,6 +17,26 @@ describe('found', () => {
     ['They sailed the South China Sea to Crete.', 'South China Sea = water', 'Crete = GR'],
     ['She landed at Heathrow Airport.', 'Heathrow Airport = GB'],
     ['They drove down Gandhi Road.', 'Gandhi Road = facility'],
+    [
+      'A crash closed Nakuru Road. Officers at Nakuru said so.',
+      'Nakuru Road = facility',
+      'Nakuru = KE-31',
+    ],
+    [
+      'A crash closed Nakuru Road. They left on Nakuru.',
+      'Nakuru Road = facility',
+      'Nakuru = facility',
+    ],
+    [
+      'A crash closed Nakuru Road. They left on Nakuru for a home in Nakuru.',
+      'Nakuru Road = facility',
+      'Nakuru, Nakuru = KE-31',
+    ],
+    [
+      'They rejected a plea for a London-Nakuru Route. Flights between London and Nakuru resumed.',
+      'London = GB-ENG',
+      'Nakuru = KE-31',
+    ],
     ['They met in the U.S. and in N.Y. on Friday.', 'U.S. = US', 'N.Y. = US-NY'],
     ['They met in Washington, D.C.', 'Washington, D.C. = US-DC'],
     ['They met in Paris, Texas.', 'Paris = US-TX', 'Texas = US-TX'],

@@ -415,6 +415,8 @@ Chernobyl|UA||51.27|30.22|500
 Srebrenica|BA||44.1|19.3|2600
 Auschwitz|PL||50.034|19.178|
 Balakot|PK||34.55|73.35|30000
+Paranaque City|PH|PH-00|14.48|121.02|689000
+Zamboanga City|PH|PH-09|6.91|122.07|977000
 `;
 
 /** Abbreviations of cities. `abbreviation | name in English | country` */

@@ -138,7 +138,7 @@ ID-YO|Yogyakarta|||||
 MY-12|Sabah|||Sabahan|Sabahans|
 MY-13|Sarawak|||Sarawakian|Sarawakians|
 ZA-GP|Gauteng|||||
-ZA-KZN|KwaZulu-Natal|||||KwaZulu Natal,Natal
+ZA-KZN|KwaZulu-Natal||KZN|||Kwa-Zulu Natal,Natal
 ZA-WC|Western Cape|||||
 ZA-EC|Eastern Cape|||||
 ZA-NW|North West|||||North West Province

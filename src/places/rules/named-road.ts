@@ -1,10 +1,11 @@
 import { capitalsAt } from '../../names/capitals';
+import { phraseOf } from '../../names/listed-places';
 import { isRoadWord } from '../../names/type-words';
 import { readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
-import { endOfRoad } from './road-memory';
+import { endOfRoad, isShared, isTown } from './road-memory';
 import { isNamePart } from './run';
 
 /** What stands before a road, and before little else that has a road's name. */
@@ -31,6 +32,29 @@ function onRoad({ document, from, first }: Piece): boolean {
   return false;
 }
 
+/** What stands before a road, and before no town. */
+const beforeRoad = /^(?:on|along|off|onto|\d+)$/;
+
+/**
+ * *on Nakuru*, *the corner of Nakuru and Elm*: the road, although there is a town of the name; *at
+ * Nakuru* is the town.
+ */
+function cannotBeTown(name: Piece): boolean {
+  const { document, from, to, first } = name;
+  const { tokens } = document;
+  if (beforeRoad.test(tokens[from - 1]?.word.lower ?? '') || crosses(name)) return true;
+  for (let at = to; at < to + LONGEST_LIST; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== first.sentence) break;
+    if (isShared(token.word)) return true;
+    if (!isNamePart(token.word) && !/^(?:and|,|\/|&)$/.test(token.word.lower)) break;
+  }
+  return (
+    tokens[from - 1]?.word.lower === 'of' &&
+    /^(?:corner|intersection|junction)$/.test(tokens[from - 2]?.word.lower ?? '')
+  );
+}
+
 /** *Elm intersection*, *Elm/Third*. */
 const crosses = ({ document, to, last }: Piece): boolean => {
   const next = document.tokens[to];
@@ -55,6 +79,8 @@ export const namedRoad = defineRule<PlaceReading>({
     const next = name.document.tokens[name.to];
     if (next && (isRoadWord(next.word.lower) || (isNamePart(next.word) && !next.newline)))
       return undefined;
+    if (isTown(phraseOf(name.document, name.from, name.to)) && !cannotBeTown(name))
+      return undefined;
     return onRoad(name) || crosses(name) || isLong(name)
       ? { weight: 3.5, entries: [], form: 'name', typeWord: 'street' }
       : undefined;
@@ -65,6 +91,12 @@ export const namedRoad = defineRule<PlaceReading>({
       'He left Zuzu Street. The shop was at the corner of Kenya Avenue and Zuzu.',
     ],
     'Oyel Fields': ['It is on Oyel Fields Avenue. A tram ran through Oyel Fields.'],
-    nothing: ['It is on Zuzu Street. They asked Zuzu about it.', 'He spoke on Zuzu.'],
+    Nakuru: ['A crash closed Nakuru Road. They left on Nakuru.'],
+    nothing: [
+      'It is on Zuzu Street. They asked Zuzu about it.',
+      'He spoke on Zuzu.',
+      'The shop on Nakuru Road is shut. Officers at Nakuru said so.',
+      'A crash closed Nakuru Road. He died in Nakuru. They drove on Nakuru.',
+    ],
   },
 });

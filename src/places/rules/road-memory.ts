@@ -1,6 +1,7 @@
+import { ofPeople } from '../../lexicon/gazetteer';
 import { remember } from '../../lexicon/remember';
 import { isCapitalized } from '../../lexicon/word';
-import { phraseOf } from '../../names/listed-places';
+import { everyPlaceNamed, phraseOf, placesNamed } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { isRoadWord } from '../../names/type-words';
 import type { Document } from '../../text/document';
@@ -11,14 +12,18 @@ import { isNamePart } from './run';
 const LONGEST_ROAD = 3;
 
 /** *Elm and Oak streets*, *the Elm/Oak intersection*: the word that several names share. */
-const isShared = remember(
+export const isShared = remember(
   ({ lower }) => lower === 'intersection' || (/s$/.test(lower) && isRoadWord(lower.slice(0, -1))),
 );
 
-/** *Elm Street*; a small letter makes no name of the words before it. */
+/** *Elm Street*; a small letter makes no name of the words before it, and no road is called *Elm Route*. */
 const isRoadEnd = remember(
-  (word) => isShared(word) || (isCapitalized(word) && isRoadWord(word.lower)),
+  (word) =>
+    isShared(word) || (isCapitalized(word) && isRoadWord(word.lower) && word.lower !== 'route'),
 );
+
+/** The road's full name, or its part in a list before the shared word. */
+const isNamed = (next: Token | undefined): boolean => next !== undefined && isRoadEnd(next.word);
 
 /** Where the run of capitals that ends at a token begins; the token itself where there is none. */
 function beginOf(tokens: readonly Token[], to: number): number {
@@ -30,24 +35,75 @@ function beginOf(tokens: readonly Token[], to: number): number {
   return from;
 }
 
-function gather(document: Document): Set<string> {
+/** The names before a word for roads: one before *Street*, all of the list before *streets*. */
+function namesBefore(document: Document, at: number): string[] {
   const { tokens } = document;
+  const { word } = tokens[at] as Token;
+  const names: string[] = [];
+  let to = at;
+  let from = beginOf(tokens, to);
+  while (from < to && !isRoadEnd((tokens[to - 1] as Token).word)) {
+    if (!isGiven((tokens[from] as Token).word) || to - from > 1)
+      names.push(phraseOf(document, from, to));
+    if (!isShared(word)) return names;
+    to = from;
+    while (/^(?:and|,|\/|&)$/.test(tokens[to - 1]?.word.text ?? '')) to -= 1;
+    if (to === from) break;
+    from = beginOf(tokens, to);
+  }
+  const several = names.length > 1 || word.lower === 'intersection';
+  return several ? names : [];
+}
+
+/** What stands before a town, and never before a road that is called by its bare name. */
+const beforeTown = /^(?:in|into|near|outside|throughout|across)$/;
+/** What stands after one: its state, its police. */
+const afterTown = /^(?:police|residents|council|officials|mayor|schools?|area|city)$/;
+
+/** *in Nakuru*, *Nakuru, Kenya*, *Nakuru police*: the words name a town. */
+function namesTown({ tokens }: Document, from: number, to: number): boolean {
+  const next = tokens[to]?.word.lower ?? '';
+  if (afterTown.test(next) || beforeTown.test(tokens[from - 1]?.word.lower ?? '')) return true;
+  const beyond = tokens[to + 1]?.word;
+  return (
+    next === ',' &&
+    beyond !== undefined &&
+    isCapitalized(beyond) &&
+    everyPlaceNamed(beyond.text).some(({ type, level }) => type === 'country' || level === 1)
+  );
+}
+
+/** The names that the document gives to roads, but for those of towns that it names as well. */
+function gather(document: Document): Set<string> {
   const names = new Set<string>();
-  tokens.forEach((type, at) => {
+  document.tokens.forEach((type, at) => {
     if (!isRoadEnd(type.word) || type.newline) return;
-    let to = at;
-    let from = beginOf(tokens, to);
-    while (from < to && !isRoadEnd((tokens[to - 1] as Token).word)) {
-      if (!isGiven((tokens[from] as Token).word) || to - from > 1)
-        names.add(phraseOf(document, from, to));
-      if (!isShared(type.word)) break;
-      to = from;
-      while (/^(?:and|,|\/|&)$/.test(tokens[to - 1]?.word.text ?? '')) to -= 1;
-      if (to === from) break;
-      from = beginOf(tokens, to);
-    }
+    for (const name of namesBefore(document, at)) names.add(name);
+  });
+  if (names.size === 0) return names;
+  document.tokens.forEach((_, at) => {
+    const to = longestIn(names, document, at, document.tokens.length);
+    if (to < 0 || isNamed(document.tokens[to])) return;
+    const phrase = phraseOf(document, at, to);
+    if (isTown(phrase) && namesTown(document, at, to)) names.delete(phrase);
   });
   return names;
+}
+
+/** A town, a county or a country has the name too. */
+export const isTown = (phrase: string): boolean =>
+  placesNamed(phrase).some((entry) => !ofPeople(entry));
+
+function longestIn(
+  names: ReadonlySet<string>,
+  document: Document,
+  at: number,
+  limit: number,
+): number {
+  for (let to = Math.min(limit, at + LONGEST_ROAD); to > at; to -= 1) {
+    if (names.has(phraseOf(document, at, to))) return to;
+  }
+  return -1;
 }
 
 let last: Document | undefined;
@@ -65,9 +121,5 @@ function roadsOf(document: Document): ReadonlySet<string> {
 /** Where the road's name that stands here without its type word ends, or -1. */
 export function endOfRoad(document: Document, at: number, limit: number): number {
   const roads = roadsOf(document);
-  if (roads.size === 0) return -1;
-  for (let to = Math.min(limit, at + LONGEST_ROAD); to > at; to -= 1) {
-    if (roads.has(phraseOf(document, at, to))) return to;
-  }
-  return -1;
+  return roads.size === 0 ? -1 : longestIn(roads, document, at, limit);
 }

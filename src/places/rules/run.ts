@@ -57,8 +57,11 @@ function isOwnersMark({ tokens }: Document, at: number): boolean {
 /** *N. Bedford Drive*. */
 const isCompass = ({ text }: Word): boolean => /^[NSEW]\.?$/.test(text);
 
-/** A capitalised run that ends in a word of the list, or -1. */
-export const runEndingIn = (name: string, ends: (word: Word) => boolean): Element =>
+/** A capitalised run that ends in a word of the list, or in one that is of it after the word before; or -1. */
+export const runEndingIn = (
+  name: string,
+  ends: (word: Word, before: Word | undefined) => boolean,
+): Element =>
   readBy(
     name,
     (word) => isNamePart(word) || isCompass(word),
@@ -75,7 +78,7 @@ export const runEndingIn = (name: string, ends: (word: Word) => boolean): Elemen
             : isOwnersMark(document, end) || (isNamePart(token.word) && !token.newline));
         if (!goesOn) break;
         end += 1;
-        if (ends(token.word) && end - at > 1) typed = end;
+        if (end - at > 1 && ends(token.word, document.tokens[end - 2]?.word)) typed = end;
       }
       return typed;
     },

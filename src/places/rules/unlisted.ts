@@ -7,6 +7,8 @@ import {
   type Element,
   followedBy,
   notFollowedBy,
+  oneOf,
+  optional,
   outside,
   readBy,
   sequence,
@@ -47,6 +49,12 @@ const isNamesOwn = ({ document, first, from }: Piece): boolean =>
   /^(?:[A-Z]\w+ern|Central|Downtown)$/.test(first.word.text) &&
   document.tokens[from - 1]?.sentence === first.sentence;
 
+/** *present-day Zuzu*, *nearby Zuzu*: what is only said of places. */
+const nowOrNear = oneOf(
+  sequence(word('present', 'modern'), word('-'), word('day')),
+  word('nearby', 'suburban', 'rural', 'coastal', 'neighbouring', 'neighboring'),
+);
+
 /** *in Zuzu*: nothing else is said to be in. */
 export const inUnlisted = defineRule<PlaceReading>({
   id: 'places/in-unlisted',
@@ -71,12 +79,13 @@ export const inUnlisted = defineRule<PlaceReading>({
         'central',
       ),
     ),
+    optional(outside(nowOrNear)),
     unlisted,
     notFollowedBy(
       wordThat('noun or number', ({ shape, text }) => shape === 'title' || /^\d/.test(text)),
     ),
   ],
-  produce: ([preposition, name]) => {
+  produce: ([preposition, , name]) => {
     if (!name || !preposition || capitalsAt(name.document, name.first) !== 'prose')
       return undefined;
     if (isHolding(preposition) || isNamesOwn(preposition)) return undefined;
@@ -87,7 +96,11 @@ export const inUnlisted = defineRule<PlaceReading>({
     return { weight: facts.given || owner ? 0.8 : 1.8, entries: [], form: 'name' };
   },
   examples: {
-    Zuzu: ['They live in Zuzu.', 'The bus made its way into Zuzu.'],
+    Zuzu: [
+      'They live in Zuzu.',
+      'The bus made its way into Zuzu.',
+      'It stood in present-day Zuzu.',
+    ],
     nothing: [
       'They live in sin.',
       'It bought a stake in Zuzu.',

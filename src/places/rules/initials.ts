@@ -1,0 +1,83 @@
+import type { PlaceEntry } from '../../lexicon/gazetteer';
+import { capitalsAt } from '../../names/capitals';
+import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { offices } from '../../names/titles';
+import { isNameShaped } from '../../names/words';
+import { tokenThat } from '../../rules/element';
+import { defineRule } from '../../rules/rule';
+import type { Document } from '../../text/document';
+import type { Token } from '../../text/token';
+import type { PlaceReading } from '../reading';
+
+/** Initials that mean something else to every reader. */
+const taken = new Set('AP UN US PC TV PR HR IT'.split(' '));
+
+const isLand = ({ type, level }: PlaceEntry): boolean => type === 'country' || level === 1;
+
+/** The lands that the document names in several words, by their initials. */
+function gather(document: Document): Map<string, readonly PlaceEntry[]> {
+  const { tokens } = document;
+  const lands = new Map<string, readonly PlaceEntry[]>();
+  let at = 0;
+  while (at < tokens.length) {
+    const end = endOfListed(document, at, tokens.length);
+    if (end > at + 1) {
+      const entries = placesNamed(phraseOf(document, at, end)).filter(isLand);
+      const initials = tokens.slice(at, end).map(({ word }) => word.text[0] ?? '');
+      if (entries.length > 0) lands.set(initials.join(''), entries);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return lands;
+}
+
+let last: Document | undefined;
+let known = new Map<string, readonly PlaceEntry[]>();
+
+function landOf(document: Document, initials: string): readonly PlaceEntry[] {
+  if (document !== last) {
+    known = gather(document);
+    last = document;
+  }
+  return known.get(initials) ?? [];
+}
+
+/** *Zuzu SA*, *SL$ 43*: a company's legal form, money. */
+const isOther = ({ tokens }: Document, { index, sentence }: Token): boolean => {
+  const before = tokens[index - 1];
+  if (before?.sentence === sentence && isNameShaped(before.word)) return true;
+  return tokens[index + 1]?.word.text.startsWith('$') === true;
+};
+
+const initials = tokenThat(
+  'initials',
+  (token, document) =>
+    !isOther(document, token) &&
+    capitalsAt(document, token) !== 'shouted' &&
+    landOf(document, token.word.text).length > 0,
+  (word) =>
+    word.shape === 'upper' &&
+    /^[A-Z]{2,3}$/.test(word.text) &&
+    !taken.has(word.text) &&
+    !offices.has(word),
+);
+
+/** *SK* where the article has *South Kenya*. */
+export const landInitials = defineRule<PlaceReading>({
+  id: 'places/initials-of-land',
+  reads: '<initials of a land that the article names>',
+  pattern: [initials],
+  produce: ([name]) =>
+    name && {
+      weight: 3.2,
+      entries: landOf(name.document, name.first.word.text).map((entry) => ({
+        ...entry,
+        matched: 'abbreviation',
+      })),
+      form: 'name',
+    },
+  examples: {
+    SL: ['Traders in Sierra Leone met. They say SL needs more ports.'],
+    nothing: ['They say SL needs more ports.', 'Shares of Zuzu SL fell in Sierra Leone.'],
+  },
+});
