@@ -1,7 +1,14 @@
 import { ruleSet } from '../rules/match';
-import { otherName } from './rules/events';
+import { competition, otherName } from './rules/events';
 import { nameThing, thingAgain, thingName } from './rules/things';
 import { quotedTitle } from './rules/works';
 
 /** Names of other things: they make no record, but keep people, places and organisations from being read into them. */
-export const othersRules = ruleSet([otherName, nameThing, thingName, quotedTitle, thingAgain]);
+export const othersRules = ruleSet([
+  otherName,
+  competition,
+  nameThing,
+  thingName,
+  quotedTitle,
+  thingAgain,
+]);
