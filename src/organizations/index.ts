@@ -1,5 +1,11 @@
 import { ruleSet } from '../rules/match';
-import { bareAcronym, bracketedAcronym, nameAcronym } from './rules/acronym';
+import {
+  acronymName,
+  bareAcronym,
+  bracketedAcronym,
+  nameAcronym,
+  typedAcronym,
+} from './rules/acronym';
 import { clubOf, firm, nameAgain, nameNoun, nameRole, nounName } from './rules/described';
 import { knownName, namesakeName } from './rules/known';
 import { ofPlace } from './rules/of-place';
@@ -20,6 +26,8 @@ export const organizationsRules = ruleSet([
   teamBeaten,
   townTeam,
   nameAcronym,
+  typedAcronym,
+  acronymName,
   bracketedAcronym,
   bareAcronym,
   firm,

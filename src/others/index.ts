@@ -1,4 +1,5 @@
 import { ruleSet } from '../rules/match';
+import { abbreviation, spelledThing } from './rules/abbreviations';
 import { competition, otherName } from './rules/events';
 import { nameThing, thingAgain, thingName } from './rules/things';
 import { quotedTitle } from './rules/works';
@@ -7,6 +8,8 @@ import { quotedTitle } from './rules/works';
 export const othersRules = ruleSet([
   otherName,
   competition,
+  abbreviation,
+  spelledThing,
   nameThing,
   thingName,
   quotedTitle,

@@ -120,7 +120,8 @@ function isTitle({ tokens }: Document, end: number): boolean {
   return companyWords.has(word) && offices.has(next.word);
 }
 
-const typedRun: Element = readBy('<Name type-word>', isNamePart, (document, at, limit) => {
+/** A run of words that says with one of them what organisation it is. */
+export const typedRun: Element = readBy('<Name type-word>', isNamePart, (document, at, limit) => {
   if (!startsHere(document, at)) return -1;
   const end = endOfTyped(document, at, limit);
   return end - at >= 2 && !isTitle(document, end) && !isLabel(document, at, end) ? end : -1;
