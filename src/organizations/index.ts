@@ -7,6 +7,7 @@ import {
   typedAcronym,
 } from './rules/acronym';
 import { clubOf, firm, nameAgain, nameNoun, nameRole, nounName } from './rules/described';
+import { nameDescribed, nameIts, nameOwns, shareOf, spokesmanFor, suchAs } from './rules/firms';
 import { knownName, namesakeName } from './rules/known';
 import { ofPlace } from './rules/of-place';
 import { scoreLine, secondScore, tableRow, teamBeaten, versusTeam } from './rules/team';
@@ -35,5 +36,11 @@ export const organizationsRules = ruleSet([
   nameNoun,
   nameRole,
   clubOf,
+  nameDescribed,
+  shareOf,
+  spokesmanFor,
+  nameOwns,
+  nameIts,
+  suchAs,
   nameAgain,
 ]);

@@ -1,7 +1,6 @@
-import { ofPeople } from '../../lexicon/gazetteer';
 import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { endOfListed, isListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { endOfListed, isLargePlace, isListed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { offices } from '../../names/titles';
 import { companyWords, institutionWords } from '../../names/type-words';
@@ -43,18 +42,12 @@ function beginsPerson(tokens: readonly Token[], at: number): boolean {
   return (isGiven(word) || isFamily(word)) && !isListed(word);
 }
 
-/** Towns of fewer people are called after words and persons too: *Commerce*, *Homeland*. */
-const LARGE = 1e5;
-
-/** Past the place that begins at `at`, if one does. */
+/** Past the place that begins at `at`, if one does; *Commerce* and *Homeland* are towns by accident. */
 function endOfPlace(document: Document, at: number, limit: number): number {
   const end = endOfListed(document, at, limit);
   if (end < 0 || (end === at + 1 && commonWords.has((document.tokens[at] as Token).word)))
     return at;
-  const large = placesNamed(phraseOf(document, at, end)).some(
-    (entry) => !ofPeople(entry) && (entry.type !== 'city' || (entry.population ?? 0) > LARGE),
-  );
-  return large ? end : at;
+  return isLargePlace(document, at, end) ? end : at;
 }
 
 /** The end of the longest run from `at` whose last part holds a type word. */
