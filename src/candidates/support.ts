@@ -47,6 +47,10 @@ function partsOf(kind: Kind, key: string): readonly string[] {
 
 /** What is left of the evidence for a place or team where the document has a person of that family name. */
 const NAMESAKE = 0.6;
+/** Evidence that the name is an organisation's, as *shares of Zuzu* is: a town of that name is less likely. */
+const FIRM = 3;
+/** A place that no word before or after it calls one. */
+const WEAK = 1.9;
 /** Evidence on the spot that no namesake shakes. */
 const CERTAIN = 4;
 
@@ -125,5 +129,7 @@ export function score(contenders: readonly Contender[]): void {
     const best = support[kind].get(key) ?? 0;
     contender.score = local + ELSEWHERE * best + kinship(contender, support, families);
     if (kind !== 'person' && local < CERTAIN && families.has(key)) contender.score *= NAMESAKE;
+    if (kind === 'place' && local < WEAK && (support.organization.get(key) ?? 0) >= FIRM)
+      contender.score *= NAMESAKE;
   }
 }

@@ -107,6 +107,15 @@ export function endOfListed(document: Document, at: number, limit: number): numb
   return end <= limit ? end : -1;
 }
 
+/** Towns of fewer people than this are named less than the persons, firms and things that are called so. */
+const LARGE = 1e5;
+
+/** Is it a land, a region or a large town, by its name? */
+export const isLargePlace = (document: Document, from: number, to: number): boolean =>
+  placesNamed(phraseOf(document, from, to)).some(
+    (entry) => !ofPeople(entry) && (entry.type !== 'city' || (entry.population ?? 0) > LARGE),
+  );
+
 /** *Kenyan*, *Danes*: a word for a people or what belongs to them, and for no place. */
 export const isDemonym = remember((word) => {
   const entries = beginsListed(word) ? placesNamed(word.text) : [];

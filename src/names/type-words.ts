@@ -34,7 +34,7 @@ export const institutionWords = vocabulary(
     administration treasury reserve senate house chamber embassy consulate delegation
     center centre forum
     jury panel taskforce syndicate cartel brigades jihad front liberation
-    newsroom newsdesk police
+    newsroom newsdesk guild consortium caucus inspectorate conservancy fellowship brotherhood bloc
     sheriff sheriff's authority district diocese archdiocese synod
   `),
   { capitalized: true },

@@ -85,6 +85,8 @@ const neverInPersons = vocabulary(
     am pm gmt est edt pst ist utc bst cet mph km
     photo photos video news latest breaking exclusive update read watch live
     north south east west northern southern eastern western central
+    moslem moslems tamil tamils hutu hutus tutsi tutsis kurd kurds pashtun pashtuns uighur uighurs uyghur uyghurs
+    rohingya zulu zulus xhosa yoruba igbo hausa fulani
     christianity judaism hinduism buddhism muslim muslims christians jewish jews jew hindu hindus
     sikh sikhs catholic catholics protestant protestants sunni shiite shia shi'ite orthodox islamic buddhist arab arabs
     republican republicans democrat democrats democratic conservative conservatives liberal liberals labour socialist

@@ -1,6 +1,13 @@
 import { ruleSet } from '../rules/match';
-import { bareAcronym, bracketedAcronym, nameAcronym } from './rules/acronym';
+import {
+  acronymName,
+  bareAcronym,
+  bracketedAcronym,
+  nameAcronym,
+  typedAcronym,
+} from './rules/acronym';
 import { clubOf, firm, nameAgain, nameNoun, nameRole, nounName } from './rules/described';
+import { nameDescribed, nameIts, nameOwns, shareOf, spokesmanFor, suchAs } from './rules/firms';
 import { knownName, namesakeName } from './rules/known';
 import { ofPlace } from './rules/of-place';
 import { scoreLine, secondScore, tableRow, teamBeaten, versusTeam } from './rules/team';
@@ -20,6 +27,8 @@ export const organizationsRules = ruleSet([
   teamBeaten,
   townTeam,
   nameAcronym,
+  typedAcronym,
+  acronymName,
   bracketedAcronym,
   bareAcronym,
   firm,
@@ -27,5 +36,11 @@ export const organizationsRules = ruleSet([
   nameNoun,
   nameRole,
   clubOf,
+  nameDescribed,
+  shareOf,
+  spokesmanFor,
+  nameOwns,
+  nameIts,
+  suchAs,
   nameAgain,
 ]);

@@ -8,7 +8,7 @@ const forms = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
-const small = new Set(['the', 'of', 'and', 'for', '&', 'de', 'on', 'in']);
+const small = new Set(['the', 'of', 'and', 'for', '&', 'de', 'on', 'in', 'to']);
 const endings = new Set([
   'inc',
   'corp',
@@ -52,8 +52,23 @@ export function initials(name: string): string {
     .join('');
 }
 
-/** The first letters of all words: *Department of Transport* → `DOT`. */
-export const allInitials = (name: string): string =>
-  nameWords(name)
-    .map((word) => (word[0] ?? '').toUpperCase())
-    .join('');
+/** A word of a name gives an acronym at most this many letters: *Interim Force in Lebanon* → `IFIL`, `INTERFIL`. */
+const MOST_LETTERS = 3;
+
+/** Do the words from `at` on give the letters, each its first ones, small words none if need be? */
+function gives(words: readonly string[], at: number, letters: string): boolean {
+  const word = words[at];
+  if (word === undefined) return letters === '';
+  if (small.has(word) && gives(words, at + 1, letters)) return true;
+  for (
+    let n = 1;
+    n <= MOST_LETTERS && word[n - 1] === letters[n - 1] && n <= letters.length;
+    n += 1
+  )
+    if (gives(words, at + 1, letters.slice(n))) return true;
+  return false;
+}
+
+/** Are the letters those of the name: *Department of Works* → `DOW` or `DW`? */
+export const isSpelledBy = (name: string, letters: string): boolean =>
+  gives(nameWords(name), 0, letters.toLowerCase().replace(/[^a-z]/g, ''));

@@ -1,7 +1,17 @@
 import { ruleSet } from '../rules/match';
-import { otherName } from './rules/events';
+import { abbreviation, spelledThing } from './rules/abbreviations';
+import { competition, otherName } from './rules/events';
 import { nameThing, thingAgain, thingName } from './rules/things';
 import { quotedTitle } from './rules/works';
 
 /** Names of other things: they make no record, but keep people, places and organisations from being read into them. */
-export const othersRules = ruleSet([otherName, nameThing, thingName, quotedTitle, thingAgain]);
+export const othersRules = ruleSet([
+  otherName,
+  competition,
+  abbreviation,
+  spelledThing,
+  nameThing,
+  thingName,
+  quotedTitle,
+  thingAgain,
+]);

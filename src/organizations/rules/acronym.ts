@@ -5,13 +5,11 @@ import { beginsListed, isDemonym } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { isNameStart } from '../../names/person-name';
 import { offices, roleNouns } from '../../names/titles';
-import { commonWords, grammarWords, isNameShaped } from '../../names/words';
+import { commonWords, isNameShaped } from '../../names/words';
 import {
-  type Element,
   followedBy,
   outside,
   precededBy,
-  readBy,
   sequence,
   tokenThat,
   word,
@@ -19,13 +17,10 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { OrganizationReading } from '../reading';
-import { allInitials, initials } from '../spelling';
-
-const isAcronym = ({ shape, text }: Word): boolean =>
-  shape === 'upper' && text.length >= 2 && text.length <= 7 && /^[A-Z&-]+$/.test(text);
+import { isAcronym, spelledIn, spelledOut, startOfSpelled } from './spelled-out';
+import { typedRun } from './typed';
 
 /** *PM*, *CEO*: what a person is. */
 const isOffice = (word: Word): boolean => offices.has(word);
@@ -34,32 +29,6 @@ const isOffice = (word: Word): boolean => offices.has(word);
 const isWord = (word: Word): boolean => commonWords.has(word) || /^[IVX]+$/.test(word.text);
 
 const acronym = wordThat('acronym', isAcronym);
-
-const joins = new Set(['of', 'and', 'for', 'the', '&', '-', 'on', "'s", '’s', ',']);
-const LONGEST = 10;
-
-/** The end of a run from `at` that a bracket follows, or -1. */
-function endBeforeBracket({ tokens }: Document, at: number, limit: number): number {
-  for (let end = at; end < limit && end - at < LONGEST; end += 1) {
-    const { word: here } = tokens[end] as Token;
-    if (here.text === '(')
-      return end > at && isCapitalized((tokens[end - 1] as Token).word) ? end : -1;
-    if (!isCapitalized(here) && !joins.has(here.lower)) return -1;
-  }
-  return -1;
-}
-
-const isStart = (first: Word): boolean => isCapitalized(first) && !grammarWords.has(first);
-
-/** A run of capitalised words whose first letters are the acronym in brackets after it. */
-const spelledOut: Element = readBy('<Name>', isStart, (document, at, limit) => {
-  const end = endBeforeBracket(document, at, limit);
-  const letters = document.tokens[end + 1]?.word;
-  if (end - at < 2 || !letters || !isAcronym(letters)) return -1;
-  const { start } = document.tokens[at] as Token;
-  const name = document.text.slice(start, (document.tokens[end - 1] as Token).end);
-  return initials(name) === letters.text || allInitials(name) === letters.text ? end : -1;
-});
 
 /** *Central Bureau of Zuzu (CBZ)*. */
 export const nameAcronym = defineRule<OrganizationReading>({
@@ -77,6 +46,34 @@ export const nameAcronym = defineRule<OrganizationReading>({
   },
 });
 
+/** *Zuzu Party of Works (PZR)*: letters of a name in another language. */
+export const typedAcronym = defineRule<OrganizationReading>({
+  id: 'organizations/typed-acronym',
+  reads: '<Name type-word> (<ACRONYM>)',
+  pattern: [typedRun, followedBy(sequence(word('('), acronym, word(')')))],
+  produce: ([name]) => {
+    if (!name || startOfSpelled(name.document, name.to + 1) >= 0) return undefined;
+    const { text } = (name.document.tokens[name.to + 1] as Token).word;
+    return text.length > 2 ? { weight: 4.5, acronym: text } : undefined;
+  },
+  examples: {
+    'Zuzu Party of Works': ['The Zuzu Party of Works (PZR) said no.'],
+    nothing: ['The Zuzu Party of Works (founded in 1990) said no.'],
+  },
+});
+
+/** *CBZ (Central Bureau of Zuzu)*. */
+export const acronymName = defineRule<OrganizationReading>({
+  id: 'organizations/acronym-name',
+  reads: '<its first letters> (<Name>)',
+  pattern: [outside(acronym), outside(word('(')), spelledIn, followedBy(word(')'))],
+  produce: ([letters, , name]) => letters && name && { weight: 5, acronym: letters.text },
+  examples: {
+    'Central Bureau of Zuzu': ['The CBZ (Central Bureau of Zuzu) said no.'],
+    nothing: ['The CBZ (Bureau of Zuzu) said no.'],
+  },
+});
+
 /** *(CBZ)* after its name. */
 export const bracketedAcronym = defineRule<OrganizationReading>({
   id: 'organizations/acronym-in-brackets',
@@ -89,14 +86,7 @@ export const bracketedAcronym = defineRule<OrganizationReading>({
   ],
   produce: ([, , letters]) => {
     if (!letters) return undefined;
-    const { document, from } = letters;
-    for (let at = Math.max(0, from - LONGEST); at < from - 2; at += 1)
-      if (
-        spelledOut.begins((document.tokens[at] as Token).word) &&
-        spelledOut.end(document, at, from + 1) === from - 1
-      )
-        return { weight: 5 };
-    return { weight: 1 };
+    return { weight: startOfSpelled(letters.document, letters.from) < 0 ? 1 : 5 };
   },
   examples: {
     CBZ: ['The Central Bureau of Zuzu (CBZ) said no.'],
@@ -104,11 +94,13 @@ export const bracketedAcronym = defineRule<OrganizationReading>({
   },
 });
 
-/** *QZX Grand*, *QZX 516*: the letters are part of another name, or the sort of a thing. */
+/** *QZX Grand*, *QZX 516*, *QZX-51*: the letters are part of another name, or the sort of a thing. */
 function isPart({ document, to, last }: Piece): boolean {
-  const next = document.tokens[to];
+  const hyphen = document.tokens[to]?.word.text === '-' && !document.tokens[to]?.spaced;
+  const next = document.tokens[hyphen ? to + 1 : to];
   if (!next || next.sentence !== last.sentence || next.newline) return false;
-  if (next.word.shape === 'number') return true;
+  if (next.word.shape === 'number') return !hyphen || !next.spaced;
+  if (hyphen) return false;
   const { word } = next;
   const post = offices.has(word) || roleNouns.has(word) || isGiven(word) || isDemonym(word);
   return word.shape === 'title' && isNameShaped(word) && !post && !beginsListed(word);
@@ -132,6 +124,6 @@ export const bareAcronym = defineRule<OrganizationReading>({
   },
   examples: {
     QZXT: ['She said the QZXT would meet.'],
-    nothing: ['She said Q would meet.'],
+    nothing: ['She said Q would meet.', 'The QZX-51 landed.'],
   },
 });

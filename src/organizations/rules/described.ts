@@ -1,8 +1,7 @@
-import { isCountry, phraseOf, placesNamed } from '../../names/listed-places';
+import { isCountry, isLargePlace, phraseOf, placesNamed } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { isTeamSport } from '../../names/sport';
-import { roleNouns } from '../../names/titles';
 import { commonWords, isNameShaped } from '../../names/words';
 import {
   entryOf,
@@ -16,8 +15,15 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import type { Token } from '../../text/token';
 import type { OrganizationReading } from '../reading';
-import { organizationNouns, possessedNouns } from '../vocabulary/nouns';
+import {
+  fighterNouns,
+  organizationNouns,
+  possessedNouns,
+  staffNouns,
+  teamNouns,
+} from '../vocabulary/nouns';
 
 const lowerCase = wordThat('lower case', ({ shape }) => shape === 'lower');
 
@@ -29,15 +35,38 @@ const isPlain = (name: Piece): boolean =>
 const isFullName = (name: Piece): boolean =>
   name.to - name.from > 1 && isGiven(name.first.word) && !isCountry(name.last.word);
 
-/** *Zuzu newspaper*, *Zuzu shares*. */
+const isPlace = ({ document, from, to }: Piece): boolean =>
+  placesNamed(phraseOf(document, from, to)).length > 0;
+
+/** What the noun after a name says for it: a town has newspapers too, and a people rebels. */
+function weighNoun(name: Piece): number {
+  const noun = (name.document.tokens[name.to] as Token).word;
+  if (teamNouns.has(noun)) return isPlace(name) && !isTeamSport(name.document) ? 0 : 3.2;
+  if (isPlace(name)) return 0;
+  return fighterNouns.has(noun) ? 1 : 3.2;
+}
+
+/** *Zuzu newspaper*, *Zuzu shares*, *Zuzu fans*. */
 export const nameNoun = defineRule<OrganizationReading>({
   id: 'organizations/name-noun',
-  reads: '<Name> <newspaper | shares | subsidiary …>',
-  pattern: [personName(1), followedBy(lowerCase), followedBy(entryOf(possessedNouns))],
-  produce: ([name]) => (name && !isPlain(name) ? { weight: 3.2 } : undefined),
+  reads: '<Name> <newspaper | shares | fans …>',
+  pattern: [
+    personName(1),
+    followedBy(lowerCase),
+    followedBy(oneOf(entryOf(possessedNouns), entryOf(teamNouns), entryOf(fighterNouns))),
+  ],
+  produce: ([name]) => {
+    const weight = name && !isPlain(name) ? weighNoun(name) : 0;
+    return weight > 0 ? { weight } : undefined;
+  },
   examples: {
-    Zuzu: ['She read the Zuzu newspaper.', 'She sold her Zuzu shares.'],
-    nothing: ['She read the newspaper.', 'She read a Kenya newspaper.'],
+    Zuzu: ['She read the Zuzu newspaper.', 'She sold her Zuzu shares.', 'They met Zuzu fans.'],
+    nothing: [
+      'She read the newspaper.',
+      'She read a Kenya newspaper.',
+      'She told Oslo television.',
+      'They met Zuzu rebels.',
+    ],
   },
 });
 
@@ -55,6 +84,9 @@ export const nounName = defineRule<OrganizationReading>({
 });
 
 const qualifier = word('general', 'chief', 'vice', 'executive', 'managing', 'assistant');
+
+/** *chairman*, not the *Professor* and *Emperor* that are a person's title. */
+const staff = wordThat('staff', (noun) => noun.shape === 'lower' && staffNouns.has(noun));
 
 /** Offices of towns and states. */
 const publicOffices = new Set(
@@ -74,8 +106,8 @@ export const nameRole = defineRule<OrganizationReading>({
     personName(1),
     followedBy(
       oneOf(
-        sequence(entryOf(roleNouns), wordThat('Name', isNameShaped)),
-        sequence(qualifier, entryOf(roleNouns), wordThat('Name', isNameShaped)),
+        sequence(staff, wordThat('Name', isNameShaped)),
+        sequence(qualifier, staff, wordThat('Name', isNameShaped)),
       ),
     ),
   ],
@@ -87,6 +119,8 @@ export const nameRole = defineRule<OrganizationReading>({
       'They met Kenya captain Jane Roe.',
       'They met owner Jane Roe.',
       'They met Zuzu Mayor Jane Roe.',
+      'They met Zuzu finalist Jane Roe.',
+      'They met Zuzu Professor Jane Roe.',
     ],
   },
 });
@@ -138,7 +172,7 @@ export const nameAgain = defineRule<OrganizationReading>({
   pattern: [personName(1)],
   produce: ([name]) => {
     if (!name || isPlain(name)) return undefined;
-    const place = placesNamed(phraseOf(name.document, name.from, name.to)).length > 0;
+    const place = isLargePlace(name.document, name.from, name.to);
     return place && !isTeamSport(name.document) ? undefined : { weight: 0.2 };
   },
   examples: {

@@ -1,17 +1,35 @@
+import { capitalsAt } from '../../names/capitals';
+import { commonWords } from '../../names/words';
 import { entryOf } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { OrganizationReading } from '../reading';
-import { knownOrganizations, namesakeCompanies } from '../vocabulary/known';
+import { isWrittenSo, knownOrganizations, namesakeCompanies } from '../vocabulary/known';
+
+/** *Who* and *Ice* are words, and so is the *WHO* of a headline in capitals. */
+const isWord = (name: Piece): boolean =>
+  name.to - name.from === 1 &&
+  commonWords.has(name.first.word) &&
+  capitalsAt(name.document, name.first) === 'shouted';
 
 /** *NATO*, *World Bank*. */
 export const knownName = defineRule<OrganizationReading>({
   id: 'organizations/known',
   reads: '<known organisation>',
   pattern: [entryOf(knownOrganizations)],
-  produce: ([name]) => name && { weight: name.to - name.from > 1 ? 3.9 : 3.5 },
+  produce: ([name]) =>
+    name && isWrittenSo(name.text) && !isWord(name)
+      ? { weight: name.to - name.from > 1 ? 3.9 : 3.5 }
+      : undefined,
   examples: {
     NATO: ['She left NATO.'],
-    nothing: ['She left nato.'],
+    WHO: ['Doctors of the WHO arrived.'],
+    nothing: [
+      'She left nato.',
+      'Who left?',
+      'Ice covered the road.',
+      'They want an Islamic state.',
+    ],
   },
 });
 

@@ -1,10 +1,12 @@
 import { ofPeople } from '../../lexicon/gazetteer';
 import { isCapitalized } from '../../lexicon/word';
+import { capitalsAt } from '../../names/capitals';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
-import { grammarWords } from '../../names/words';
+import { commonWords, grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { OrganizationReading } from '../reading';
 import { isNation } from './team-name';
@@ -33,6 +35,10 @@ const locative = new Set([
   'between',
 ]);
 
+/** *POLICE* in a headline in capitals is a word, whatever towns are called so. */
+const isLoudWord = ({ document, from, to, first }: Piece): boolean =>
+  to - from === 1 && commonWords.has(first.word) && capitalsAt(document, first) === 'shouted';
+
 export const townTeam = defineRule<OrganizationReading>({
   id: 'organizations/town-team',
   reads: '<town>, in a report on a game',
@@ -43,8 +49,10 @@ export const townTeam = defineRule<OrganizationReading>({
     const entries = placesNamed(phraseOf(document, from, to));
     const large = entries.some(({ type, population = 0 }) => type === 'region' || population > 1e4);
     if (!large) return undefined;
+    const city = entries.some(({ population = 0 }) => population > 2e5);
+    if (!city && isLoudWord(town)) return undefined;
     const namesake = to - from === 1 && (isFamily(town.first.word) || isGiven(town.first.word));
-    if (namesake && !entries.some(({ population = 0 }) => population > 2e5)) return undefined;
+    if (namesake && !city) return undefined;
     if (
       !entries.some(
         (entry) => (entry.type === 'city' || entry.type === 'region') && !ofPeople(entry),

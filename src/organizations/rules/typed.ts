@@ -1,49 +1,19 @@
-import { isCapitalized, type Word } from '../../lexicon/word';
+import { isCapitalized } from '../../lexicon/word';
+import { capitalsAt } from '../../names/capitals';
+import { endOfListed, isLargePlace, isListed } from '../../names/listed-places';
+import { isFamily, isGiven } from '../../names/name-lists';
 import { offices } from '../../names/titles';
 import { companyWords, institutionWords } from '../../names/type-words';
-import { commonWords, grammarWords } from '../../names/words';
+import { commonWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { OrganizationReading } from '../reading';
+import { type Complement, isNamePart, isType, objects, pastJoin } from './typed-joins';
 
 const LONGEST = 10;
-
-const isType = (word: Word): boolean => institutionWords.has(word) || companyWords.has(word);
-
-const isNamePart = (word: Word): boolean =>
-  isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial';
-
-const joins = new Set(['of', 'and', '&', 'for', 'the', '-', "'s", '’s', 'on', 'de', 'du', 'la']);
-
-const articles = new Set(['the', 'la', 'las', 'los']);
-
-const none = new Set<string>();
-
-/** *and the* begins another name. */
-const articlesAfter = (join: string): ReadonlySet<string> => (join === 'and' ? none : articles);
-
-/** Past words that join two capitalised ones within a name. */
-function afterJoin(document: Document, at: number, limit: number): number {
-  let end = at;
-  while (
-    end < limit &&
-    end - at < 2 &&
-    (end === at ? joins : articlesAfter((document.tokens[at] as Token).word.lower)).has(
-      (document.tokens[end] as Token).word.lower,
-    )
-  )
-    end += 1;
-  if (end === at || end >= limit) return at;
-  return isNamePart((document.tokens[end] as Token).word) ? end : at;
-}
-
-/** The *West Bank* is land, the *United* of *United States* no club. */
-const isBank = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.word.lower === 'bank' && tokens[at - 1]?.word.lower === 'west') ||
-  (tokens[at]?.word.lower === 'united' &&
-    /^(?:states|nations|kingdom|arab)$/.test(tokens[at + 1]?.word.lower ?? ''));
 
 /** *Department of Works Director Jane Roe*: the name ends before the post; *the Governor's Office* holds one. */
 const isPost = (tokens: readonly Token[], at: number): boolean => {
@@ -52,37 +22,64 @@ const isPost = (tokens: readonly Token[], at: number): boolean => {
   return offices.has(word) && next !== undefined && isNamePart(next.word) && !isType(next.word);
 };
 
+/** A type word that makes a name of the words before it. */
+function isHead(tokens: readonly Token[], at: number, from: number): boolean {
+  const { word } = tokens[at] as Token;
+  return isType(word) && (institutionWords.has(word) || at > from) && !isLand(tokens, at);
+}
+
+/** The *West Bank* is land, the *United* of *United States* no club. */
+const isLand = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.word.lower === 'bank' && tokens[at - 1]?.word.lower === 'west') ||
+  (tokens[at]?.word.lower === 'united' &&
+    /^(?:states|nations|kingdom|arab)$/.test(tokens[at + 1]?.word.lower ?? ''));
+
+/** *Council on Works Jane Roe*: a person's name follows. */
+function beginsPerson(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const next = tokens[at + 1]?.word;
+  if (!next || !isNamePart(next) || isType(next) || commonWords.has(word)) return false;
+  return (isGiven(word) || isFamily(word)) && !isListed(word);
+}
+
+/** Past the place that begins at `at`, if one does; *Commerce* and *Homeland* are towns by accident. */
+function endOfPlace(document: Document, at: number, limit: number): number {
+  const end = endOfListed(document, at, limit);
+  if (end < 0 || (end === at + 1 && commonWords.has((document.tokens[at] as Token).word)))
+    return at;
+  return isLargePlace(document, at, end) ? end : at;
+}
+
 /** The end of the longest run from `at` whose last part holds a type word. */
 function endOfTyped(document: Document, at: number, limit: number): number {
   const { tokens } = document;
   let end = at;
   let typed = -1;
-  let open = false;
+  let complement: Complement = 'none';
   for (let words = 0; end < limit && words < LONGEST; words += 1) {
-    const token = tokens[end] as Token;
-    if (!isNamePart(token.word)) {
-      const past = afterJoin(document, end, limit);
+    if (!isNamePart((tokens[end] as Token).word)) {
+      const past = pastJoin(document, { from: at, end, typed, complement }, limit);
       if (past === end) break;
-      const join = token.word.lower;
-      if (join === 'the') break;
-      if (/^['’]s?$/.test(join) && !commonWords.has((tokens[end - 1] as Token).word)) break;
-      if (join === 'of' || join === 'for' || join === 'on') {
-        if (typed !== end) break;
-        open = true;
-      } else if (join !== 'and' && join !== '&' && join !== '-' && typed === end) break;
-      else if (join === 'and' && typed === end && !open) break;
+      if (typed === end)
+        complement = objects.has((tokens[end] as Token).word.lower) ? 'open' : complement;
       end = past;
+      const place = complement === 'open' ? endOfPlace(document, end, limit) : end;
+      if (place > end) {
+        end = place;
+        typed = place;
+        complement = 'place';
+      }
       continue;
     }
-    if (open && isPost(tokens, end)) break;
-    end += 1;
     if (
-      isType(token.word) &&
-      (institutionWords.has(token.word) || end - at > 1) &&
-      !isBank(tokens, end - 1)
+      complement !== 'none' &&
+      (isPost(tokens, end) || (typed === end && beginsPerson(tokens, end)))
     )
-      typed = end;
-    else if (open) typed = end;
+      break;
+    end += 1;
+    const { word } = tokens[end - 1] as Token;
+    const goesOn = complement === 'open' || (complement === 'place' && commonWords.has(word));
+    if (goesOn || isHead(tokens, end - 1, at)) typed = end;
   }
   return typed;
 }
@@ -99,15 +96,25 @@ const isLabel = ({ tokens }: Document, at: number, end: number): boolean =>
   tokens[end]?.word.text === ':' &&
   tokens.slice(at, end).every(({ word }) => word.shape === 'upper');
 
-/** The *Finance* of *Finance Minister* is the title's, and so is *Orwell Sheriff* before a name. */
+/** In a headline in capitals a run is words as like as not. */
+const SHOUTED = 1;
+const LONGEST_SHOUTED = 3;
+
+const isLoud = (name: Piece): boolean =>
+  name.to - name.from > LONGEST_SHOUTED && capitalsAt(name.document, name.first) === 'shouted';
+
+/** The *Finance* of *Finance Minister* is the title's, and so are *Orwell Sheriff* and *U.S. District* before a name. */
 function isTitle({ tokens }: Document, end: number): boolean {
   const next = tokens[end];
   const { word } = tokens[end - 1] as Token;
   if (!next || !isCapitalized(next.word)) return false;
-  return offices.has(word) || (companyWords.has(word) && offices.has(next.word));
+  if (offices.has(word)) return true;
+  if (word.lower === 'district') return /^(?:judge|attorney|justice)$/.test(next.word.lower);
+  return companyWords.has(word) && offices.has(next.word);
 }
 
-const typedRun: Element = readBy('<Name type-word>', isNamePart, (document, at, limit) => {
+/** A run of words that says with one of them what organisation it is. */
+export const typedRun: Element = readBy('<Name type-word>', isNamePart, (document, at, limit) => {
   if (!startsHere(document, at)) return -1;
   const end = endOfTyped(document, at, limit);
   return end - at >= 2 && !isTitle(document, end) && !isLabel(document, at, end) ? end : -1;
@@ -118,10 +125,16 @@ export const typedName = defineRule<OrganizationReading>({
   id: 'organizations/typed-name',
   reads: '<Name> <type word>, or <type word> of <Name>',
   pattern: [typedRun],
-  produce: () => ({ weight: 4 }),
+  produce: ([name]) => name && { weight: isLoud(name) ? SHOUTED : 4 },
   examples: {
     'Ministry of External Affairs': ['The Ministry of External Affairs said no.'],
     'Orwell University': ['She left Orwell University.'],
-    nothing: ['She left university.'],
+    'Ministry of Herding, Works and Forestry': [
+      'The Ministry of Herding, Works and Forestry fell.',
+    ],
+    "Zuzu Workers' Federation": ["The Zuzu Workers' Federation met."],
+    'Party of Kenya': ['He led the Party of Kenya Oyel Blatt left.'],
+    'Zuzu Corp': ['They sold Zuzu Corp of the United States.'],
+    nothing: ['She left university.', 'BREAKING NEWS: Harwich win.'],
   },
 });

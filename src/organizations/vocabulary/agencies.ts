@@ -31,11 +31,14 @@ United Nations High Commissioner for Refugees | UNHCR
 United Nations Children's Fund | UNICEF | Unicef
 United Nations Educational, Scientific and Cultural Organization | UNESCO | Unesco
 United Nations Relief and Works Agency | UNRWA
+United Nations Interim Force in Lebanon | UNIFIL
+United Nations Assistance Mission in Afghanistan | UNAMA
+United Nations Conference on Trade and Development | UNCTAD
 United Nations Development Programme | UNDP
 World Food Programme | WFP | World Food Program
 Food and Agriculture Organization | FAO
 Organization of the Petroleum Exporting Countries | OPEC | Opec
-Organization for Security and Co-operation in Europe | OSCE
+Organization for Security and Co-operation in Europe | OSCE | Organization for Security and Cooperation in Europe | Organisation for Security and Cooperation in Europe | Organisation for Security and Co-operation in Europe
 Organisation for Economic Co-operation and Development | OECD
 Organization of American States | OAS
 Organisation of Islamic Cooperation | OIC
@@ -110,6 +113,12 @@ Duma
 State Duma
 Kremlin
 Politburo
+Verkhovna Rada
+Sejm
+Riksdag
+Folketing
+Storting
+Oireachtas
 Lok Sabha
 Rajya Sabha
 Hezbollah | Hizbollah | Hizbullah

@@ -7,11 +7,39 @@ import { parties } from './parties';
 
 /** Names in common use, lower case, each with the full name it stands for, or itself. */
 const entries = new Map<string, string>();
+/** The same names as they are written. */
+const written = new Set<string>();
+
+/** *Unprofor*: a long acronym may be written as a word; a short one (*Who*) is one. */
+const LONG = 5;
+
+function add(name: string, full: string): void {
+  entries.set(name.toLowerCase(), full);
+  // The tokenizer cuts the ending off most words, not off all.
+  if (name.includes(' ')) entries.set(name.toLowerCase().replace(/'s?(?!\S)/g, ' $&'), full);
+  written.add(name);
+  written.add(name.toUpperCase());
+  if (/^[A-Z]+$/.test(name) && name.length >= LONG)
+    written.add(`${name[0]}${name.slice(1).toLowerCase()}`);
+}
+
 for (const list of [agencies, media, companies, namesakes, parties]) {
   for (const line of list.trim().split('\n')) {
     const names = line.split('|').map((name) => name.trim());
-    for (const name of names) entries.set(name.toLowerCase(), names[0] as string);
+    for (const name of names) add(name, names[0] as string);
   }
+}
+
+/** What an organisation is may stand without a capital: *the Republican party*, *the Reserve bank of India*. */
+const kinds = /(?<= )(?:party|agency|bank|court|league|union)(?!\S)/g;
+
+/** Is the name written as the organisation is: *WHO*, not *Who*? */
+export function isWrittenSo(text: string): boolean {
+  const name = text.replace(/\s+/g, ' ').replace(/’/g, "'");
+  return (
+    written.has(name) ||
+    written.has(name.replace(kinds, (kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`))
+  );
 }
 
 /** Organisations that the news names without saying what they are. */

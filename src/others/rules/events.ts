@@ -1,9 +1,11 @@
 import { vocabulary } from '../../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../../lexicon/word';
+import { wordList } from '../../lexicon/word-list';
 import { capitalsAt } from '../../names/capitals';
+import { isDemonym } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { grammarWords } from '../../names/words';
-import { type Element, readBy } from '../../rules/element';
+import { type Element, entryOf, optional, readBy, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { OtherReading } from '../reading';
@@ -55,5 +57,32 @@ export const otherName = defineRule<OtherReading>({
   examples: {
     'Zuzu World Cup': ['They won the Zuzu World Cup.'],
     nothing: ['She left after the Cup.'],
+  },
+});
+
+/** Games and competitions, whose names sound like those of unions and leagues. */
+const competitions = vocabulary(
+  'competition',
+  wordList(`
+    rugby_union rugby_league
+    champions_league champions'_league champions_'_league europa_league nations_league super_league conference_league
+    major_league_baseball first_division second_division third_division fourth_division premier_division eastern_division western_division
+    central_division northern_division southern_division northeast_division southeast_division northwest_division
+    southwest_division division_one division_two division_three league_one league_two
+  `),
+  { capitalized: true },
+);
+
+/** *Rugby Union*, *Champions League*, *Second Division*. */
+export const competition = defineRule<OtherReading>({
+  id: 'others/competition',
+  reads: '<people>? <Champions League | Second Division …>',
+  pattern: [optional(wordThat('people', isDemonym)), entryOf(competitions)],
+  produce: () => ({ weight: 4.5 }),
+  examples: {
+    'Kenyan Second Division': ['They play in the Kenyan Second Division.'],
+    'Champions League': ['They won the Champions League.'],
+    'RUGBY UNION': ['RUGBY UNION - Orwell win again.'],
+    nothing: ['She left the league.'],
   },
 });
