@@ -139,5 +139,10 @@ export const isNameShaped = remember(
   (word) => isCapitalized(word) && !grammarWords.has(word) && !neverInPersons.has(word),
 );
 
+/** A word that could be part of a name of any kind, initials left out. */
+export const isNamePart = remember(
+  (word) => isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial',
+);
+
 /** The *'s* of *Russia's* and the *'* of *the Moes'*, which the tokenizer cuts off. */
 export const isPossessiveMark = remember(({ text }) => /^['’]s?$/.test(text));

@@ -13,13 +13,16 @@ export const isAcronym = ({ shape, text }: Word): boolean =>
 const joins = new Set(['of', 'and', 'for', 'the', '&', '-', 'on', 'in', 'to', "'s", '’s', ',']);
 const LONGEST = 10;
 
+/** Could a run whose letters are spelled out go on with this word? */
+const goesOn = (word: Word): boolean => isCapitalized(word) || joins.has(word.lower);
+
 /** The end of a run from `at` that the bracket follows, or -1. */
 function endBefore(bracket: string, { tokens }: Document, at: number, limit: number): number {
   for (let end = at; end < limit && end - at < LONGEST; end += 1) {
     const { word: here } = tokens[end] as Token;
     if (here.text === bracket)
       return end > at && isCapitalized((tokens[end - 1] as Token).word) ? end : -1;
-    if (!isCapitalized(here) && !joins.has(here.lower)) return -1;
+    if (!goesOn(here)) return -1;
   }
   return -1;
 }
@@ -35,10 +38,16 @@ function spells(document: Document, at: number, end: number, letters: Word | und
 }
 
 /** A run of capitalised words whose first letters are the acronym in brackets after it. */
-export const spelledOut: Element = readBy('<Name> (', isStart, (document, at, limit) => {
-  const end = endBefore('(', document, at, limit);
-  return spells(document, at, end, document.tokens[end + 1]?.word) ? end : -1;
-});
+export const spelledOut: Element = readBy(
+  '<Name> (',
+  isStart,
+  (document, at, limit) => {
+    const end = endBefore('(', document, at, limit);
+    return spells(document, at, end, document.tokens[end + 1]?.word) ? end : -1;
+  },
+  goesOn,
+  () => false,
+);
 
 /** A run of capitalised words in brackets whose first letters are the acronym before them. */
 export const spelledIn: Element = readBy('<Name> )', isStart, (document, at, limit) => {

@@ -30,8 +30,13 @@ const startsRun = (document: Document, at: number): boolean => {
 };
 
 /** A run of capitalised words that is no nation. */
-export const team: Element = readBy('<Team>', isNameShaped, (document, at, limit) => {
-  if (at >= limit || !startsRun(document, at)) return -1;
-  const end = runEnd(document, at, limit);
-  return end > at && !isNation(document, at, end) ? end : -1;
-});
+export const team: Element = readBy(
+  '<Team>',
+  isNameShaped,
+  (document, at, limit) => {
+    if (at >= limit || !startsRun(document, at)) return -1;
+    const end = runEnd(document, at, limit);
+    return end > at && !isNation(document, at, end) ? end : -1;
+  },
+  isNameShaped,
+);

@@ -1,7 +1,13 @@
 import { ofPeople } from '../../lexicon/gazetteer';
-import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import {
+  beginsListed,
+  endOfListed,
+  goesOnListed,
+  isListed,
+  phraseOf,
+  placesNamed,
+} from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { commonWords, grammarWords } from '../../names/words';
@@ -14,11 +20,13 @@ import { isNation } from './team-name';
 /** In a report on a game, a town is its team unless a preposition says that it is the place. */
 const townAsTeam: Element = readBy(
   '<town>',
-  (first) => isCapitalized(first) && !grammarWords.has(first),
+  (first) => beginsListed(first) && !grammarWords.has(first),
   (document, at, limit) => {
     const end = endOfListed(document, at, limit);
     return end > at && !isNation(document, at, end) ? end : -1;
   },
+  goesOnListed,
+  isListed,
 );
 
 const locative = new Set([

@@ -1,19 +1,15 @@
-import { isCapitalized, type Word } from '../../lexicon/word';
+import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { isListed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { companyWords, institutionWords } from '../../names/type-words';
-import { commonWords, grammarWords } from '../../names/words';
+import { commonWords, isNamePart } from '../../names/words';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { lowerAt, type Token } from '../../text/token';
 import { knownOrganizations } from '../vocabulary/known';
 
 /** A word that says what an organisation is. */
 export const isType = (word: Word): boolean => institutionWords.has(word) || companyWords.has(word);
-
-/** A word that may be part of the name of an organisation. */
-export const isNamePart = (word: Word): boolean =>
-  isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial';
 
 /** What of a run the next word may go on: nothing yet, the words after *of*, or a place that closes them. */
 export type Complement = 'none' | 'open' | 'place';
@@ -35,6 +31,9 @@ const joins: ReadonlySet<string> = new Set([
   ...['and', '&', 'the', '-', "'s", '’s', "'", '’', 'de', 'du', 'la'],
 ]);
 
+/** Could it join two words of a name? */
+export const isJoin = ({ lower }: Word): boolean => joins.has(lower);
+
 const articles: ReadonlySet<string> = new Set(['the', 'la', 'las', 'los']);
 const none: ReadonlySet<string> = new Set();
 
@@ -49,8 +48,6 @@ const bodies: ReadonlySet<string> = new Set(
 
 /** Legal forms end a name: *Zuzu Corp of the United States* is Zuzu Corp. */
 const legalForm = /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|s\.p\.a|s\.a|company|limited)\.?$/;
-
-const lowerAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.lower ?? '';
 
 /** Past words that join two capitalised ones within a name. */
 function afterJoin(document: Document, at: number, limit: number): number {

@@ -4,14 +4,14 @@ import { endOfListed, isLargePlace, isListed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { offices } from '../../names/titles';
 import { companyWords, institutionWords } from '../../names/type-words';
-import { commonWords } from '../../names/words';
+import { commonWords, isNamePart } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { OrganizationReading } from '../reading';
-import { type Complement, isNamePart, isType, objects, pastJoin } from './typed-joins';
+import { type Complement, isJoin, isType, objects, pastJoin } from './typed-joins';
 
 const LONGEST = 10;
 
@@ -114,11 +114,17 @@ function isTitle({ tokens }: Document, end: number): boolean {
 }
 
 /** A run of words that says with one of them what organisation it is. */
-export const typedRun: Element = readBy('<Name type-word>', isNamePart, (document, at, limit) => {
-  if (!startsHere(document, at)) return -1;
-  const end = endOfTyped(document, at, limit);
-  return end - at >= 2 && !isTitle(document, end) && !isLabel(document, at, end) ? end : -1;
-});
+export const typedRun: Element = readBy(
+  '<Name type-word>',
+  isNamePart,
+  (document, at, limit) => {
+    if (!startsHere(document, at)) return -1;
+    const end = endOfTyped(document, at, limit);
+    return end - at >= 2 && !isTitle(document, end) && !isLabel(document, at, end) ? end : -1;
+  },
+  (second) => isNamePart(second) || isJoin(second),
+  () => false,
+);
 
 /** *Orwell University*, *Ministry of External Affairs*, *Roe Holdings Ltd*. */
 export const typedName = defineRule<OrganizationReading>({

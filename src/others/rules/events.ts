@@ -7,6 +7,7 @@ import { isGiven } from '../../names/name-lists';
 import { grammarWords } from '../../names/words';
 import { type Element, entryOf, optional, readBy, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
+import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { OtherReading } from '../reading';
 
@@ -30,7 +31,7 @@ const isPart = (word: Word): boolean => isCapitalized(word) && !grammarWords.has
 const LONGEST = 6;
 
 /** A capitalised run of two words or more that ends in such a word. */
-const run: Element = readBy('<Name other-word>', isPart, (document, at, limit) => {
+function endOfRun(document: Document, at: number, limit: number): number {
   const before = document.tokens[at - 1];
   const here = document.tokens[at];
   if (!here || (before && before.sentence === here.sentence && isPart(before.word))) return -1;
@@ -45,7 +46,9 @@ const run: Element = readBy('<Name other-word>', isPart, (document, at, limit) =
     if (end - at > 1 && otherWords.has(token.word) && !given) last = end;
   }
   return last;
-});
+}
+
+const run: Element = readBy('<Name other-word>', isPart, endOfRun, isPart, () => false);
 
 /** *Zuzu World Cup*, *Second Zuzu War*. */
 export const otherName = defineRule<OtherReading>({

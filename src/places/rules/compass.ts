@@ -3,11 +3,12 @@ import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { isTeamSport } from '../../names/sport';
+import { isNamePart } from '../../names/words';
 import { notFollowedBy, precededBy, readBy, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
-import { isNamePart, known, shouted } from './run';
+import { known, shouted } from './run';
 
 const compass = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
 

@@ -1,10 +1,10 @@
 import { phraseOf } from '../../names/listed-places';
+import { isNamePart } from '../../names/words';
 import { readBy } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
-import { isNamePart } from './run';
 
 /** What one place only has, and so shows that the names before it are one. */
 const ofOne = /^(?:constituency|MP|MLA|MSP|TD)$/;

@@ -1,6 +1,7 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { beginsListed } from '../../names/listed-places';
 import { isBuilding, isSetApart } from '../../names/type-words';
+import { isNamePart } from '../../names/words';
 import {
   followedBy,
   notFollowedBy,
@@ -14,7 +15,7 @@ import {
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
 import { listed } from './listed';
-import { isNamePart, known, runEndingIn, shouted } from './run';
+import { known, runEndingIn, shouted } from './run';
 
 const facility = runEndingIn('<Name building>', isBuilding);
 

@@ -1,12 +1,12 @@
 import { capitalsAt } from '../../names/capitals';
 import { phraseOf } from '../../names/listed-places';
 import { isRoadWord } from '../../names/type-words';
+import { isNamePart } from '../../names/words';
 import { readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
 import { endOfRoad, isShared, isTown } from './road-memory';
-import { isNamePart } from './run';
 
 /** What stands before a road, and before little else that has a road's name. */
 const before = /^(?:on|along|off|onto|down|between|at|up|and|,|\/|&|of|below|above|\d+)$/;

@@ -1,6 +1,13 @@
 import { ofPeople } from '../../lexicon/gazetteer';
-import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
-import { grammarWords } from '../../names/words';
+import {
+  beginsListed,
+  endOfListed,
+  goesOnListed,
+  isListed,
+  phraseOf,
+  placesNamed,
+} from '../../names/listed-places';
+import { grammarWords, isNamePart } from '../../names/words';
 import {
   type Element,
   notFollowedBy,
@@ -12,7 +19,7 @@ import {
 } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
-import { beginsHere, isNamePart } from './run';
+import { beginsHere } from './run';
 import { isUniversity } from './university';
 
 /** *the city of Zuzu*, *Zuzu province*. */
@@ -120,11 +127,17 @@ export const nameThenPlainType = defineRule<PlaceReading>({
   },
 });
 
-const state: Element = readBy('<state>', beginsListed, (document, at, limit) => {
-  const end = endOfListed(document, at, limit);
-  const named = end > 0 ? placesNamed(phraseOf(document, at, end)) : [];
-  return named.some(({ level, matched }) => level === 1 && matched === 'name') ? end : -1;
-});
+const state: Element = readBy(
+  '<state>',
+  beginsListed,
+  (document, at, limit) => {
+    const end = endOfListed(document, at, limit);
+    const named = end > 0 ? placesNamed(phraseOf(document, at, end)) : [];
+    return named.some(({ level, matched }) => level === 1 && matched === 'name') ? end : -1;
+  },
+  goesOnListed,
+  isListed,
+);
 
 /** *Washington state*, *New York state*: not the city. */
 export const stateNamed = defineRule<PlaceReading>({

@@ -4,9 +4,9 @@ import { isCapitalized } from '../../lexicon/word';
 import { everyPlaceNamed, phraseOf, placesNamed } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { isRoadWord } from '../../names/type-words';
+import { isNamePart } from '../../names/words';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import { isNamePart } from './run';
 
 /** Words of a road's name before its type word: *Elysian Fields*. */
 const LONGEST_ROAD = 3;

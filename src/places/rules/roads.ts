@@ -1,10 +1,10 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { numberedRoads } from '../../names/type-words';
+import { isNamePart } from '../../names/words';
 import { entryOf, joined, optional, readBy, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
-import { isNamePart } from './run';
 
 /** *Highway 108*, *Interstate 95*. */
 export const numberedRoad = defineRule<PlaceReading>({

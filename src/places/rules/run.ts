@@ -1,9 +1,8 @@
-import { remember } from '../../lexicon/remember';
-import { isCapitalized, type Word } from '../../lexicon/word';
+import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
 import { placeWordsAfter } from '../../names/type-words';
-import { grammarWords, isPossessiveMark } from '../../names/words';
+import { isNamePart, isPossessiveMark } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import type { Document } from '../../text/document';
@@ -11,10 +10,6 @@ import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 const LONGEST = 5;
-
-export const isNamePart = remember(
-  (word) => isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial',
-);
 
 export const beginsHere = (document: Document, at: number): boolean => {
   const token = document.tokens[at] as Token;

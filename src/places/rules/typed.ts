@@ -4,12 +4,13 @@ import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { honorifics } from '../../names/titles';
 import { placeWordsAfter } from '../../names/type-words';
+import { isNamePart } from '../../names/words';
 import { optional, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
 import { placePrepositions, placeWordsBefore } from '../vocabulary';
-import { hidesCounty, isNamePart, known, runEndingIn, shouted } from './run';
+import { hidesCounty, known, runEndingIn, shouted } from './run';
 
 /** *Zuzu City Council*, *Zuzu Highway Patrol*: the type word belongs to what follows. */
 function isCutShort({ document, from, to, last }: Piece): boolean {

@@ -1,6 +1,6 @@
 import { phraseOf, placesNamed } from '../../names/listed-places';
+import { isNamePart } from '../../names/words';
 import type { Piece } from '../../rules/piece';
-import { isNamePart } from './run';
 
 /** *at Colorado State*: of an American state's name, with capitals and nothing after it, the university is left. */
 export function isUniversity({ document, from, to, last }: Piece): boolean {
