@@ -7,6 +7,7 @@ import type { Document } from '../text/document';
 import { keepCompany } from './company';
 import { type Contender, contendersOf, type Kind } from './contender';
 import type { Decided } from './decided';
+import { withoutPlacesInNames } from './inside';
 import { bestApart } from './schedule';
 import { score, settle } from './support';
 
@@ -35,14 +36,15 @@ const choose = (contenders: readonly Contender[]): Contender[] =>
 
 /** Of all readings of the capitalised words, the set the whole document supports best. */
 export function decideNames(proposed: ProposedNames, document: Document): DecidedNames {
-  const contenders = [
+  const all = [
     ...contendersOf('person', proposed.people, document),
     ...contendersOf('place', proposed.places, document),
     ...contendersOf('organization', proposed.organizations, document),
     ...contendersOf('other', proposed.others, document),
   ];
-  keepCompany(contenders, document);
-  score(contenders);
+  keepCompany(all, document);
+  score(all);
+  const contenders = withoutPlacesInNames(all);
   settle(contenders, choose(contenders));
   const chosen = choose(contenders);
   const of = <Reading>(kind: Kind): Decided<Reading>[] =>

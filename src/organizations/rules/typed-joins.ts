@@ -2,7 +2,8 @@ import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { isListed } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
-import { companyWords, institutionWords } from '../../names/type-words';
+import { offices } from '../../names/titles';
+import { companyWords, institutionWords, placeWordsAfter } from '../../names/type-words';
 import { commonWords, isNamePart } from '../../names/words';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
@@ -69,7 +70,8 @@ const isPeopleOf = /(?:er|or|ist|ent|ant|ian|ee)s$/;
 function isPossessive({ tokens }: Document, at: number): boolean {
   const mark = tokens[at] as Token;
   const { word } = tokens[at - 1] as Token;
-  if (mark.spaced || !commonWords.has(word)) return false;
+  const holder = commonWords.has(word) || offices.has(word);
+  if (mark.spaced || !holder || placeWordsAfter.has(word)) return false;
   return (
     mark.word.text.length > 1 || (isPeopleOf.test(word.lower) && tokens[at + 1]?.spaced === true)
   );
@@ -84,6 +86,10 @@ function isOwnName({ tokens }: Document, at: number, limit: number): boolean {
   return institutionWords.has(word) && isListed((tokens[at] as Token).word);
 }
 
+/** *Hall County and …*: the second is another name. */
+const isTerritory = ({ tokens }: Document, at: number): boolean =>
+  /^(?:county|city|state|township|province)$/.test(tokens[at - 1]?.word.lower ?? '');
+
 /** May this join go on the run, so that `past` is its next word? */
 function goesOn(document: Document, run: Run, past: number, limit: number): boolean {
   const { end, typed, complement } = run;
@@ -91,7 +97,8 @@ function goesOn(document: Document, run: Run, past: number, limit: number): bool
   const join = lowerAt(document, end);
   const closed = typed === end;
   if (join === 'the') return false;
-  if (/^['’]/.test(join)) return !closed && isPossessive(document, end);
+  if (/^['’]/.test(join))
+    return (!closed || offices.has((tokens[end - 1] as Token).word)) && isPossessive(document, end);
   if (join === 'on')
     return (
       closed &&
@@ -102,6 +109,7 @@ function goesOn(document: Document, run: Run, past: number, limit: number): bool
     return closed && complement !== 'place' && !legalForm.test(lowerAt(document, end - 1));
   if (join === '-')
     return !tokens[end]?.spaced || capitalsAt(document, tokens[end] as Token) !== 'shouted';
+  if (join === 'and' && isTerritory(document, end)) return false;
   if (!closed || join === '&') return true;
   return join === 'and' && complement === 'open' && !isOwnName(document, past, limit);
 }

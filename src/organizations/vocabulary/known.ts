@@ -30,13 +30,14 @@ for (const list of [agencies, media, companies, namesakes, parties]) {
   }
 }
 
-/** What an organisation is may stand without a capital: *the Republican party*, *the Reserve bank of India*. */
+/** What an organisation is may stand without a capital: *the Republican party*. */
 const kinds = /(?<= )(?:party|agency|bank|court|league|union)(?!\S)/g;
 
-/** Is the name written as the organisation is: *WHO*, not *Who*? */
+/** Is the name written as the organisation is: *WHO*, not *Who*? Three words are never there by chance. */
 export function isWrittenSo(text: string): boolean {
   const name = text.replace(/\s+/g, ' ').replace(/’/g, "'");
   return (
+    / .* /.test(name) ||
     written.has(name) ||
     written.has(name.replace(kinds, (kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`))
   );
