@@ -53,6 +53,7 @@ export function tokenThat(
       const token = document.tokens[at];
       return token && at < limit && remembered(token.word) && test(token, document) ? at + 1 : -1;
     },
+    read: (document, at) => (test(document.tokens[at] as Token, document) ? at + 1 : -1),
   };
 }
 
@@ -95,6 +96,7 @@ export function readBy(
       const first = document.tokens[at];
       return first && at < limit && remembered(first.word) ? read(document, at, limit) : -1;
     },
+    read,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Element {
   readonly begins: (word: Word) => boolean;
   /** Index after the tokens matched at `at` and before `limit`, or -1. */
   readonly end: (document: Document, at: number, limit: number) => number;
+  /** The same, where `begins` is known to hold of the word at `at`. */
+  readonly read?: Element['end'];
   /** Could this word stand second in a match? Without it, any could. */
   readonly second?: ((word: Word) => boolean) | undefined;
   /** Could a match be this word alone? Where this is not said, it could. */

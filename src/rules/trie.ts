@@ -25,29 +25,34 @@ export class Node {
 const couldHold = (looks: readonly Look[], word: Word): boolean =>
   looks.every(({ begins }) => begins(word));
 
-/** An element, all of one shape whatever made them, so that the engine reads them fast. */
+/** What must hold at a place, all of one shape whatever made it, so that the engine reads them fast. */
 export class Look {
   readonly begins: (word: Word) => boolean;
   readonly end: Element['end'];
-  readonly single: boolean;
 
   constructor(readonly element: Element) {
     this.begins = beginsOf(element);
     this.end = element.end;
-    this.single = element.single ?? false;
   }
 }
 
 /** The way from one node to the next: an element that is taken. */
-export class Edge extends Look {
+export class Edge {
   readonly to = new Node();
+  readonly begins: (word: Word) => boolean;
+  /** Asked only where the word at `at` could begin it. */
+  readonly end: Element['end'];
+  /** Such a word is all of it. */
+  readonly single: boolean;
 
   constructor(
-    element: Element,
+    readonly element: Element,
     /** What must hold where it begins. */
     readonly looks: readonly Look[],
   ) {
-    super(element);
+    this.begins = beginsOf(element);
+    this.end = element.read ?? element.end;
+    this.single = element.single ?? false;
   }
 }
 

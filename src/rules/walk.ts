@@ -49,7 +49,7 @@ export class Walk<Reading> {
   private goOn({ leaves, edges }: Node, depth: number, at: number, limit: number): void {
     for (let i = 0; i < leaves.length; i += 1) {
       const leaf = leaves[i] as Leaf;
-      if (this.hold(leaf.looks, at, limit)) this.reach(leaf, depth);
+      if (leaf.looks.length === 0 || this.hold(leaf.looks, at, limit)) this.reach(leaf, depth);
     }
     if (edges.length === 0 || at >= limit) return;
     const { word } = this.document.tokens[at] as Token;
