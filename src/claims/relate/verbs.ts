@@ -48,8 +48,7 @@ export const PREPOSITIONAL: ReadonlySet<string> = new Set([
 export const ALWAYS_NOUN = /^(?:people|everything|anything|something|nothing)$/;
 
 /** Is the word, as it is written, what stands after *to*? */
-export const isBareForm = (lower: string): boolean =>
-  !/(?:ed|ing)$/.test(lower) && infinitiveOf(lower) === lower;
+export const isBareForm = (lower: string): boolean => infinitiveOf(lower) === lower;
 
 /** `a 120 Hz refresh rate,`: a bare form after a singular noun, and nothing that it could govern. */
 function closesNounPhrase(tokens: readonly Token[], at: number): boolean {
@@ -62,9 +61,10 @@ function closesNounPhrase(tokens: readonly Token[], at: number): boolean {
 /** Verbs that another bare verb may follow: `helped fund`, `let run`. */
 const BEFORE_BARE = /^(?:help|let|ma[dk]e|see|saw|hear|watch|dare|need|go|come)/;
 
-/** `requests for help from`, `raise pay by`: after a preposition or another verb no bare form is a verb. */
+/** `requests for help from`, `raise pay by`: after a preposition or another verb no bare form is a verb, after *to* no other. */
 function isObject(tokens: readonly Token[], at: number): boolean {
   const [before, { word }] = [tokens[at - 1], tokens[at] as Token];
+  if (before?.word.lower === 'to') return !/ing$/.test(word.lower) && !isBareForm(word.lower);
   const governs =
     /^(?:for|of|in|on|with|from|by|into|without|under)$/.test(before?.word.lower ?? '') ||
     (before?.pos === 'VERB' && !BEFORE_BARE.test(before.word.lower));
@@ -94,6 +94,7 @@ const OF_CIRCUMSTANCE = /^(?:on|amid|despite|with)$/;
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (!before || !next || !/(?:ing|ed)$/.test(word.lower)) return false;
+  if (next.pos === 'NUM') return before.pos === 'DET';
   if (next.pos !== 'NOUN' || next.newline) return false;
   if (before.word.text === '-' && !before.spaced) return true;
   if (before.pos === 'DET' || POSSESSIVE.test(before.word.lower)) return true;
@@ -140,7 +141,7 @@ const PRICE = 6;
 /** `The floods cost Marsh County £68m`: who pays stands between *cost* and the price. */
 function isCosting(tokens: readonly Token[], at: number): boolean {
   if (!/^costs?$/.test(tokens[at]?.word.lower ?? '')) return false;
-  if (!/^(?:NOUN|PROPN|PRON|VERB)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  if (!/^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')) return false;
   for (let k = at + 1; k < at + PRICE; k += 1) {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[at]?.sentence) return false;

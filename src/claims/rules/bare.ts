@@ -7,7 +7,7 @@ import type { Amount } from '../read/amount';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import { plain } from '../read/elements';
 import { isCompoundBound, isNoQuantity, looksLikeYear } from '../read/exclude';
-import { beforeFocus } from '../read/focus';
+import { beforeFocus, verbOfObject } from '../read/focus';
 import type { ClaimReading } from '../reading';
 import { isVerbAt } from '../relate/verbs';
 import { changeAdverbs, changeNouns, changeVerbs } from '../vocabulary/changes';
@@ -87,8 +87,8 @@ const isDoneToPeople = (document: Document, from: number): boolean =>
 
 /** `opened 12 stores, closed five and sold two`: the object of a verb, of a kind that was counted before. */
 function countsOn(document: Document, from: number, to: number): boolean {
-  const [next, verb] = [document.tokens[to], document.tokens[from - 1]];
-  if (verb?.pos !== 'VERB' || !isVerbAt(document, from - 1)) return false;
+  const [next, verb] = [document.tokens[to], document.tokens[verbOfObject(document, from)]];
+  if (verb?.pos !== 'VERB' || !isVerbAt(document, verb.index)) return false;
   if (next && !/^(?:[.,;)]|and|or|but|while)$/.test(next.word.lower)) return false;
   return reachesBack(document, from - 1, ({ pos, index }) => {
     return pos === 'NUM' && document.tokens[index + 1]?.pos === 'NOUN';
