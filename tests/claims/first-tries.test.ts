@@ -68,6 +68,10 @@ describe('what a newcomer tries first', () => {
       ['1865 worker', '640 worker'],
     ],
     ['The council voted for a 1% pay raise.', ['1 increase percentage']],
+    [
+      'In all 673 flights were cancelled, compared with 252 a day before.',
+      ['673 flight', '252 flight'],
+    ],
     ['Several hundred people marched.', []],
     ['The fleet has 20 Falcon 9s by now.', ['20 falcon 9']],
     ['Crews cleared 1,000 fallen trees.', ['1000 fallen tree']],

@@ -89,6 +89,8 @@ describe('predicate', () => {
     ['Some 40 crews were sent to affected areas.', 'send', 'asserted', false],
     ['The strike has cost it some $1.3 billion.', 'cost', 'asserted', false],
     ['Less than half of trusts were delivering care.', 'deliver', 'asserted', false],
+    ['The chain could close more than 50 shops.', 'close', 'possible', false],
+    ['It has plans to close 50 shops.', 'close', 'expected', false],
     ['The bill could run to $5m.', 'run', 'possible', false],
     ['Voters blame the mayor for 300 lost jobs.', 'blame', 'asserted', false],
   ])('%s', (text, verb, modality, negated) => {
@@ -99,6 +101,7 @@ describe('predicate', () => {
     ['The council approved plans to build 300 homes and hire 40 teachers.', 'build', 'hire'],
     ['The firm will open 30 shops, hire 40 bakers and close 5 mills.', 'open', 'hire', 'close'],
     ['The union wants to raise pay by 5% and cut hours by 10%.', 'raise', 'cut'],
+    ['It plans to cut 90 jobs, 30 posts and close 5 shops.', 'cut', 'cut', 'close'],
   ])('%s: expected, each verb', (text, ...verbs) => {
     const expected = verbs.map((verb) => ({ verb, modality: 'expected' }));
     expect(claimsOf(text).map(({ predicate }) => predicate)).toMatchObject(expected);

@@ -114,7 +114,7 @@ function isBetween(tokens: readonly Token[], and: number): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/;
 const BEFORE_TIME =
-  /^(?:in|on|last|this|the|for|during|between|from|since|of|first|second|third|fourth|fiscal|past|previous|same|ended|ending)$/;
+  /^(?:in|on|last|this|the|for|during|across|throughout|between|from|since|of|first|second|third|fourth|fiscal|past|previous|same|ended|ending)$/;
 
 /** What only times go on with: `the three months to June`, `June 27`. */
 function isWithinTime(tokens: readonly Token[], at: number): boolean {

@@ -4,10 +4,11 @@ import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
 import { beforeFocus } from '../read/focus';
 import { reportingVerbs } from '../vocabulary/reporting';
+import { isBareForm } from './no-verbs';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
 import { groupAround, NEGATION, verbAfter, verbBefore } from './verb-group';
-import { isBareForm, isVerbAt } from './verbs';
+import { isVerbAt } from './verbs';
 
 const POSSIBLE =
   /^(?:could|may|might|can|would|possibly|perhaps|probably|maybe|reportedly|allegedly|apparently|believed|thought|feared|alleged|suspected|appear|appears|seem|seems|presumed)$/;
@@ -77,12 +78,16 @@ function isReduced({ tokens }: Document, at: number): boolean {
   );
 }
 
+/** `cut 90 jobs, 30 posts and close 5 shops`: after a comma, before *and* and a verb: an object of the verb before. */
+const isMemberOfList = (document: Document, from: number, verb: number): boolean =>
+  lowerAt(document, from - 1) === ',' && lowerAt(document, verb - 1) === 'and';
+
 /** The verb that the quantity stands with, or -1. */
 export function governingVerb(document: Document, placed: Placed): number {
   const { from, to, floor } = placed;
   if (beginsClause(document, placed)) {
     const after = mainVerbAfter(document, placed);
-    if (after >= 0) return after;
+    if (after >= 0 && !isMemberOfList(document, from, after)) return after;
   }
   const inside = from + 1 < to && isVerbAt(document, from) ? from + 1 : from;
   const nearest = verbBefore(document, inside, floor);

@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
+import { isBareForm } from './no-verbs';
 import type { Stretch } from './phrase';
-import { isBareForm, isVerbAt } from './verbs';
+import { isVerbAt } from './verbs';
 
 const ADVERB =
   /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently|so|far|since|yet|ever|once|even|both|all|then|later|soon|again)$/;

@@ -50,6 +50,7 @@ function isNumberNoun(document: Document, at: number): boolean {
 /** `rose to 13,176`, `closed at 5,884`, `the toll was 45`, `estimates of 64,900`. */
 function isLevel(document: Document, from: number): boolean {
   const before = lowerAt(document, from - 1);
+  if (/^(?:to|with)$/.test(before) && lowerAt(document, from - 2) === 'compared') return true;
   if (before === 'to' || before === 'at' || before === 'from')
     return reachesBack(document, from - 1, movesOrStands);
   if (before === 'of') return isNumberNoun(document, from - 2);
