@@ -2,6 +2,7 @@ import type { TokenRange } from '../candidates/overlap';
 import type { ClaimRecord, Quantity, Unit } from '../records';
 import type { Document } from '../text/document';
 import { lowerAt } from '../text/token';
+import { verbOfObject } from './read/focus';
 import { isVerbAt } from './relate/verbs';
 
 /** A claim and the tokens it covers. */
@@ -36,7 +37,7 @@ function goesOn(document: Document, { from, to }: TokenRange): boolean {
   const before = lowerAt(document, from - 1);
   if (/^(?:and|while|but|,|another|further|remaining)$/.test(before))
     return isVerbAt(document, lowerAt(document, to) === 'more' ? to + 1 : to);
-  if (isVerbAt(document, from - 1)) return true;
+  if (isVerbAt(document, verbOfObject(document, from))) return true;
   const compares = /^(?:to|with|from)$/.test(before) ? lowerAt(document, from - 2) : before;
   return /^(?:compared|up|down|against|versus|vs)$/.test(compares);
 }
@@ -120,7 +121,7 @@ export function unitOf(
 }
 
 /** What stands between two members of a list: `in May,`, `last year and`. */
-const LISTED = /^(?:in|on|at|for|during|this|last|the)$/;
+const LISTED = /^(?:in|on|at|for|from|since|during|this|last|the)$/;
 
 /** `rose 3% in May, 4% in June and 5% in July`: the verb of the first is said of them all. */
 export function changeOf(

@@ -3,7 +3,12 @@ import type { Rule } from '../rules/rule';
 import type { ClaimReading } from './reading';
 import { agedNumber, commaAge, whoIs, yearOld } from './rules/ages';
 import { bareNumber } from './rules/bare';
-import { numberHyphenSuspended, numberHyphenThing, numberOfSizedThings } from './rules/compounds';
+import {
+  numberHyphenSuspended,
+  numberHyphenThing,
+  numberOfSizedThings,
+  numberThingNoun,
+} from './rules/compounds';
 import { numberOfNumberThings, numberOfTheThings, numberOfThings } from './rules/counts';
 import { numberWithUnit } from './rules/measures';
 import { byShare, halfTheThings, oneInSome, shareOfThings } from './rules/shares';
@@ -23,6 +28,7 @@ const rules: Rule<ClaimReading>[] = [
   numberOfNumberThings,
   numberOfThings,
   numberHyphenThing,
+  numberThingNoun,
   numberHyphenSuspended,
   numberOfSizedThings,
   bareNumber,

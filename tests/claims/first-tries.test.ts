@@ -59,6 +59,19 @@ describe('what a newcomer tries first', () => {
     ],
     ['Profits rose 3% in May and stood at 4% in June.', ['3 increase percentage', '4 percentage']],
     ['The index rose 64 points to 4,577.', ['64 increase point', '4577 point']],
+    [
+      'Prices rose 0.3% from June and 2.7% from a year before.',
+      ['0.3 increase percentage', '2.7 increase percentage'],
+    ],
+    [
+      'The firm has laid off 1,865 workers, and its rival has laid off 640.',
+      ['1865 worker', '640 worker'],
+    ],
+    ['The council voted for a 1% pay raise.', ['1 increase percentage']],
+    [
+      'In all 673 flights were cancelled, compared with 252 a day before.',
+      ['673 flight', '252 flight'],
+    ],
     ['Several hundred people marched.', []],
     ['The fleet has 20 Falcon 9s by now.', ['20 falcon 9']],
     ['Crews cleared 1,000 fallen trees.', ['1000 fallen tree']],

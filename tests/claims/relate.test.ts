@@ -34,6 +34,8 @@ describe('source', () => {
   it.each([
     'Forty sailors were rescued on Monday.',
     'The storm sank 12 boats.',
+    'The council has not disclosed its costs of £2m.',
+    'The council cannot expect ministers to pay £2m.',
     'The bank concluded an agreement to acquire 51% of the shares.',
   ])('%s: none', (text) => {
     expect(first(text).source).toBeUndefined();
@@ -81,6 +83,14 @@ describe('predicate', () => {
     ['The floods cost Marsh County £68m.', 'cost', 'asserted', false],
     ['Getting £11m is a first step.', 'get', 'asserted', false],
     ['Workers are worried about everything from pay of $20 to hours.', 'worry', 'asserted', false],
+    ['The city pledged $1m and said it would help.', 'pledge', 'asserted', false],
+    ['That brought the number of people killed to 5,102.', 'bring', 'asserted', false],
+    ['It was delivered within the recommended 18 weeks.', 'deliver', 'asserted', false],
+    ['Some 40 crews were sent to affected areas.', 'send', 'asserted', false],
+    ['The strike has cost it some $1.3 billion.', 'cost', 'asserted', false],
+    ['Less than half of trusts were delivering care.', 'deliver', 'asserted', false],
+    ['The chain could close more than 50 shops.', 'close', 'possible', false],
+    ['It has plans to close 50 shops.', 'close', 'expected', false],
     ['The bill could run to $5m.', 'run', 'possible', false],
     ['Voters blame the mayor for 300 lost jobs.', 'blame', 'asserted', false],
   ])('%s', (text, verb, modality, negated) => {
@@ -91,6 +101,7 @@ describe('predicate', () => {
     ['The council approved plans to build 300 homes and hire 40 teachers.', 'build', 'hire'],
     ['The firm will open 30 shops, hire 40 bakers and close 5 mills.', 'open', 'hire', 'close'],
     ['The union wants to raise pay by 5% and cut hours by 10%.', 'raise', 'cut'],
+    ['It plans to cut 90 jobs, 30 posts and close 5 shops.', 'cut', 'cut', 'close'],
   ])('%s: expected, each verb', (text, ...verbs) => {
     const expected = verbs.map((verb) => ({ verb, modality: 'expected' }));
     expect(claimsOf(text).map(({ predicate }) => predicate)).toMatchObject(expected);

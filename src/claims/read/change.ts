@@ -1,6 +1,7 @@
 import type { Quantity, Unit } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
+import { isVerbAt } from '../relate/verbs';
 import { changeAdverbs, changeNouns, changeVerbs, TRANSITIVE } from '../vocabulary/changes';
 
 type Change = Quantity['change'];
@@ -56,14 +57,16 @@ function throughObject(document: Document, by: number): Change {
 const DESCRIBING = 2;
 
 /** The noun of change after the quantity; of shares and points also behind what describes it. */
-function nounAfter({ tokens }: Document, to: number, degree: boolean): Change {
+function nounAfter(document: Document, to: number, degree: boolean): Change {
+  const { tokens } = document;
   const { sentence } = tokens[to - 1] as Token;
   let at = tokens[to]?.word.text === '-' ? to + 1 : to;
   for (let words = 0; words <= (degree ? DESCRIBING : 0); words += 1) {
     const token = tokens[at];
     if (token?.sentence !== sentence) return undefined;
     const change = changeNouns.get(token.word);
-    if (change || !/^(?:ADJ|NOUN)$/.test(token.pos)) return change;
+    const describes = /^(?:ADJ|NOUN|VERB)$/.test(token.pos) && !isVerbAt(document, at);
+    if (change || !describes) return change;
     at += 1;
     while (tokens[at]?.word.text === '-' && tokens[at]?.spaced === false) at += 2;
   }

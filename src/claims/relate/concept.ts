@@ -63,7 +63,8 @@ export function aboutWhat(
   if (subject === 'pronoun') return {};
   if (subject) return ofSubject(document, subject, placed);
   const fragment = verbBefore(document, placed.from, placed.floor) < 0;
-  const concept = fragment && conceptOf(document, beside(document, placed), placed.taken);
+  const named = fragment ? beside(document, placed) : undefined;
+  const concept = named && isWordy(document, named) && conceptOf(document, named, placed.taken);
   return concept ? { concept } : previous;
 }
 

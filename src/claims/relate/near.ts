@@ -30,7 +30,7 @@ function described(document: Document, placed: Placed): Stretch | undefined {
     return { from: start, to: start + 1 };
   if (!isNominal(next) || next.pos === 'NUM') return undefined;
   if (DIMENSION.test(next.word.lower) || isVerbAt(document, start)) return undefined;
-  if (next.word.lower === 'year' && /^(?:on|over|to)$/.test(lowerAt(document, start + 1)))
+  if (next.word.lower === 'year' && /^(?:on|over|to|-)$/.test(lowerAt(document, start + 1)))
     return undefined;
   const after = phraseAfter(document, start, limit, 2);
   if (!after || claim.quantity.bound !== 'exact') return after;

@@ -36,7 +36,7 @@ const isParticiple = ({ pos, word }: Token): boolean =>
   pos === 'VERB' && /(?:ing|ed)$/.test(word.lower) && !PREPOSITIONAL.has(word.lower);
 
 const TIME =
-  /^(?:year|month|week|quarter|day|morning|afternoon|evening|night|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)s?$|^(?:jan|feb|aug|sept?|oct|nov|dec)\.$/;
+  /^(?:year|month|week|quarter|day|morning|afternoon|evening|night|overnight|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)s?$|^(?:jan|feb|aug|sept?|oct|nov|dec)\.$/;
 const WHICH_TIME = /^(?:this|last|next|past|that|previous)$/;
 
 /** A phrase that says when, not what: `in December`, `in 2018`, `last year`. */
@@ -114,7 +114,7 @@ function isBetween(tokens: readonly Token[], and: number): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/;
 const BEFORE_TIME =
-  /^(?:in|on|last|this|the|for|during|between|from|since|of|first|second|third|fourth|fiscal|past|previous|same|ended|ending)$/;
+  /^(?:in|on|last|this|the|for|during|across|throughout|between|from|since|of|first|second|third|fourth|fiscal|past|previous|same|ended|ending)$/;
 
 /** What only times go on with: `the three months to June`, `June 27`. */
 function isWithinTime(tokens: readonly Token[], at: number): boolean {
@@ -186,6 +186,7 @@ function describesNext(document: Document, at: number): boolean {
   const token = document.tokens[at] as Token;
   const before = document.tokens[at - 1];
   if (token.pos === 'NUM') return before !== undefined && isNumberOfName(before, token);
-  if (isVerbAt(document, at)) return isParticiple(token) && before?.pos === 'DET';
+  if (token.pos === 'VERB' || isVerbAt(document, at))
+    return isParticiple(token) && before?.pos === 'DET';
   return isNominal(token) || isHyphen(token);
 }

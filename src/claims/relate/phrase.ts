@@ -15,7 +15,7 @@ const EMPTY = new Set(
   (
     "the a an this that these those its his her their our my your of in on at to for from by with and or as 's ’s ' such " +
     'some any all each every total other another last next past previous more most also just now then there here same own ' +
-    'about around over under up down not no so too very per than between among across through during ' +
+    'about around over under up down fewer less nearly almost not no so too very per than between among across through during ' +
     'today yesterday tomorrow & / - – ( ) " “ ” % $'
   ).split(' '),
 );

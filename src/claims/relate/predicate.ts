@@ -4,10 +4,11 @@ import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
 import { beforeFocus } from '../read/focus';
 import { reportingVerbs } from '../vocabulary/reporting';
+import { isBareForm } from './no-verbs';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
 import { groupAround, NEGATION, verbAfter, verbBefore } from './verb-group';
-import { isBareForm, isVerbAt } from './verbs';
+import { isVerbAt } from './verbs';
 
 const POSSIBLE =
   /^(?:could|may|might|can|would|possibly|perhaps|probably|maybe|reportedly|allegedly|apparently|believed|thought|feared|alleged|suspected|appear|appears|seem|seems|presumed)$/;
@@ -21,6 +22,9 @@ const CONJUNCTION = /^(?:that|because|while|when|where|if|although|though|whethe
 /** These open a clause only where its verb follows at once: `after two days`. */
 const PREPOSITION = /^(?:after|before|since|until|as|once)$/;
 
+/** Verbs that a clause follows; after others, as in `pledged $1m`, the quantity may be their object. */
+const ONLY_SAYS = /^(?:said|says?|saying|told|believed?|believes)$/;
+
 /** Does the quantity begin its clause, so that its verb comes after it? */
 export function beginsClause(document: Document, { from: at, to, floor }: Placed): boolean {
   const from = beforeFocus(document, at, floor);
@@ -30,7 +34,9 @@ export function beginsClause(document: Document, { from: at, to, floor }: Placed
   const object =
     before.pos === 'ADP' ? before.word.lower !== 'of' : before.word.lower.endsWith('ing');
   if (document.tokens[to]?.pos === 'AUX' && !object) return true;
-  if (OPENS.test(before.pos) || reportingVerbs.has(before.word)) return true;
+  if (OPENS.test(before.pos)) return true;
+  if (reportingVerbs.has(before.word))
+    return ONLY_SAYS.test(before.word.lower) || isVerbAt(document, to);
   return (
     CONJUNCTION.test(before.word.lower) ||
     (PREPOSITION.test(before.word.lower) && isVerbAt(document, to))
@@ -72,17 +78,39 @@ function isReduced({ tokens }: Document, at: number): boolean {
   );
 }
 
+/** `cut 90 jobs, 30 posts and close 5 shops`: after a comma, before *and* and a verb: an object of the verb before. */
+const isMemberOfList = (document: Document, from: number, verb: number): boolean =>
+  lowerAt(document, from - 1) === ',' && lowerAt(document, verb - 1) === 'and';
+
 /** The verb that the quantity stands with, or -1. */
 export function governingVerb(document: Document, placed: Placed): number {
   const { from, to, floor } = placed;
   if (beginsClause(document, placed)) {
     const after = mainVerbAfter(document, placed);
-    if (after >= 0) return after;
+    if (after >= 0 && !isMemberOfList(document, from, after)) return after;
   }
   const inside = from + 1 < to && isVerbAt(document, from) ? from + 1 : from;
-  const before = verbBefore(document, inside, floor);
+  const nearest = verbBefore(document, inside, floor);
+  const before = isOfObject(document, nearest, from)
+    ? verbBefore(document, nearest, floor)
+    : nearest;
   return before >= 0 ? before : mainVerbAfter(document, placed);
 }
+
+/** `brought the number of people killed to 40`: a participle that belongs to the object of the verb before. */
+function isOfObject(document: Document, at: number, from: number): boolean {
+  if (!/(?:ed|en)$/.test(lowerAt(document, at)) || document.tokens[at]?.pos !== 'VERB')
+    return false;
+  if (at !== from - 2 || !/^(?:to|at)$/.test(lowerAt(document, from - 1))) return false;
+  for (let k = at - 1; k > at - OBJECT && k >= 0; k -= 1) {
+    if (isVerbAt(document, k)) return !reportingVerbs.has((document.tokens[k] as Token).word);
+    if (!/^(?:DET|NOUN|ADJ|ADP|PRON)$/.test(document.tokens[k]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** The most tokens between a verb and the end of its object. */
+const OBJECT = 9;
 
 /** The word before the group may belong to it: `unlikely to`, `no 20 people`. */
 function modalityOf(words: readonly string[]): Predicate['modality'] {
@@ -135,7 +163,8 @@ function intentionOf(document: Document, group: Stretch, floor: number): string[
 export function predicateFor(document: Document, placed: Placed): Predicate | undefined {
   const verb = governingVerb(document, placed);
   if (verb < 0) return undefined;
-  const group = groupAround(document, verb, placed.floor, placed.limit);
+  const floor = verb < placed.to ? placed.floor : placed.to;
+  const group = groupAround(document, verb, floor, placed.limit);
   const words = wordsOf(document, group);
   const [first, last] = [
     document.tokens[group.from] as Token,

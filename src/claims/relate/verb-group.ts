@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
+import { isBareForm } from './no-verbs';
 import type { Stretch } from './phrase';
 import { isVerbAt } from './verbs';
 
@@ -7,7 +8,9 @@ const ADVERB =
   /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently|so|far|since|yet|ever|once|even|both|all|then|later|soon|again)$/;
 
 const isInfinitive = (document: Document, at: number): boolean =>
-  document.tokens[at]?.word.lower === 'to' && isVerbAt(document, at + 1);
+  lowerAt(document, at) === 'to' &&
+  isVerbAt(document, at + 1) &&
+  isBareForm(lowerAt(document, at + 1));
 
 /** What makes a verb group say that something is not so. */
 export const NEGATION = /^(?:not|n['’]?t|never|no|nor|neither|without|cannot)$/;

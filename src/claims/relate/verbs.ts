@@ -4,6 +4,7 @@ import type { Token } from '../../text/token';
 import { changeVerbs } from '../vocabulary/changes';
 import { LABELS } from '../vocabulary/labels';
 import { reportingVerbs } from '../vocabulary/reporting';
+import { isNounAt } from './no-verbs';
 
 /** Verbs of measuring that a tagger takes for nouns: `prices range from`, `each costs about`. */
 const MEASURING = new Set(
@@ -47,69 +48,17 @@ export const PREPOSITIONAL: ReadonlySet<string> = new Set([
 /** Nouns and pronouns that the tagger takes for verbs after *to* and names. */
 export const ALWAYS_NOUN = /^(?:people|everything|anything|something|nothing)$/;
 
-/** Is the word, as it is written, what stands after *to*? */
-export const isBareForm = (lower: string): boolean =>
-  !/(?:ed|ing)$/.test(lower) && infinitiveOf(lower) === lower;
-
-/** `a 120 Hz refresh rate,`: a bare form after a singular noun, and nothing that it could govern. */
-function closesNounPhrase(tokens: readonly Token[], at: number): boolean {
-  const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (before?.pos !== 'NOUN' || before.word.lower.endsWith('s')) return false;
-  if (/(?:s|ed|ing)$/.test(word.lower) || infinitiveOf(word.lower) !== word.lower) return false;
-  return next !== undefined && /^(?:[,.;)]|of|worth)$/.test(next.word.lower);
-}
-
-/** Verbs that another bare verb may follow: `helped fund`, `let run`. */
-const BEFORE_BARE = /^(?:help|let|ma[dk]e|see|saw|hear|watch|dare|need|go|come)/;
-
-/** `requests for help from`, `raise pay by`: after a preposition or another verb no bare form is a verb. */
-function isObject(tokens: readonly Token[], at: number): boolean {
-  const [before, { word }] = [tokens[at - 1], tokens[at] as Token];
-  const governs =
-    /^(?:for|of|in|on|with|from|by|into|without|under)$/.test(before?.word.lower ?? '') ||
-    (before?.pos === 'VERB' && !BEFORE_BARE.test(before.word.lower));
-  return governs && isBareForm(word.lower);
-}
-
-/** How many tokens a measure before a noun has: `an £11.5m grant`, `a two-week trial`. */
-const MEASURE = 5;
-
-/** `an £11.5m grant`: a bare form after an article and a measure is the noun that it measures. */
-function isMeasured(tokens: readonly Token[], at: number): boolean {
-  if (!isBareForm((tokens[at] as Token).word.lower)) return false;
-  let number = false;
-  for (let k = at - 1; k >= Math.max(0, at - MEASURE); k -= 1) {
-    const { pos, word } = tokens[k] as Token;
-    if (word.lower === 'a' || word.lower === 'an') return number;
-    number ||= pos === 'NUM';
-    if (!/^(?:NUM|SYM|NOUN)$/.test(pos) && !/^[-%]$/.test(word.text)) return false;
-  }
-  return false;
-}
-
-/** Prepositions after which a word in -ing describes a noun: `on surging sales`; after *by* or *of* it is an act. */
-const OF_CIRCUMSTANCE = /^(?:on|amid|despite|with)$/;
-
-/** A participle right before a noun describes it: `of hospitalised patients`, `its operating loss`, `stock-based pay`. */
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (!before || !next || !/(?:ing|ed)$/.test(word.lower)) return false;
-  if (next.pos !== 'NOUN' || next.newline) return false;
-  if (before.word.text === '-' && !before.spaced) return true;
-  if (before.pos === 'DET' || POSSESSIVE.test(before.word.lower)) return true;
-  if (before.pos !== 'ADP') return false;
-  return word.lower.endsWith('ed') || OF_CIRCUMSTANCE.test(before.word.lower);
-}
-
-const POSSESSIVE = /^(?:its|his|her|their|our|my|your|'s|’s)$/;
-
-/** `could top 1,000`, `may near 50`: a word between a modal verb and a number, whatever it is elsewhere. */
+/** `could top 1,000`, `may close up to 50`: after a modal verb, a word that can be a verb or stands before a number. */
 function followsModal(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] as Token;
+  const { word, pos } = tokens[at] as Token;
+  if (word.shape !== 'lower' || !MODAL.test(tokens[at - 1]?.word.lower ?? '')) return false;
   const next = tokens[at + 1];
-  if (word.shape !== 'lower' || (next?.pos !== 'NUM' && next?.pos !== 'SYM')) return false;
-  return /^(?:can|could|may|might|will|would|should|must)$/.test(tokens[at - 1]?.word.lower ?? '');
+  if (next?.pos === 'NUM' || next?.pos === 'SYM') return true;
+  const bounded = pos === 'ADV' && AFTER_MEASURING.test(next?.word.lower ?? '');
+  return (/^(?:NOUN|ADJ)$/.test(pos) || bounded) && canBeVerb(word.lower);
 }
+
+const MODAL = /^(?:can|could|may|might|will|would|should|must)$/;
 
 /** `has scorched`: the tagger takes some participles for adjectives, and after *have* none is. */
 const isPerfect = ({ tokens }: Document, at: number): boolean =>
@@ -126,13 +75,16 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   return subject && (reportingVerbs.has(word) || canBeVerb(word.lower));
 }
 
-/** `build 300 homes and close 5 mills`: a bare form between *and* and a number. */
-const isJoined = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word.lower === 'and' &&
-  tokens[at + 1]?.pos === 'NUM' &&
-  tokens[at]?.word.shape === 'lower' &&
-  !LABELS.has(tokens[at]?.word.lower ?? '') &&
-  canBeVerb(tokens[at]?.word.lower ?? '');
+/** `plans to close 5 mills and closing up to 50`: between *to* or *and* and a number. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const [before, next] = [tokens[at - 1]?.word.lower ?? '', tokens[at + 1]];
+  if (!/^(?:and|to)$/.test(before) || word.shape !== 'lower' || LABELS.has(word.lower))
+    return false;
+  const bounded =
+    next?.pos === 'NUM' || /^(?:up|more|at|about|around|nearly)$/.test(next?.word.lower ?? '');
+  return bounded && canBeVerb(infinitiveOf(word.lower));
+}
 
 /** How far the price may stand from *cost*. */
 const PRICE = 6;
@@ -140,7 +92,7 @@ const PRICE = 6;
 /** `The floods cost Marsh County £68m`: who pays stands between *cost* and the price. */
 function isCosting(tokens: readonly Token[], at: number): boolean {
   if (!/^costs?$/.test(tokens[at]?.word.lower ?? '')) return false;
-  if (!/^(?:NOUN|PROPN|PRON|VERB)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  if (!/^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')) return false;
   for (let k = at + 1; k < at + PRICE; k += 1) {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[at]?.sentence) return false;
@@ -178,13 +130,6 @@ export function isVerbAt(document: Document, at: number): boolean {
     measures(tokens, at)
   );
 }
-
-/** Where the tagger takes a noun for a verb. */
-const isNounAt = (tokens: readonly Token[], at: number): boolean =>
-  closesNounPhrase(tokens, at) ||
-  isModifier(tokens, at) ||
-  isObject(tokens, at) ||
-  isMeasured(tokens, at);
 
 /** `prices range from`, `sales total $5m`: a verb of measuring between its subject and the measure. */
 function measures(tokens: readonly Token[], at: number): boolean {

@@ -7,7 +7,7 @@ import type { Amount } from '../read/amount';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import { plain } from '../read/elements';
 import { isCompoundBound, isNoQuantity, looksLikeYear } from '../read/exclude';
-import { beforeFocus } from '../read/focus';
+import { beforeFocus, verbOfObject } from '../read/focus';
 import type { ClaimReading } from '../reading';
 import { isVerbAt } from '../relate/verbs';
 import { changeAdverbs, changeNouns, changeVerbs } from '../vocabulary/changes';
@@ -50,6 +50,7 @@ function isNumberNoun(document: Document, at: number): boolean {
 /** `rose to 13,176`, `closed at 5,884`, `the toll was 45`, `estimates of 64,900`. */
 function isLevel(document: Document, from: number): boolean {
   const before = lowerAt(document, from - 1);
+  if (/^(?:to|with)$/.test(before) && lowerAt(document, from - 2) === 'compared') return true;
   if (before === 'to' || before === 'at' || before === 'from')
     return reachesBack(document, from - 1, movesOrStands);
   if (before === 'of') return isNumberNoun(document, from - 2);
@@ -87,8 +88,8 @@ const isDoneToPeople = (document: Document, from: number): boolean =>
 
 /** `opened 12 stores, closed five and sold two`: the object of a verb, of a kind that was counted before. */
 function countsOn(document: Document, from: number, to: number): boolean {
-  const [next, verb] = [document.tokens[to], document.tokens[from - 1]];
-  if (verb?.pos !== 'VERB' || !isVerbAt(document, from - 1)) return false;
+  const [next, verb] = [document.tokens[to], document.tokens[verbOfObject(document, from)]];
+  if (verb?.pos !== 'VERB' || !isVerbAt(document, verb.index)) return false;
   if (next && !/^(?:[.,;)]|and|or|but|while)$/.test(next.word.lower)) return false;
   return reachesBack(document, from - 1, ({ pos, index }) => {
     return pos === 'NUM' && document.tokens[index + 1]?.pos === 'NOUN';

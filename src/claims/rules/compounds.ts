@@ -1,5 +1,5 @@
 import type { Word } from '../../lexicon/word';
-import { followedBy, joined, optional, tokenThat, word } from '../../rules/element';
+import { followedBy, joined, optional, precededBy, tokenThat, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import { readAmount } from '../read/amount';
@@ -46,6 +46,24 @@ export const numberHyphenThing: Rule<ClaimReading> = defineRule({
     '5 member': ['A five-member panel met.'],
     '3 bedroom': ['They bought a three-bedroom house.'],
     nothing: ['It is a two-way street.', 'A five-star hotel opened.', 'A one-man show closed.'],
+  },
+});
+
+/** Figures of three digits and more without a comma are names: `a 911 call handler`. */
+const isName = (text: string): boolean => /^\d{3,}$/.test(text);
+
+export const numberThingNoun: Rule<ClaimReading> = defineRule({
+  id: 'claims/number-thing-noun',
+  reads: 'a <number> <thing> <noun>',
+  pattern: [precededBy(word('a', 'an')), plain, singularNoun, followedBy(noun)],
+  produce: ([, number, thing]) =>
+    number && isName(number.text)
+      ? undefined
+      : produceMembers([undefined, number, undefined, undefined, thing]),
+  examples: {
+    '3 course': ['They ate a three course meal.'],
+    '2 bedroom': ['It is a two bedroom flat.'],
+    nothing: ['A 911 call handler heard it.', 'a one man show', 'It has a five star rating.'],
   },
 });
 

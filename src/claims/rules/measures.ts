@@ -52,6 +52,8 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
     const start = before?.from ?? from;
     const previous = document.tokens[start - 1]?.word.lower ?? '';
     if (TIMES_PAST.has(next) || PAST.has(previous)) return undefined;
+    if (/^(?:to|or|-|–)$/.test(previous) && document.tokens[start - 2]?.pos === 'NUM')
+      return undefined;
     if (previous === 'following' && document.tokens[start - 2]?.pos === 'DET') return undefined;
     if (!before && !after && placesInTime(number, previous)) return undefined;
   }
@@ -88,6 +90,7 @@ export const numberWithUnit: Rule<ClaimReading> = defineRule({
       'At one point, it rained.',
       'Over the past two years trade grew.',
       'It rained in the following 12 days.',
+      'It will open in the next three to five years.',
     ],
   },
 });

@@ -46,7 +46,10 @@ export const changeAdverbs = vocabulary('change-adverb', {
 export const changeNouns = vocabulary(
   'change-noun',
   new Map([
-    ...pairs('increase', 'increase rise gain jump surge hike climb spike uptick'),
-    ...pairs('decrease', 'decrease drop fall decline reduction plunge slump dip slide dive tumble'),
+    ...pairs('increase', 'increase rise raise gain jump surge hike climb spike uptick'),
+    ...pairs(
+      'decrease',
+      'decrease drop fall decline reduction cut plunge slump dip slide dive tumble',
+    ),
   ]),
 );

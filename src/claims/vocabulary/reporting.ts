@@ -18,7 +18,7 @@ export const reportingVerbs = vocabulary(
 
 /** Verbs that report only where a clause or a quotation goes with them: `showed that`, not `showed a film`. */
 export const NEED_CLAUSE: ReadonlySet<string> = new Set(
-  'showed shows show found finds concluded posted added adds add tweeted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts agree agrees agreed outlined'.split(
+  'showed shows show found finds concluded posted added adds add adding tweeted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts agree agrees agreed outlined'.split(
     ' ',
   ),
 );
