@@ -90,7 +90,7 @@ export function resolve(toponyms: readonly Toponym[], home?: string): Standing[]
 
 /** A town below this size is not known abroad. */
 const knownAbroad = 20_000;
-/** So many other names must lie elsewhere before one is a stray. */
+/** So many other names must lie elsewhere before one is a stray; none where the article is at home elsewhere. */
 const manyElsewhere = 3;
 
 /**
@@ -100,7 +100,8 @@ const manyElsewhere = 3;
 function isStray({ candidates: [best], sums }: Contest, all: Sums, home?: string): boolean {
   if (best?.entry.type !== 'city' || best.entry.capital) return false;
   const { country = '', population = 0 } = best.entry;
-  if (population >= knownAbroad || country === home || all.names <= manyElsewhere) return false;
+  const enough = home === undefined ? manyElsewhere : 0;
+  if (population >= knownAbroad || country === home || all.names <= enough) return false;
   return (all.within.get(country) ?? 0) - (sums.within.get(country) ?? 0) < leastElsewhere;
 }
 

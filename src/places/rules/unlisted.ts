@@ -22,7 +22,7 @@ import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 /** A run of capitalised words that the gazetteer does not have. */
-const unlisted: Element = readBy(
+export const unlisted: Element = readBy(
   '<Name>',
   isNameShaped,
   (document, at, limit) => {
