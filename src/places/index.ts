@@ -9,8 +9,9 @@ import { basedIn, formerlyOf, localNoun, nameOf, personOf } from './rules/local'
 import { namedRoad } from './rules/named-road';
 import { nameThenPlainType, plainType, stateNamed } from './rules/plain-type';
 import { dateline, qualified, qualifier } from './rules/qualified';
-import { foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
+import { classedRoad, foreignRoad, letteredRoad, numberedRoad } from './rules/roads';
 import { sharedType } from './rules/shared-type';
+import { standsAt } from './rules/stands-at';
 import { typeBefore, typedPlace } from './rules/typed';
 import { ageOf, inUnlisted, nearListed, partyTown } from './rules/unlisted';
 
@@ -26,6 +27,7 @@ export const placesRules = ruleSet([
   compassRegion,
   numberedRoad,
   letteredRoad,
+  classedRoad,
   foreignRoad,
   namedRoad,
   atFacility,
@@ -47,6 +49,7 @@ export const placesRules = ruleSet([
   basedIn,
   localNoun,
   nearListed,
+  standsAt,
   ageOf,
   partyTown,
   inPlace,

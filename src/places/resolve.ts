@@ -1,5 +1,5 @@
 import type { PlaceEntry } from '../lexicon/gazetteer';
-import { addUp, type Contest, contestOf, type Standing, shareTrust } from './contest';
+import { addUp, type Contest, contestOf, type Standing, type Sums, shareTrust } from './contest';
 import { evidence } from './evidence';
 import { liesWithin } from './geography';
 
@@ -82,5 +82,28 @@ export function resolve(toponyms: readonly Toponym[], home?: string): Standing[]
   for (const contest of open) shareTrust(contest);
   for (let round = 0; round < rounds && doubts.length > 0; round++) hear(open, doubts);
   for (const { candidates } of contests) candidates.sort((a, b) => b.score - a.score);
-  return contests.map(({ candidates }) => candidates);
+  const all = addUp(open);
+  return contests.map((contest, i) =>
+    isStray(contest, all, home) && !toponyms[i]?.within ? [] : contest.candidates,
+  );
 }
+
+/** A town below this size is not known abroad. */
+const knownAbroad = 20_000;
+/** So many other names must lie elsewhere before one is a stray; none where the article is at home elsewhere. */
+const manyElsewhere = 3;
+
+/**
+ * A small town, alone in its country where all else of the article is elsewhere, is rather a
+ * place that no list has: it stays unresolved.
+ */
+function isStray({ candidates: [best], sums }: Contest, all: Sums, home?: string): boolean {
+  if (best?.entry.type !== 'city' || best.entry.capital) return false;
+  const { country = '', population = 0 } = best.entry;
+  const enough = home === undefined ? manyElsewhere : 0;
+  if (population >= knownAbroad || country === home || all.names <= enough) return false;
+  return (all.within.get(country) ?? 0) - (sums.within.get(country) ?? 0) < leastElsewhere;
+}
+
+/** Less trust in a country than this is none. */
+const leastElsewhere = 0.2;

@@ -6,7 +6,7 @@ import type { PlaceType } from '../records';
 const others: Readonly<Partial<Record<PlaceType, string>>> = {
   country: 'country kingdom nation',
   region: 'district state canton',
-  city: 'hamlet capital settlement neighbourhood neighborhood community resort',
+  city: 'hamlet capital settlement neighbourhood neighborhood community resort barangay sitio purok kampung kampong',
   water: 'sound loch lago rio',
   landform: 'mt mt. isla peak atoll',
   facility:

@@ -29,6 +29,6 @@ export const placeWordsBefore = vocabulary(
     'gulf_of bay_of strait_of straits_of sea_of isle_of isles_of cape_of lake_of': 1,
     'city_of town_of village_of province_of state_of county_of region_of district_of borough_of suburb_of port_of': 1,
     'island_of islands_of republic_of kingdom_of municipality_of township_of parish_of capital_of hamlet_of': 1,
-    'rue avenue via plaza calle camp': 1,
+    'rue avenue via plaza calle camp barangay sitio purok kampung kampong': 1,
   }),
 );

@@ -13,3 +13,9 @@ export const leadingAbbreviations = vocabulary(
       .map((word) => [word, true] as const),
   ),
 );
+
+/** Parties that a state follows: *Roe, D-Ga.* */
+export const PARTY = /^(?:[RDI]|DFL)$/;
+/** The abbreviation of a state, as far as it has been read: `S`, `S.`, `S.C.` */
+export const STATE =
+  /^(?:[NSWRD](?:\.[CDHIJMY])?|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.?$/;

@@ -1,6 +1,6 @@
 import { wordOf } from '../lexicon/lexicon';
 import { UNIT_WITH_STOP } from '../lexicon/word';
-import { leadingAbbreviations } from './abbreviations';
+import { leadingAbbreviations, PARTY, STATE } from './abbreviations';
 import { type RawToken, rawToken } from './align';
 import { currencyCodeOf } from './money';
 
@@ -20,7 +20,12 @@ export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
   const tokens: RawToken[] = [];
   for (let i = 0; i < raw.length; i += 1) {
     let token = raw[i] as RawToken;
-    while (isCutNumber(text, token, raw[i + 1]) || isCutAbbreviation(token, raw[i + 1])) {
+    const ofParty = followsParty(raw, i);
+    while (
+      isCutNumber(text, token, raw[i + 1]) ||
+      isCutAbbreviation(token, raw[i + 1]) ||
+      (ofParty && isCutState(token, raw[i + 1]))
+    ) {
       i += 1;
       token = join(text, token, raw[i] as RawToken);
     }
@@ -54,6 +59,18 @@ function isCutAbbreviation(token: RawToken, next: RawToken | undefined): boolean
     leadingAbbreviations.has(wordOf(`${token.word.text}.`))
   );
 }
+
+/** The `S` of *Roe, D-S.C.*: the tokenizer knows no abbreviation behind a hyphen. */
+const followsParty = (raw: readonly RawToken[], i: number): boolean =>
+  raw[i - 1]?.word.text === '-' &&
+  raw[i - 1]?.end === raw[i]?.start &&
+  PARTY.test(raw[i - 2]?.word.text ?? '');
+
+/** `S`, `.` and `C.`. */
+const isCutState = (token: RawToken, next: RawToken | undefined): boolean =>
+  next?.start === token.end &&
+  /^(?:\.|[A-Z]\.?)$/.test(next.word.text) &&
+  STATE.test(token.word.text);
 
 const join = (text: string, token: RawToken, next: RawToken): RawToken =>
   rawToken(token.start, wordOf(text.slice(token.start, next.end)), token.pos, next.last);

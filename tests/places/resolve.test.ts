@@ -69,6 +69,12 @@ describe('the other names of the article', () => {
     expect(whereIs('Paris', 'France', 'Dallas', 'Texas')).toBe('city FR-IDF');
   });
 
+  test('a small town, alone in a country that the article does not speak of, is not it', () => {
+    expect(whereIs('Headingley', 'Leeds', 'Bradford', 'Manchester', 'York')).toBe('nowhere');
+    expect(whereIs('Headingley', 'Winnipeg', 'Brandon', 'Manitoba', 'Toronto')).toBe('city CA-MB');
+    expect(whereIs('Headingley')).toBe('city CA-MB');
+  });
+
   test('the dateline names what everybody knows', () => {
     expect(whereIs('-London', 'California', 'Monterey')).toBe('city GB-ENG');
   });

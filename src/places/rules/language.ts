@@ -13,9 +13,9 @@ const languages = new Set(
   `).keys(),
 );
 
-/** Verbs and nouns that have a language as their object. */
+/** Verbs and nouns that have a language as their object, and languages that no people is called by. */
 const cues =
-  /^(?:in|into|speaks?|spoke|speaking|spoken|learn|learns|learned|learning|study|studies|studied|studying|teach|teaches|taught|teaching|translated?|fluent|language|tongue)$/;
+  /^(?:in|into|speaks?|spoke|speaking|spoken|learn|learns|learned|learning|study|studies|studied|studying|teach|teaches|taught|teaching|translated?|fluent|language|tongue|arabic|hebrew|hindi|latin|mandarin|cantonese|farsi|swahili)$/;
 
 const isNominal = ({ pos, word }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/.test(pos) || word.text === '-';

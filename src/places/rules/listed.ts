@@ -96,6 +96,10 @@ const standsAlone = ({ document, last, to, first }: Piece): boolean => {
   );
 };
 
+/** *between Junction 22 and Junction 23*: of a road. */
+const isNumbered = ({ document, last, to }: Piece): boolean =>
+  /^(?:junction|exit)$/.test(last.word.lower) && document.tokens[to]?.word.shape === 'number';
+
 /** What the gazetteer says of a name, with `more` evidence from what stands beside it. */
 export function readListed(
   piece: Piece | undefined,
@@ -114,6 +118,7 @@ export function readListed(
   if (
     isBird(piece) ||
     isUniversity(piece) ||
+    isNumbered(piece) ||
     bearsAnyCapital(piece, best) ||
     isAcronym(piece, best) ||
     (article && best.type === 'city' && standsAlone(piece))
@@ -138,7 +143,12 @@ export const listedPlace = defineRule<PlaceReading>({
   produce: ([place]) => readListed(place, 0),
   examples: {
     Kenya: ['They left, Kenya said.'],
-    nothing: ['She left home.', 'Police said so.', 'THEY CHOOSE TO BAT'],
+    nothing: [
+      'She left home.',
+      'Police said so.',
+      'THEY CHOOSE TO BAT',
+      'They left at Junction 22.',
+    ],
   },
 });
 

@@ -2,6 +2,7 @@ import { isGiven } from '../../names/name-lists';
 import { isNameStart } from '../../names/person-name';
 import { isNameShaped } from '../../names/words';
 import { followedBy, outside, sequence, word, wordThat } from '../../rules/element';
+import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
 import { name, opensSentence, readName } from './name';
@@ -12,6 +13,10 @@ const localNouns = word(
   ),
 );
 
+/** *Vice Mayor Jane Roe*. */
+const isRank = ({ last }: Piece): boolean =>
+  /^(?:vice|deputy|lord|acting|assistant|junior)$/.test(last.word.lower);
+
 /** What only a place has, whatever its name. */
 const quarters = /^(?:area|neighbou?rhood|suburb|residents?)$/;
 
@@ -21,13 +26,13 @@ export const localNoun = defineRule<PlaceReading>({
   reads: '<Name> <police | man | residents …>',
   pattern: [name, followedBy(localNouns)],
   produce: ([place]) => {
-    if (!place || !isNameStart(place.document, place.from)) return undefined;
+    if (!place || !isNameStart(place.document, place.from) || isRank(place)) return undefined;
     const surer = quarters.test(place.document.tokens[place.to]?.word.lower ?? '');
     return readName(place, 1.6, surer && !opensSentence(place) ? 2 : 1);
   },
   examples: {
     Zuzu: ['They left Zuzu, Ohio. Then Zuzu residents returned.'],
-    nothing: ['They told the police.'],
+    nothing: ['They told the police.', 'They told Vice Mayor Jane Roe.'],
   },
 });
 

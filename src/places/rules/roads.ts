@@ -1,7 +1,16 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { numberedRoads } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
-import { entryOf, joined, optional, readBy, word, wordThat } from '../../rules/element';
+import {
+  entryOf,
+  joined,
+  notFollowedBy,
+  optional,
+  outside,
+  readBy,
+  word,
+  wordThat,
+} from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
@@ -24,7 +33,7 @@ export const numberedRoad = defineRule<PlaceReading>({
   examples: { 'Highway 108': ['Highway 108 is closed.'], nothing: ['The highway is closed.'] },
 });
 
-/** *M4*, *I-95*. */
+/** *I-95*. */
 export const letteredRoad = defineRule<PlaceReading>({
   id: 'places/lettered-road',
   reads: '<I>-<number>',
@@ -42,6 +51,32 @@ export const letteredRoad = defineRule<PlaceReading>({
     typeWord: 'interstate',
   }),
   examples: { 'I-95': ['Traffic on I-95 stopped.'], nothing: ['I said 95.'] },
+});
+
+/** *M11*, *A9*, *N71*, but for the *A380* that flies. */
+const isClassed = ({ text }: Word): boolean =>
+  /^(?:M\d{1,2}|[ABNR]\d{1,4})$/.test(text) && !/^A3\d0$/.test(text);
+
+/** *on the M11*: the roads of Britain, Ireland and South Africa go by their class and number. */
+export const classedRoad = defineRule<PlaceReading>({
+  id: 'places/on-the-classed-road',
+  reads: 'on | along | off the <M4 | A9 | N71 …>',
+  pattern: [
+    outside(word('on', 'along', 'off', 'onto', 'near', 'of', 'down', 'up')),
+    optional(outside(word('main', 'the'))),
+    optional(outside(word('main', 'busy', 'old'))),
+    wordThat('road', isClassed),
+    notFollowedBy(
+      wordThat('thing', ({ lower }) => /^(?:rifles?|tanks?|jets?|bombers?|planes?)$/.test(lower)),
+    ),
+  ],
+  produce: ([, the, , road]) =>
+    the && road && { weight: 3.5, entries: [], form: 'name', typeWord: 'road' },
+  examples: {
+    M11: ['A lorry overturned on the M11 near Nakuru.'],
+    N71: ['Flooding was seen on the main N71.'],
+    nothing: ['He fired on the M16 rifle.', 'They flew on the A380.', 'He bought A4 paper.'],
+  },
 });
 
 const streets = /^(?:rue|faubourg|quai|calle|avenida|paseo|piazza|strada|rua)$/;

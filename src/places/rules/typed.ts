@@ -42,6 +42,11 @@ const isNoRoad = ({ document, last, to }: Piece): boolean =>
   (last.word.lower === 'crescent' && document.tokens[to - 2]?.word.text === 'Red') ||
   (last.word.lower === 'place' && /^\d/.test(document.tokens[to]?.word.text ?? ''));
 
+/** *uZuzu District Municipality*: what is left of a name that begins with a small letter. */
+const isKind = ({ first, last }: Piece): boolean =>
+  /^(?:municipality|township|county)$/.test(last.word.lower) &&
+  /^(?:district|local|metropolitan|rural)$/.test(first.word.lower);
+
 /** *Third Quarter*: of a year. */
 const isOfYear = ({ first, last }: Piece): boolean =>
   last.word.lower === 'quarter' &&
@@ -67,7 +72,9 @@ export const typedPlace = defineRule<PlaceReading>({
   produce: ([place]) => {
     if (!place || shouted(place)) return undefined;
     if (
-      [isCutShort, isSaint, isClub, isOfYear, isNoRoad, hidesCounty].some((other) => other(place))
+      [isCutShort, isSaint, isClub, isKind, isOfYear, isNoRoad, hidesCounty].some((other) =>
+        other(place),
+      )
     )
       return undefined;
     const doubtful =
@@ -79,7 +86,7 @@ export const typedPlace = defineRule<PlaceReading>({
     'Zuzu River': ['They crossed the Zuzu River.'],
     'Press Street': ['It stands on Press Street.'],
     'McLean County': ['Six McLean County deputies saw it.'],
-    nothing: ['They crossed the river.'],
+    nothing: ['They crossed the river.', 'They met in the uZuzu District Municipality.'],
   },
 });
 

@@ -10,6 +10,7 @@ import {
   oneOf,
   optional,
   outside,
+  precededBy,
   readBy,
   sequence,
   word,
@@ -21,7 +22,7 @@ import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 /** A run of capitalised words that the gazetteer does not have. */
-const unlisted: Element = readBy(
+export const unlisted: Element = readBy(
   '<Name>',
   isNameShaped,
   (document, at, limit) => {
@@ -155,6 +156,7 @@ export const partyTown = defineRule<PlaceReading>({
   id: 'places/party-hyphen-name',
   reads: 'R | D - <Name>',
   pattern: [
+    precededBy(word(',', '(', 'both', 'and')),
     outside(
       sequence(
         wordThat('party', ({ text }) => /^(?:R|D|DFL|I)$/.test(text)),
@@ -163,11 +165,17 @@ export const partyTown = defineRule<PlaceReading>({
     ),
     anyPlace,
   ],
-  produce: ([, name]) =>
+  produce: ([, , name]) =>
     name && {
-      weight: 6,
+      weight: 9,
       entries: placesNamed(phraseOf(name.document, name.from, name.to)),
       form: 'name',
     },
-  examples: { Zuzu: ['Rep. Jane Roe, R-Zuzu, left.'], nothing: ['Rep. Jane Roe left.'] },
+  examples: {
+    Zuzu: ['Rep. Jane Roe, R-Zuzu, left.'],
+    'Ga.': ['Rep. Jane Roe, D-Ga., left.'],
+    'S.C.': ['Rep. Jane Roe (R-S.C.) left.'],
+    'W. Va.': ['Both senators, both D-W. Va., left.'],
+    nothing: ['Rep. Jane Roe left.', 'They landed on D-Day.'],
+  },
 });
