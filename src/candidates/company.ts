@@ -10,11 +10,11 @@ const SHARE = 0.4;
 const LEAST = 2.5;
 
 /** Stands between two names of a list, alone or with another such mark. */
-const isMark = (token: Token | undefined): boolean =>
+export const isMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:,|and|or|\/)$/.test(token.word.lower);
 
 /** How many marks may stand between two names: `, and`. */
-const MOST_MARKS = 2;
+export const MOST_MARKS = 2;
 
 /**
  * Names in a list are of one kind: each passes some of its evidence to the neighbours of its kind,

@@ -7,6 +7,7 @@ import type { Document } from '../text/document';
 import { keepCompany } from './company';
 import { type Contender, contendersOf } from './contender';
 import { withoutPlacesInNames } from './inside';
+import { keepKind } from './lists';
 import { bestApart } from './schedule';
 import { score, settle } from './support';
 
@@ -35,7 +36,9 @@ export function decideNames(proposed: Names, document: Document): Names {
   keepCompany(all, document);
   score(all);
   const contenders = withoutPlacesInNames(all);
-  settle(contenders, choose(contenders));
+  const first = choose(contenders);
+  settle(contenders, first);
+  keepKind(contenders, first, document);
   const chosen = choose(contenders);
   const of = <Reading>(kind: Contender['kind']): Candidate<Reading>[] =>
     chosen
