@@ -64,7 +64,7 @@ export const roleNouns = vocabulary(
     ambassador envoy diplomat negotiator mediator adviser advisor aide assistant representative co-founder founder
     owner publisher promoter agent referee umpire
     archbishop bishop cardinal priest pastor monk nun rabbi cleric
-    king queen prince princess duke emperor pharaoh
+    king queen prince princess duke emperor pharaoh seed
     cosmonaut astronaut legend star superstar heavyweight lightweight middleweight featherweight
   `),
   { tags: ['Actor'] },
