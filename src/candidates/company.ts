@@ -10,12 +10,14 @@ const SHARE = 0.4;
 /** Evidence that has something to pass on. */
 const LEAST = 2.5;
 
-/** Stands between two names of a list, alone or with another such mark. */
 const isListMark = remember(({ lower }) => /^(?:,|and|or|\/)$/.test(lower));
-const isMark = (token: Token | undefined): boolean => token !== undefined && isListMark(token.word);
+
+/** Stands between two names of a list, alone or with another such mark. */
+export const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && isListMark(token.word);
 
 /** How many marks may stand between two names: `, and`. */
-const MOST_MARKS = 2;
+export const MOST_MARKS = 2;
 
 /**
  * Names in a list are of one kind: each passes some of its evidence to the neighbours of its kind,

@@ -8,6 +8,7 @@ import { keepCompany } from './company';
 import { type Contender, contendersOf, type Kind } from './contender';
 import type { Decided } from './decided';
 import { withoutPlacesInNames } from './inside';
+import { keepKind } from './lists';
 import { bestApart } from './schedule';
 import { score, settle } from './support';
 
@@ -45,7 +46,9 @@ export function decideNames(proposed: ProposedNames, document: Document): Decide
   keepCompany(all, document);
   score(all);
   const contenders = withoutPlacesInNames(all);
-  settle(contenders, choose(contenders));
+  const first = choose(contenders);
+  settle(contenders, first);
+  keepKind(contenders, first, document);
   const chosen = choose(contenders);
   const of = <Reading>(kind: Kind): Decided<Reading>[] =>
     chosen

@@ -6,15 +6,30 @@ import { honorifics, offices, roleNouns } from './titles';
 import { companyWords, institutionWords, placeWordsAfter } from './type-words';
 import { isNameShaped } from './words';
 
-/** Words that name an institution, a company or a piece of land, not a person. */
+/** Words that name an institution, a company or a piece of land, not a person; *Asa* is no legal form. */
 const isTypeWord = (word: Word): boolean =>
-  institutionWords.has(word) || companyWords.has(word) || placeWordsAfter.has(word);
+  institutionWords.has(word) ||
+  (companyWords.has(word) && word.text !== 'Asa') ||
+  placeWordsAfter.has(word);
 
 /** Offices that are given names as well. */
 const officesAndNames = new Set(['dean', 'earl']);
 
+/** *U.S.*, *F.C.*: letters that are no initials of a person. */
+const lettersOfThings = new Set([
+  'U.S.',
+  'U.N.',
+  'U.K.',
+  'E.U.',
+  'D.C.',
+  'F.C.',
+  'A.C.',
+  'A.S.',
+  'S.C.',
+]);
+
 const isInitials = ({ shape, text }: Word): boolean =>
-  shape === 'dotted' && /^(?:\p{Lu}\.){2,3}$/u.test(text) && text !== 'U.S.' && text !== 'U.N.';
+  shape === 'dotted' && /^(?:\p{Lu}\.){2,3}$/u.test(text) && !lettersOfThings.has(text);
 
 const hasFigure = ({ text }: Word): boolean => /\d/.test(text);
 
@@ -32,8 +47,9 @@ export const beginsPersonName = remember((word) => {
   return !isPeople(word) && !isBeliever(word);
 });
 
-/** *Islamists*, *Marxist*: who holds a belief. */
-const isBeliever = (word: Word): boolean => /is[mt]s?$/.test(word.lower) && !isFamily(word);
+/** *Islamists*, *Marxist*: who holds a belief; not *Lindqvist* and *Gilchrist*. */
+const isBeliever = (word: Word): boolean =>
+  /(?<!q[uv]|chr)is[mt]s?$/.test(word.lower) && !isFamily(word);
 
 /** Words for a people that are given names too. */
 const peoplesAndNames = new Set(['roman', 'norman', 'dane', 'frank', 'angle']);

@@ -6,7 +6,7 @@ export const honorifics = vocabulary(
   'honorific',
   wordList(`
     mr mr. mrs mrs. ms ms. miss mme mme. mlle monsieur madame messrs messrs. dr dr. prof prof. professor sir dame lady
-    lord rev rev. reverend fr fr. father sister brother hon hon. sheikh shaikh sheik ayatollah hojatoleslam imam mullah
+    lord rev rev. reverend fr fr. father mother sister brother hon hon. sheikh shaikh sheik ayatollah hojatoleslam imam mullah
     maulana swami shri smt rabbi pastor deacon señor senor señora herr frau doña pope maharaja
   `),
   { capitalized: true },
@@ -64,7 +64,7 @@ export const roleNouns = vocabulary(
     ambassador envoy diplomat negotiator mediator adviser advisor aide assistant representative co-founder founder
     owner publisher promoter agent referee umpire
     archbishop bishop cardinal priest pastor monk nun rabbi cleric
-    king queen prince princess duke emperor pharaoh
+    king queen prince princess duke emperor pharaoh seed
     cosmonaut astronaut legend star superstar heavyweight lightweight middleweight featherweight
   `),
   { tags: ['Actor'] },

@@ -2,7 +2,7 @@ import { ruleSet } from '../rules/match';
 import { bareName } from './rules/bare';
 import { nameAge, nameSaid, nameSuffered, nameWho, saidName } from './rules/described';
 import { byLine, givenInList, kinName, listOfGiven, nameRule } from './rules/related';
-import { cricketCard, nameCountry, scorer } from './rules/results';
+import { bowler, cricketCard, nameCountry, scorer } from './rules/results';
 import { honorificName, officeName, roleCommaName, roleName } from './rules/titled';
 
 /** The rules of the room, in the order in which equals are preferred. */
@@ -24,5 +24,6 @@ export const peopleRules = ruleSet([
   listOfGiven,
   scorer,
   cricketCard,
+  bowler,
   bareName,
 ]);

@@ -28,6 +28,7 @@ function isOther({ document, from, to, first, last }: Piece): boolean {
   const opens = before?.sentence !== first.sentence;
   if (!opens && isCapitalized(before.word) && !grammarWords.has(before.word)) return true;
   if (document.tokens[to]?.word.text === '-') return true;
+  if (opens && to - from > 1 && commonWords.has(first.word)) return true;
   // *Opponents* at the beginning of a sentence are many, not a firm.
   return (
     to - from === 1 && (commonWords.has(first.word) || (opens && last.word.lower.endsWith('s')))
@@ -127,15 +128,15 @@ export const nameOwns = defineRule<OrganizationReading>({
   },
 });
 
-/** *Zuzu said its profit*, *Zuzu posted a loss*. */
+/** *Zuzu said its profit*, *Zuzu posted a loss*; *said it* is people's too. */
 export const nameIts = defineRule<OrganizationReading>({
   id: 'organizations/name-said-its',
-  reads: '<Name> said its | said it | posted a',
+  reads: '<Name> said its | posted a loss',
   pattern: [
     personName(1),
     followedBy(
       oneOf(
-        sequence(word('said', 'says', 'announced', 'reported'), word('it', 'its')),
+        sequence(word('said', 'says', 'announced', 'reported'), word('its')),
         sequence(
           word('posted', 'reported'),
           wordThat('a', ({ lower }) =>

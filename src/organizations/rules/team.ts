@@ -1,5 +1,6 @@
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
+import { isLargePlace } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
@@ -28,15 +29,16 @@ const figure = wordThat('figure', isFigure);
 const isColumns = ({ document, last }: Piece): boolean =>
   /^\s+\d{1,4}\s+[\d.]/.test(document.text.slice(last.end, last.end + 16));
 
+/** *Jane Roe 68 70*, not *Sydney Roes 21 10*. */
+const isPlayer = ({ document, from, to, first }: Piece): boolean =>
+  to - from > 1 && isGiven(first.word) && !isLargePlace(document, from, from + 1);
+
 /** *Orwell 3 1 0 6 1 10*: a row of a table. */
 export const tableRow = defineRule<OrganizationReading>({
   id: 'organizations/table-row',
   reads: 'line: <Team> <figure> <figure> <figure>',
   pattern: [atLineStart, team, followedBy(sequence(score, repeated(figure, 2, 3)))],
-  produce: ([, name]) =>
-    name && isColumns(name) && !(isGiven(name.first.word) && name.to - name.from > 1)
-      ? { weight: 3.5 }
-      : undefined,
+  produce: ([, name]) => (name && isColumns(name) && !isPlayer(name) ? { weight: 3.5 } : undefined),
   examples: {
     Orwell: ['Standings:\nOrwell 3 1 0 6 1 10\nHarwich 3 0 1 2 5 1'],
     nothing: ['Standings:\nKenya 3 1 0 6 1 10'],

@@ -1,6 +1,6 @@
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { placesNamed } from '../../names/listed-places';
+import { isLargePlace, placesNamed } from '../../names/listed-places';
 import { isInitialPair } from '../../names/name-exceptions';
 import { isFamily, isGiven, nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
@@ -14,6 +14,9 @@ import { isTitleAlone } from './evidence';
 /** Two capitalised words that no list has. */
 const UNKNOWN_PAIR = 1.25;
 
+/** *Santiago de Cuba*: a large town is meant, whatever its words are. */
+const TOWN = 1;
+
 /** What the words of a name say for themselves. */
 function weigh(name: Piece): number {
   const words = name.tokens.map(({ word }) => word);
@@ -23,6 +26,7 @@ function weigh(name: Piece): number {
   const known = isFamily(last);
   if (words.length === 1) return alone(name, known);
   if (isFormer(name)) return 0.4;
+  if (isLargePlace(name.document, name.from, name.to)) return TOWN;
   if (words.length > 2 && isLoose(last) && !isGiven(first)) return 0.6;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
   if (isInitialPair(first)) return known ? 3 : 2;

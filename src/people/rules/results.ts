@@ -52,3 +52,19 @@ export const cricketCard = defineRule<PersonReading>({
     nothing: ['b. 1940'],
   },
 });
+
+const overs = wordThat('overs', ({ text }) => /^\d{1,2}(?:\.\d)?$/.test(text));
+const figure = wordThat('figure', ({ text }) => /^\d{1,3}$/.test(text));
+const dash = word('-');
+
+/** *Blatt 12-1-76-0*: a bowler's overs, maidens, runs and wickets. */
+export const bowler = defineRule<PersonReading>({
+  id: 'people/bowling-figures',
+  reads: '<name> <overs>-<maidens>-<runs>-<wickets>',
+  pattern: [personName(1), followedBy(sequence(overs, dash, figure, dash, figure, dash, figure))],
+  produce: () => ({ weight: 4 }),
+  examples: {
+    Blatt: ['Bowling: Blatt 12-1-76-0, Moe 14.3-4-45-1'],
+    nothing: ['Blatt 12-1'],
+  },
+});
