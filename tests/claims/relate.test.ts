@@ -17,6 +17,11 @@ describe('source', () => {
     ['“About 40 sailors were rescued,” said the minister.', 'minister', 'said'],
     ['Some 300 sheep were stolen, farmers told reporters.', 'farmers', 'told'],
     ['According to police, 50 people died.', 'police', 'According to'],
+    [
+      '50 flights were cut, according to flight-tracking service Northwind.',
+      'flight-tracking service Northwind',
+      'according to',
+    ],
     ['Police: 50 people hurt in blast', 'Police', ':'],
     ['50 people hurt in blast: police', 'police', ':'],
     ['A study by the agency found the firm took $4m.', 'study', 'found'],

@@ -2,14 +2,16 @@ import { type Element, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { bounds, boundsAfter } from '../vocabulary/bounds';
+import { moves } from '../vocabulary/changes';
 import { beginsAmount } from './amount';
 
 /** `edged up to 104,760`: which way it moved, and to what level. */
-const isDirection = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word.lower === 'up' &&
-  /^(?:edg|inch|creep|crept|mov|tick|nudg|push|went|bump|shot)/.test(
-    tokens[at - 1]?.word.lower ?? '',
+function isDirection(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.word.lower === 'up' && before !== undefined && moves.get(before.word) === 'level'
   );
+}
 
 /** Up to three bounds in a row: `up to about`, `as many as some`. A hyphen may follow: `sub-300`. */
 function endOfBounds({ tokens }: Document, at: number, limit: number): number {

@@ -2,7 +2,7 @@ import type { Quantity, Unit } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
 import { isVerbAt } from '../relate/verbs';
-import { changeAdverbs, changeNouns, changeVerbs, TRANSITIVE } from '../vocabulary/changes';
+import { changeAdverbs, changeNouns, changeVerbs, moves, TRANSITIVE } from '../vocabulary/changes';
 
 type Change = Quantity['change'];
 
@@ -32,13 +32,9 @@ function saidBefore(document: Document, from: number, unit: Unit | undefined): C
   return undefined;
 }
 
-/** Verbs after which *up* and *down* say how a level moved; after others they belong to the verb, as in `gave up`. */
-const MOVES =
-  /^(?:is|are|was|were|be|been|being|'s|edged|edging|moved|moving|closed|closing|ended|ending|finished|finishing|opened|opening|traded|trading|inched|inching|ticked|went|going|came|sent|sending|pushed|pushing|drove|driven|nudged|crept|shot)$/;
-
 function isParticle({ tokens }: Document, at: number): boolean {
   const before = tokens[at - 1];
-  return before?.pos === 'VERB' && !MOVES.test(before.word.lower) && !changeVerbs.has(before.word);
+  return before?.pos === 'VERB' && !moves.has(before.word) && !changeVerbs.has(before.word);
 }
 
 function throughObject(document: Document, by: number): Change {
@@ -89,10 +85,9 @@ function saidAfter(document: Document, from: number, to: number, unit: Unit | un
       ? changeAdverbs.get((document.tokens[to] as Token).word)
       : undefined;
   if (!adverb || lowerAt(document, to + 1) === 'than') return undefined;
-  return MOVES.test(lowerAt(document, from - 1)) &&
-    !/^(?:is|are|was|were|be|been|being|'s)$/.test(lowerAt(document, from - 1))
-    ? adverb
-    : undefined;
+  const before = document.tokens[from - 1];
+  const move = before && moves.get(before.word);
+  return move && move !== 'be' ? adverb : undefined;
 }
 
 /** Whether the quantity at these tokens is said as a change, and which way. */

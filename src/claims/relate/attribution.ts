@@ -132,8 +132,10 @@ function isPassive({ tokens }: Document, { from }: Stretch, at: number): boolean
 function accordingTo(document: Document, at: number, limit: number): Stretch | undefined {
   const phrase = phraseAfter(document, at, limit, 2);
   if (!phrase) {
-    const bare = /^\p{L}/u.test(lowerAt(document, at)) && at < limit;
-    return bare ? { from: at, to: at + 1 } : undefined;
+    if (at >= limit || !/^\p{L}/u.test(lowerAt(document, at))) return undefined;
+    const joined = lowerAt(document, at + 1) === '-';
+    const rest = joined ? phraseAfter(document, at + 2, limit, 0) : undefined;
+    return { from: at, to: rest?.from === at + 2 ? rest.to : at + 1 };
   }
   for (let to = phrase.from + 1; to < phrase.to; to += 1)
     if (document.tokens[to]?.pos === 'NUM') return { from: phrase.from, to };

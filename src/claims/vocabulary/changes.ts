@@ -53,3 +53,25 @@ export const changeNouns = vocabulary(
     ),
   ]),
 );
+
+/** How a verb goes with *up* and *down*: what moves so is a level; what is moved may be a thing; *be* may compare. */
+type Move = 'level' | 'thing' | 'state' | 'be';
+
+const MOVES: Readonly<Record<Move, string>> = {
+  level:
+    'edge edges edged edging inch inches inched inching creep creeps crept creeping move moves moved moving ' +
+    'tick ticks ticked ticking nudge nudges nudged nudging push pushes pushed pushing bump bumps bumped bumping went shot',
+  thing: 'going came sent sending drove driven',
+  state: 'closed closing ended ending finished finishing opened opening traded trading',
+  be: "is are was were be been being 's",
+};
+
+/** Verbs after which *up* and *down* say how a level moved; after others they belong to the verb, as in `gave up`. */
+export const moves = vocabulary(
+  'move',
+  new Map(
+    Object.entries(MOVES).flatMap(([move, words]) =>
+      words.split(' ').map((word): [string, Move] => [word, move as Move]),
+    ),
+  ),
+);

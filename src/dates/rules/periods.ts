@@ -58,7 +58,7 @@ export const determined = defineRule<DateReading>({
   examples: {
     P2Y: ['over the past two years', 'the next couple of years'],
     P9M: ['the first nine months'],
-    nothing: ['the past tense', 'the weeks'],
+    nothing: ['the past tense', 'the weeks', 'It will last two days.'],
   },
 });
 

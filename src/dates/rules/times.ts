@@ -44,6 +44,7 @@ export const timeAlone = defineRule<DateReading>({
   examples: {
     '2024-07-03T22:30': ['It began at 10:30 p.m.'],
     '2024-07-03T00:01-04': ['at 12:01 a.m. EDT'],
+    '2024-07-03T17:00': ['It shut at 5pm Eastern time.', 'It shut at 5 p.m. ET and stayed so.'],
     nothing: ['They won 3:2.', 'a ratio of 10:30'],
   },
 });
