@@ -1,4 +1,5 @@
 import { phraseOf } from '../../names/listed-places';
+import { gatheredOnce } from '../../names/memory';
 import { isNamePart } from '../../names/words';
 import { readBy } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
@@ -30,16 +31,7 @@ function gather(document: Document): Set<string> {
   return names;
 }
 
-let last: Document | undefined;
-let known = new Set<string>();
-
-function constituenciesOf(document: Document): ReadonlySet<string> {
-  if (document !== last) {
-    known = gather(document);
-    last = document;
-  }
-  return known;
-}
+const constituenciesOf = gatheredOnce(gather);
 
 const pair = readBy(
   '<Name> and <Name>',

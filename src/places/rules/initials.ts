@@ -1,6 +1,7 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { gatheredOnce } from '../../names/memory';
 import { offices } from '../../names/titles';
 import { isNameShaped } from '../../names/words';
 import { tokenThat } from '../../rules/element';
@@ -31,16 +32,10 @@ function gather(document: Document): Map<string, readonly PlaceEntry[]> {
   return lands;
 }
 
-let last: Document | undefined;
-let known = new Map<string, readonly PlaceEntry[]>();
+const landsOf = gatheredOnce(gather);
 
-function landOf(document: Document, initials: string): readonly PlaceEntry[] {
-  if (document !== last) {
-    known = gather(document);
-    last = document;
-  }
-  return known.get(initials) ?? [];
-}
+const landOf = (document: Document, initials: string): readonly PlaceEntry[] =>
+  landsOf(document).get(initials) ?? [];
 
 /** *Zuzu SA*, *SL$ 43*: a company's legal form, money. */
 const isOther = ({ tokens }: Document, { index, sentence }: Token): boolean => {

@@ -2,6 +2,7 @@ import { ofPeople } from '../../lexicon/gazetteer';
 import { remember } from '../../lexicon/remember';
 import { isCapitalized } from '../../lexicon/word';
 import { everyPlaceNamed, phraseOf, placesNamed } from '../../names/listed-places';
+import { gatheredOnce } from '../../names/memory';
 import { isGiven } from '../../names/name-lists';
 import { isRoadWord } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
@@ -106,17 +107,8 @@ function longestIn(
   return -1;
 }
 
-let last: Document | undefined;
-let known = new Set<string>();
-
 /** The names that the document gives to a road anywhere: `Elm` where it has *Elm Street*. */
-function roadsOf(document: Document): ReadonlySet<string> {
-  if (document !== last) {
-    known = gather(document);
-    last = document;
-  }
-  return known;
-}
+const roadsOf = gatheredOnce(gather);
 
 /** Where the road's name that stands here without its type word ends, or -1. */
 export function endOfRoad(document: Document, at: number, limit: number): number {
