@@ -1,5 +1,6 @@
 import { confidenceOf } from '../candidates/confidence';
 import { mentionOf } from '../candidates/mention';
+import { addTo } from '../grouped';
 import type { Mention, OrganizationRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
@@ -75,10 +76,7 @@ export function linkOrganizations(
   const aliases = aliasesOf(sightings);
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
-    const key = keyOf(sighting.mention.text, aliases);
-    const known = groups.get(key);
-    if (known) known.push(sighting);
-    else groups.set(key, [sighting]);
+    addTo(groups, keyOf(sighting.mention.text, aliases), sighting);
   }
   return [...groups.values()].map(recordOf);
 }
