@@ -1,3 +1,4 @@
+import { addTo } from '../grouped';
 import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -51,11 +52,7 @@ function neighbours(
 
 function endingAt(contenders: readonly Contender[]): Map<number, Contender[]> {
   const ending = new Map<number, Contender[]>();
-  for (const contender of contenders) {
-    const known = ending.get(contender.to);
-    if (known) known.push(contender);
-    else ending.set(contender.to, [contender]);
-  }
+  for (const contender of contenders) addTo(ending, contender.to, contender);
   return ending;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../grouped';
 import type { PlaceType } from '../records';
 import type { Gazetteer } from './gazetteer';
 import type { PlaceEntry } from './gazetteer-types';
@@ -33,9 +34,7 @@ interface UserIndex {
 function addKey(index: UserIndex, name: string, entry: PlaceEntry): void {
   const key = placeKey(name);
   if (key === '') return;
-  const known = index.entries.get(key);
-  if (known) known.push(entry);
-  else index.entries.set(key, [entry]);
+  addTo(index.entries, key, entry);
   for (let cut = key.indexOf(' '); cut > 0; cut = key.indexOf(' ', cut + 1)) {
     index.beginnings.add(key.slice(0, cut));
   }

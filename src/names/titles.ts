@@ -31,7 +31,8 @@ export const offices = vocabulary(
     officer detective inspector superintendent supt supt. det det. insp insp. dci cllr cllr. coun coun. deputy dep. agent spokesman spokeswoman spokesperson
     director managing_director executive chief ceo cfo coach manager trainer councillor councilor councilman
     councilwoman alderman assemblyman assemblywoman delegate treasurer comptroller auditor registrar dean provost
-    principal superintendent chief_executive leader deputy_leader candidate pm first_lady secretary_of_state
+    principal superintendent chief_executive chief_executive_officer chief_operating_officer chief_financial_officer
+    chief_technology_officer chief_information_officer additional_magistrate leader deputy_leader candidate pm first_lady secretary_of_state
     striker midfielder defender goalkeeper quarterback pitcher referee umpire driver rider jockey skipper
     attorney lawyer counsel analyst economist trader dealer author writer actor actress singer director editor
     reporter correspondent columnist photographer artist professor doctor nurse

@@ -14,7 +14,7 @@ export const companyWords = vocabulary(
     telecommunications communications petroleum energy resources mining steel insurance financial finance capital
     investments ventures brothers & sons stores foods beverages breweries brewery studios pictures
     entertainment software networks solutions consulting logistics shipping chemicals chemical railways
-    bank banks banking trust fund funds exchange group bourse
+    research markets bank banks banking trust fund funds exchange group bourse
   `),
   { capitalized: true },
 );

@@ -1,6 +1,7 @@
 import { confidenceOf } from '../candidates/confidence';
 import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
+import { addTo } from '../grouped';
 import type { Mention, OrganizationRecord } from '../records';
 import type { Document } from '../text/document';
 import type { OrganizationReading } from './reading';
@@ -73,10 +74,7 @@ export function linkOrganizations(
   const aliases = aliasesOf(sightings);
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
-    const key = keyOf(sighting.mention.text, aliases);
-    const known = groups.get(key);
-    if (known) known.push(sighting);
-    else groups.set(key, [sighting]);
+    addTo(groups, keyOf(sighting.mention.text, aliases), sighting);
   }
   return [...groups.values()].map(recordOf);
 }

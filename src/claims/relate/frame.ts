@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import type { Span } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -21,11 +22,7 @@ export interface Frames {
 /** In order of the text. */
 function bySentence(list: readonly (readonly [number, Framing])[]): Map<number, Framing[]> {
   const map = new Map<number, Framing[]>();
-  for (const [sentence, framing] of list) {
-    const known = map.get(sentence);
-    if (known) known.push(framing);
-    else map.set(sentence, [framing]);
-  }
+  for (const [sentence, framing] of list) addTo(map, sentence, framing);
   for (const framings of map.values()) framings.sort((a, b) => a.start - b.start);
   return map;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import type { Mention, PlaceMention } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -69,11 +70,7 @@ function organizationsByWord(list: readonly Mentioned[]): Map<string, Mentioned[
   const byWord = new Map<string, Mentioned[]>();
   for (const mentioned of list) {
     if (mentioned.kind !== 'organization') continue;
-    for (const word of new Set(mentioned.text.split(' '))) {
-      const known = byWord.get(word);
-      if (known) known.push(mentioned);
-      else byWord.set(word, [mentioned]);
-    }
+    for (const word of new Set(mentioned.text.split(' '))) addTo(byWord, word, mentioned);
   }
   return byWord;
 }

@@ -122,8 +122,7 @@ const isMatter = (word: Word | undefined): boolean =>
   !isType(word) &&
   !isListed(word) &&
   !isGiven(word) &&
-  !knownOrganizations.has(word) &&
-  (commonWords.has(word) || !isFamily(word));
+  (commonWords.has(word) || (!isFamily(word) && !knownOrganizations.has(word)));
 
 /** The last of *…, Works and Forestry* after *Ministry of Herding*, or `at`. */
 function lastOfList({ tokens }: Document, at: number, limit: number): number {

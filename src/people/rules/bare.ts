@@ -30,7 +30,7 @@ function weigh(name: Piece): number {
   if (words.length > 2 && isLoose(last) && !isGiven(first)) return 0.6;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
   if (isInitialPair(first)) return known ? 3 : 2;
-  if (isGiven(first)) return known ? 4 : isThing(name) ? 1.5 : 3;
+  if (isGiven(first)) return known ? 4 : isThing(name) ? thing(last) : 3;
   if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
     return isForeign(name) ? 0.5 : 2;
   if (words.some(isGiven)) return isFamily(first) ? 1.8 : 1.4;
@@ -65,6 +65,9 @@ const isForeign = (name: Piece): boolean => {
 /** *Olive Garden*, *Blossom Deli*: a given name that is a word, before a word that is no name. */
 const isThing = ({ first, last }: Piece): boolean =>
   commonWords.has(last.word) && nameFacts(first.word).ambiguous;
+
+/** *Olive Garden* may be somebody after all; *Emerald Players* are many. */
+const thing = (last: Word): number => (/[^s]s$/.test(last.lower) ? 0.8 : 1.5);
 
 /** First in a sentence of prose, where the capital says nothing. */
 const opens = ({ document, from, first }: Piece): boolean => {

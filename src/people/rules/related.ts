@@ -2,7 +2,7 @@ import type { Word } from '../../lexicon/word';
 import { nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { commonWords, isNameShaped } from '../../names/words';
-import { followedBy, outside, sequence, word, wordThat } from '../../rules/element';
+import { followedBy, optional, outside, sequence, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
@@ -54,16 +54,18 @@ export const byLine = defineRule<PersonReading>({
 /** *the Blatt administration*. */
 export const nameRule = defineRule<PersonReading>({
   id: 'people/name-administration',
-  reads: 'the <name> administration | campaign | presidency',
+  reads: 'the former? <name> administration | campaign | presidency',
   pattern: [
     outside(word('the')),
+    optional(outside(word('former'))),
     personName(1),
     followedBy(
       word('administration', 'campaign', 'presidency', 'regime', 'camp', 'government', 'family'),
     ),
   ],
-  produce: ([, name]) => name && { weight: name.to - name.from > 1 ? 2 : 1.8 },
+  produce: ([, , name]) => name && { weight: name.to - name.from > 1 ? 2 : 1.8 },
   examples: {
+    'Zuzu Blatt': ['It fell in the former Zuzu Blatt regime.'],
     Blatt: ['It was the Blatt administration.'],
     nothing: ['It was the last administration.'],
   },
