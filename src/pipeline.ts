@@ -31,7 +31,8 @@ export function explain(
   const proposed = proposeAll(grammar, document);
   const decided = decide(proposed, document);
   const linked = linkAll(decided, proposed, document);
-  const { people, places, organizations, dates } = linked;
+  const { people, places, organizations, dates, claims } = linked;
+  relateClaims(claims, linked, document);
   const extraction = {
     version,
     document: describe(document, places),
@@ -40,7 +41,7 @@ export function explain(
     places,
     organizations,
     dates,
-    claims: relateClaims(linked.claims, linked, document),
+    claims,
   };
   return { document, proposed, decided, extraction };
 }

@@ -30,25 +30,25 @@ function isAside({ text, tokens }: Document, first: TokenRange, second: TokenRan
 }
 
 /**
- * What claims take from those before them: the unit and the change that they leave out. A conversion
- * in brackets or after *or* is bounded as what it converts, and is as much of a change.
+ * Gives claims what they leave out and those before them have said: the unit and the change. A
+ * conversion in brackets or after *or* is bounded as what it converts, and is as much of a change.
  */
-export function completed(
+export function complete(
   claims: readonly ClaimRecord[],
   ranges: readonly TokenRange[],
   document: Document,
-): ClaimRecord[] {
+): void {
   const known: Said[] = [];
   claims.forEach((claim, i) => {
     const range = ranges[i] as TokenRange;
+    const { quantity } = claim;
     const [said, previous] = [{ claim, range }, known[known.length - 1]];
     const unit = unitOf(said, known, document);
     const change = changeOf(said, previous, document);
-    const next: ClaimRecord = { ...claim, ...(unit ? { unit } : {}) };
     if (previous && isAside(document, previous.range, range) && converts(previous.claim, claim))
-      next.quantity = passOn(previous.claim.quantity, claim.quantity);
-    else if (change) next.quantity = { ...claim.quantity, change };
-    known.push({ claim: next, range });
+      claim.quantity = passOn(previous.claim.quantity, quantity);
+    else if (change) claim.quantity = { ...quantity, change };
+    if (unit) claim.unit = unit;
+    known.push(said);
   });
-  return known.map(({ claim }) => claim);
 }

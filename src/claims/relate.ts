@@ -24,19 +24,19 @@ export interface Surroundings {
   dates: readonly DateRecord[];
 }
 
-/** Each claim with its concept, verb, source, dates and places. */
+/** Gives each claim its money, concept, verb, source, dates and places. */
 export function relateClaims(
   claims: readonly ClaimRecord[],
   around: Surroundings,
   document: Document,
-): ClaimRecord[] {
-  if (claims.length === 0) return [];
+): void {
+  if (claims.length === 0) return;
   const speakers = { document, bySentence: attributionsOf(document), mentions: mentionsOf(around) };
   const frames = framesOf(around);
-  const inMoney = currenciesOf(claims, around.places, document);
+  const unitOf = currenciesOf(claims, around.places, document);
   let [about, predicate, sentence]: [About, Predicate | undefined, number] = [{}, undefined, -1];
   const all = place(claims, document);
-  return all.map((placed, i) => {
+  all.forEach((placed, i) => {
     const { claim } = placed;
     const goesOn = claim.mention.sentence === sentence;
     const leans = goesOn && leansOnPrevious(document, placed);
@@ -45,13 +45,13 @@ export function relateClaims(
     sentence = claim.mention.sentence;
     const said = attributionFor(speakers, placed);
     const { when, where } = frameFor(document, frames, placed, beside(all, i), said);
-    const related = { ...inMoney(claim) };
-    if (about.concept) related.concept = about.concept;
-    if (predicate) related.predicate = predicate;
-    if (said) related.source = sourceOf(speakers, placed, said);
-    if (when.length > 0) related.when = when;
-    if (where.length > 0) related.where = where;
-    return related;
+    const unit = unitOf(claim);
+    if (unit) claim.unit = unit;
+    if (about.concept) claim.concept = about.concept;
+    if (predicate) claim.predicate = predicate;
+    if (said) claim.source = sourceOf(speakers, placed, said);
+    if (when.length > 0) claim.when = when;
+    if (where.length > 0) claim.where = where;
   });
 }
 

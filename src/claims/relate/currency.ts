@@ -74,19 +74,18 @@ function settle(
   };
 }
 
-/** Whose dollar, rupee or pound a text means, where it does not say so itself. */
+/** In which unit a claim counts: whose dollar, rupee or pound a text means, where it does not say so itself. */
 export function currenciesOf(
   claims: readonly ClaimRecord[],
   places: readonly PlaceRecord[],
   document: Document,
-): (claim: ClaimRecord) => ClaimRecord {
+): (claim: ClaimRecord) => Unit | undefined {
   const countries = countriesOf(places);
   const home = homeOf(countries, document, places);
   const written = writtenOut(claims);
   return (claim) => {
     const { unit } = claim;
-    if (unit?.kind !== 'currency' && unit?.kind !== 'rate') return claim;
-    const settled = settle(claim, document, unit, home, countries, written);
-    return settled === unit ? claim : { ...claim, unit: settled };
+    if (unit?.kind !== 'currency' && unit?.kind !== 'rate') return unit;
+    return settle(claim, document, unit, home, countries, written);
   };
 }
