@@ -37,7 +37,7 @@ const kinds = /(?<= )(?:party|agency|bank|court|league|union)(?!\S)/g;
 export function isWrittenSo(text: string): boolean {
   const name = text.replace(/\s+/g, ' ').replace(/’/g, "'");
   return (
-    / .* /.test(name) ||
+    name.split(' ').length > 2 ||
     written.has(name) ||
     written.has(name.replace(kinds, (kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`))
   );

@@ -67,7 +67,8 @@ const isThing = ({ first, last }: Piece): boolean =>
   commonWords.has(last.word) && nameFacts(first.word).ambiguous;
 
 /** *Olive Garden* may be somebody after all; *Emerald Players* are many. */
-const thing = (last: Word): number => (/[^s]s$/.test(last.lower) ? 0.8 : 1.5);
+const thing = (last: Word): number =>
+  last.lower.endsWith('s') && !last.lower.endsWith('ss') ? 0.8 : 1.5;
 
 /** First in a sentence of prose, where the capital says nothing. */
 const opens = ({ document, from, first }: Piece): boolean => {
