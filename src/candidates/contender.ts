@@ -1,6 +1,7 @@
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { spanOf } from './overlap';
 
 /** The kinds of name that contend for the same words. */
 export type Kind = 'person' | 'place' | 'organization' | 'other';
@@ -38,7 +39,7 @@ export function contendersOf(
   const bySpan = new Map<number, Contender>();
   for (const candidate of candidates) {
     const { from, to, reading } = candidate;
-    const span = from * 64 + Math.min(63, to - from);
+    const span = spanOf(candidate);
     const known = bySpan.get(span);
     if (!known) {
       const key = keyOf(document, from, to);

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document';
 import { isMark, MOST_MARKS } from './company';
 import type { Contender } from './contender';
+import { spanOf } from './overlap';
 
 /** Organisations that a list must have for its other members to be taken for some. */
 const ENOUGH = 2;
@@ -8,13 +9,11 @@ const ENOUGH = 2;
 const PERSONAL = 4;
 const SURER = 0.5;
 
-const spanOf = ({ from, to }: Contender): string => `${from}-${to}`;
-
-/** The members of lists: names with nothing but marks between them, in order of position. */
+/** The members of lists: names, in order of position, with nothing but marks between them. */
 function lists(chosen: readonly Contender[], { tokens }: Document): Contender[][] {
   const found: Contender[][] = [];
   let list: Contender[] = [];
-  for (const contender of [...chosen].sort((a, b) => a.from - b.from)) {
+  for (const contender of chosen) {
     const last = list[list.length - 1];
     let at = last?.to ?? contender.from;
     while (at < contender.from && isMark(tokens[at])) at += 1;
@@ -34,7 +33,7 @@ export function keepKind(
   chosen: readonly Contender[],
   document: Document,
 ): void {
-  const twins = new Map<string, Contender>();
+  const twins = new Map<number, Contender>();
   for (const contender of contenders)
     if (contender.kind === 'organization') twins.set(spanOf(contender), contender);
   for (const list of lists(chosen, document)) {

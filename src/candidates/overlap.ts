@@ -4,6 +4,9 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** One number for the span of a name, none of which has as many tokens as 64. */
+export const spanOf = ({ from, to }: TokenRange): number => from * 64 + Math.min(63, to - from);
+
 /** Longest first; among equals the one proposed first, which is the order the rules are written in. */
 const byLength = (a: TokenRange, b: TokenRange): number => b.to - b.from - (a.to - a.from);
 

@@ -1,5 +1,6 @@
 import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
+import { spanOf } from '../candidates/overlap';
 import { ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { placeKey } from '../lexicon/place-key';
 import { placesNamed } from '../names/listed-places';
@@ -58,10 +59,6 @@ function newNaming(candidate: Decided<PlaceReading>, text: string, key: string):
     mentions: [],
   };
 }
-
-/** One number for a span of a name. */
-const spanOf = ({ from, to }: Candidate<PlaceReading>): number =>
-  from * 64 + Math.min(63, to - from);
 
 /** The candidates, each with what any rule saw beside the same words. */
 export function withQualifiers(
