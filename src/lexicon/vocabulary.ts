@@ -117,7 +117,8 @@ interface Phrase<Value> {
 }
 
 /** Pieces of an entry as the tokenizer cuts it: hyphens, commas and slashes stand alone. */
-const wordsOf = (entry: string): string[] => entry.replace(/[-,/]/g, ' $& ').trim().split(/\s+/);
+const wordsOf = (entry: string): string[] =>
+  /[-,/\s]/.test(entry) ? entry.replace(/[-,/]/g, ' $& ').trim().split(/\s+/) : [entry];
 
 function index<Value>(entries: Iterable<readonly [string, Value]>) {
   const singles = new Map<string, Value>();
