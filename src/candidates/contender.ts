@@ -28,11 +28,26 @@ export interface Contender {
 }
 
 /** Words that may be a name: one contender of each kind at most. */
-interface Spot {
-  readonly from: number;
-  readonly to: number;
-  readonly name: Name;
-  readonly contenders: (Contender | undefined)[];
+class Spot {
+  readonly contenders: (Contender | undefined)[] = [undefined, undefined, undefined, undefined];
+
+  constructor(
+    readonly from: number,
+    readonly to: number,
+    readonly name: Name,
+  ) {}
+
+  /** A further proposal for the words. */
+  add(kind: Kind, candidate: Proposal): void {
+    const { from, to, name, contenders } = this;
+    const { weight } = candidate.reading;
+    const known = contenders[kind];
+    if (!known) contenders[kind] = { kind, from, to, name, candidate, local: weight, score: 0 };
+    else if (weight > known.candidate.reading.weight) {
+      known.local = weight + FURTHER * known.local;
+      known.candidate = candidate;
+    } else known.local += FURTHER * weight;
+  }
 }
 
 /** What a further rule adds to the best one on the same span. */
@@ -59,12 +74,11 @@ export function contendersOf(
       const span = spanOf(candidate);
       let spot = bySpan.get(span);
       if (!spot) {
-        const name = names.called(keyOf(document, from, to));
-        spot = { from, to, name, contenders: [undefined, undefined, undefined, undefined] };
+        spot = new Spot(from, to, names.called(keyOf(document, from, to)));
         bySpan.set(span, spot);
         spots.push(spot);
       }
-      contend(spot, kind as Kind, candidate);
+      spot.add(kind as Kind, candidate);
     }
   });
   spots.sort((a, b) => a.to - b.to || a.from - b.from);
@@ -72,14 +86,4 @@ export function contendersOf(
   for (const { contenders } of spots)
     for (const contender of contenders) if (contender) all.push(contender);
   return all;
-}
-
-function contend({ from, to, name, contenders }: Spot, kind: Kind, candidate: Proposal): void {
-  const { weight } = candidate.reading;
-  const known = contenders[kind];
-  if (!known) contenders[kind] = { kind, from, to, name, candidate, local: weight, score: 0 };
-  else if (weight > known.candidate.reading.weight) {
-    known.local = weight + FURTHER * known.local;
-    known.candidate = candidate;
-  } else known.local += FURTHER * weight;
 }
