@@ -1,10 +1,9 @@
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { gatheredOnce } from './memory';
 
 /** How a sentence uses capitals: as prose does, on most words as a title does, or on every letter. */
 export type Capitals = 'prose' | 'title' | 'shouted';
-
-const known = new WeakMap<Document, Capitals[]>();
 
 function capitalsOf(tokens: readonly Token[], from: number, to: number): Capitals {
   let words = 0;
@@ -22,12 +21,10 @@ function capitalsOf(tokens: readonly Token[], from: number, to: number): Capital
   return words > 4 && lower < words * 0.15 ? 'title' : 'prose';
 }
 
+const ofSentences = gatheredOnce(({ sentences, tokens }) =>
+  sentences.map(({ from, to }) => capitalsOf(tokens, from, to)),
+);
+
 /** How the sentence of a token uses capitals. */
-export function capitalsAt(document: Document, token: Token): Capitals {
-  let sentences = known.get(document);
-  if (!sentences) {
-    sentences = document.sentences.map(({ from, to }) => capitalsOf(document.tokens, from, to));
-    known.set(document, sentences);
-  }
-  return sentences[token.sentence] ?? 'prose';
-}
+export const capitalsAt = (document: Document, { sentence }: Token): Capitals =>
+  ofSentences(document)[sentence] ?? 'prose';

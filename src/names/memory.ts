@@ -1,4 +1,7 @@
+import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
+import type { Sentence } from '../text/sentences';
+import type { Token } from '../text/token';
 
 /** Finds where something that begins at a token ends, or -1. */
 export type FindEnd = (document: Document, at: number) => number;
@@ -18,6 +21,35 @@ export function rememberEnds(find: FindEnd): FindEnd {
     const end = find(document, at);
     memory[at] = end;
     return end;
+  };
+}
+
+type Test = (word: Word) => boolean;
+
+/**
+ * The index of the last word of a kind in the run that a token stands in, or -1 where none is left from
+ * there on: most runs of capitals hold no such word, and need no closer reading. A run is looked
+ * through once, however many of its tokens ask.
+ */
+export function lastInRun(goesOn: Test, wanted: Test): FindEnd {
+  let known: Document | undefined;
+  let from = 0;
+  let end = 0;
+  let last = -1;
+  return (document, at) => {
+    if (document !== known || at < from || at >= end) {
+      const { tokens, sentences } = document;
+      const { to } = sentences[(tokens[at] as Token).sentence] as Sentence;
+      known = document;
+      from = at;
+      last = -1;
+      for (end = at; end < to; end += 1) {
+        const { word } = tokens[end] as Token;
+        if (end > at && !goesOn(word)) break;
+        if (wanted(word)) last = end;
+      }
+    }
+    return last >= at ? last : -1;
   };
 }
 

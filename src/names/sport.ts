@@ -1,5 +1,5 @@
 import { vocabulary } from '../lexicon/vocabulary';
-import type { Document } from '../text/document';
+import { gatheredOnce } from './memory';
 
 /** Words of games that teams play. */
 const teamSportWords = vocabulary(
@@ -17,23 +17,16 @@ const teamSportWords = vocabulary(
   ),
 );
 
-const known = new WeakMap<Document, boolean>();
-
 /** Is the text a report on a game that teams play? One word in forty-five, and three different ones, say so. */
-export function isTeamSport(document: Document): boolean {
-  let answer = known.get(document);
-  if (answer === undefined) {
-    let count = 0;
-    const different = new Set<string>();
-    let words = 0;
-    for (const { word } of document.tokens) {
-      if (word.shape !== 'number' && word.shape !== 'other') words += 1;
-      if (!teamSportWords.has(word)) continue;
-      count += 1;
-      different.add(word.lower);
-    }
-    answer = different.size >= 3 && count * 45 >= words;
-    known.set(document, answer);
+export const isTeamSport = gatheredOnce(({ tokens }) => {
+  let count = 0;
+  const different = new Set<string>();
+  let words = 0;
+  for (const { word } of tokens) {
+    if (word.shape !== 'number' && word.shape !== 'other') words += 1;
+    if (!teamSportWords.has(word)) continue;
+    count += 1;
+    different.add(word.lower);
   }
-  return answer;
-}
+  return different.size >= 3 && count * 45 >= words;
+});

@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
@@ -87,23 +88,31 @@ export const facilityWords = vocabulary(
   { capitalized: true },
 );
 
+/** Could such a name end in the word, whatever stands before it? */
+export const endsBuilding = remember(
+  (word) => facilityWords.has(word) || ofPurpose.test(word.lower),
+);
+
+const ofPurpose = /^(?:cent(?:er|re)|facility|institution)$/;
 /** What makes a building of a center, a facility or an institution: *Oyel Convention Center*. */
 const ofBuilding = /^(?:convention|conference|exhibition|tennis|correctional)$/;
 
 /** Is it, after the word before, a building: *Convention Center*, *Correctional Facility*? */
 export const isBuilding = (word: Word, before: Word | undefined): boolean =>
-  facilityWords.has(word) ||
-  (/^(?:cent(?:er|re)|facility|institution)$/.test(word.lower) &&
-    ofBuilding.test(before?.lower ?? ''));
+  facilityWords.has(word) || (ofPurpose.test(word.lower) && ofBuilding.test(before?.lower ?? ''));
 
+const wilds = /^(?:wilderness|lakeshore|seashore)$/;
+const lands = /^(?:area|reserve|refuge|sanctuary)$/;
 /** What makes a piece of land of an area, a reserve or a refuge: *Wildlife Refuge*. */
 const ofLand =
   /^(?:nature|game|marine|forest|wildlife|bird|protection|protected|conservation|recreation|management)$/;
 
 /** Is it, after the word before, land set apart: *Orwell Game Reserve*, *Orwell Wilderness*? */
 export const isSetApart = (word: Word, before: Word | undefined): boolean =>
-  /^(?:wilderness|lakeshore|seashore)$/.test(word.lower) ||
-  (/^(?:area|reserve|refuge|sanctuary)$/.test(word.lower) && ofLand.test(before?.lower ?? ''));
+  wilds.test(word.lower) || (lands.test(word.lower) && ofLand.test(before?.lower ?? ''));
+
+/** Could such a name end in the word, whatever stands before it? */
+export const endsSetApart = remember(({ lower }) => wilds.test(lower) || lands.test(lower));
 
 /** Words for roads, which a number may follow. */
 export const numberedRoads = vocabulary(

@@ -34,6 +34,9 @@ export function nameWords(name: string): string[] {
   return words[0] === 'the' ? words.slice(1) : words;
 }
 
+/** A word that gives an acronym no letter, or one. */
+export const isSmall = (word: string): boolean => small.has(word);
+
 /** What two names of one organisation have in common. */
 export const nameKey = (name: string): string => nameWords(name).join(' ');
 

@@ -19,14 +19,14 @@ export function areSpellings(a: string, b: string): boolean {
 /** Can two given names be one person's: the same, an initial, a short form or another spelling? */
 export function givenAgree(a: string, b: string): boolean {
   if (a === b) return true;
-  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
+  if (isInitial(a) || isInitial(b)) return a.charAt(0) === b.charAt(0);
   return areNicknames(a, b) || areSpellings(a, b);
 }
 
 const conflict = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && plainInitial(a) !== plainInitial(b);
 
-const plainInitial = (name: string): string => name[0]?.toLowerCase() ?? '';
+const plainInitial = (name: string): string => name.charAt(0).toLowerCase();
 
 /** *Gabriel Lopez* of *Gabriel Lopez Moe*: the last family name or the last given one left out. */
 const isShortened = (a: ParsedName, b: ParsedName): boolean =>

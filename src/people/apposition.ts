@@ -34,7 +34,7 @@ function titleFrom(document: Document, start: number, around: Surroundings): Tit
     if (!token || token.sentence !== sentence || /^[,.;:]$/.test(token.word.text)) return undefined;
     const next = tokens[head + 1];
     if (!isHeadAt(document, head) || isPossessive(next)) continue;
-    if (next && (isHeadAt(document, head + 1) || isModifier(next))) continue;
+    if (next && (isHeadAt(document, head + 1) || isModifier(next.word))) continue;
     if (next && (isNameShaped(next.word) || sayingVerbs.has(next.word))) return undefined;
     const title = titleAt(document, head, around);
     return title.begins <= at || describes(tokens, at, title.begins) ? title : undefined;

@@ -15,9 +15,9 @@ export interface Cluster {
   /** Where full names of the person stand, in order; `passed` counts those behind the reader. */
   standing: number[];
   passed: number;
-  /** The last mention behind the reader. */
+  /** The last mention behind the reader, or -1. */
   last: number;
-  gender?: Gender;
+  gender: Gender | undefined;
 }
 
 const newCluster = (): Cluster => ({
@@ -25,7 +25,8 @@ const newCluster = (): Cluster => ({
   names: [],
   standing: [],
   passed: 0,
-  last: Number.NEGATIVE_INFINITY,
+  last: -1,
+  gender: undefined,
 });
 
 /** Names of one person that others are compared with. */
@@ -62,28 +63,31 @@ function join(cluster: Cluster, sighting: Sighting): void {
 
 const lastStanding = ({ standing }: Cluster): number => standing[standing.length - 1] ?? 0;
 
-/** The person named last, of those whom a full name fits under each of their names. */
-function bearerOf({ name, gender }: Sighting, near: readonly Cluster[]): Cluster | undefined {
+/** Does a full name fit a person under each of their names? */
+function fits({ name, gender }: Sighting, cluster: Cluster): boolean {
+  if (!agree(cluster.gender, gender)) return false;
+  for (const other of cluster.names) if (!fullAgree(other, name)) return false;
+  return true;
+}
+
+/** The person named last, of those whom a full name fits. */
+function bearerOf(sighting: Sighting, index: Index): Cluster | undefined {
+  const { family, given = '', joined } = sighting.name;
   let best: Cluster | undefined;
-  for (const cluster of near) {
-    if (!agree(cluster.gender, gender)) continue;
-    if (!cluster.names.every((other) => fullAgree(other, name))) continue;
-    if (!best || lastStanding(cluster) > lastStanding(best)) best = cluster;
-  }
+  for (const word of [family, given, joined])
+    for (const cluster of index.get(word))
+      if ((!best || lastStanding(cluster) > lastStanding(best)) && fits(sighting, cluster))
+        best = cluster;
   return best;
 }
 
-/** Puts full names together, whatever way they are spelled. */
+/** Puts the full ones of these names together, whatever way they are spelled. */
 function clusterFull(sightings: readonly Sighting[], index: Index): Cluster[] {
   const clusters: Cluster[] = [];
   for (const sighting of sightings) {
     const { name } = sighting;
-    const near = [
-      ...index.get(name.family),
-      ...index.get(name.given ?? ''),
-      ...index.get(name.joined),
-    ];
-    const found = bearerOf(sighting, near);
+    if (name.given === undefined) continue;
+    const found = bearerOf(sighting, index);
     const cluster = found ?? newCluster();
     if (!found) clusters.push(cluster);
     join(cluster, sighting);
@@ -105,21 +109,31 @@ function distanceTo(cluster: Cluster, at: number): number {
   return 1e9 + ((standing[cluster.passed] ?? 0) - at);
 }
 
-/** Of the people a name fits, the one named last before this point, else the one named first after it. */
-function nearest(clusters: readonly Cluster[], at: number): Cluster | undefined {
+/**
+ * Of the people whom a single name fits, those first whose family name it is: the one named last before
+ * this point, else the one named first after it.
+ */
+function nearest(sighting: Sighting, clusters: readonly Cluster[]): Cluster | undefined {
   let best: Cluster | undefined;
   let least = Number.POSITIVE_INFINITY;
+  let isFamily = false;
   for (const cluster of clusters) {
-    const away = distanceTo(cluster, at);
-    if (away >= least) continue;
+    if (!agree(cluster.gender, sighting.gender)) continue;
+    const bears = isFamilyOf(sighting.name.family, cluster);
+    if (isFamily && !bears) continue;
+    const away = distanceTo(cluster, sighting.candidate.from);
+    if (away >= least && bears === isFamily) continue;
     least = away;
     best = cluster;
+    isFamily = bears;
   }
   return best;
 }
 
-const isFamilyOf = (word: string, { names }: Cluster): boolean =>
-  names.some((name) => name.family === word || name.words.length === 1);
+function isFamilyOf(word: string, { names }: Cluster): boolean {
+  for (const name of names) if (name.family === word || name.words.length === 1) return true;
+  return false;
+}
 
 /** People of the same office whose family name is another spelling of the word. */
 const spelledAlike = ({ name, office }: Sighting, clusters: readonly Cluster[]): Cluster[] =>
@@ -139,7 +153,11 @@ const initialsOf = ({ family }: ParsedName, clusters: readonly Cluster[]): Clust
     ? []
     : clusters
         .slice(0, MOST_COMPARED)
-        .filter(({ names }) => names.some(({ initials }) => initials === family));
+        .filter(({ names }) => names.some(({ words }) => areInitials(words, family)));
+
+/** Are the letters the first ones of these words? */
+const areInitials = (words: readonly string[], letters: string): boolean =>
+  words.length === letters.length && words.every((word, i) => word.startsWith(letters.charAt(i)));
 
 /** Gives a single name to the person it fits, or to one of its own. */
 function placeSingle(sighting: Sighting, index: Index, clusters: Cluster[]): void {
@@ -147,9 +165,7 @@ function placeSingle(sighting: Sighting, index: Index, clusters: Cluster[]): voi
   let named: readonly Cluster[] = index.get(word);
   if (named.length === 0) named = spelledAlike(sighting, clusters);
   if (named.length === 0) named = initialsOf(sighting.name, clusters);
-  const fitting = named.filter((cluster) => agree(cluster.gender, sighting.gender));
-  const bearing = fitting.filter((cluster) => isFamilyOf(word, cluster));
-  const found = nearest(bearing.length > 0 ? bearing : fitting, sighting.candidate.from);
+  const found = nearest(sighting, named);
   const cluster = found ?? newCluster();
   join(cluster, sighting);
   cluster.last = sighting.candidate.from;
@@ -168,14 +184,12 @@ export function clusterNames(
     sightingOf(candidate, nameAt(candidate.from, candidate.to), document),
   );
   const index = new Index();
-  const clusters = clusterFull(
-    sightings.filter(({ name }) => name.given !== undefined),
-    index,
-  );
+  const clusters = clusterFull(sightings, index);
   for (const sighting of sightings)
     if (sighting.name.given === undefined) placeSingle(sighting, index, clusters);
   const people = joinAliases(clusters, document);
-  const start = ({ sightings: [first] }: Cluster): number => first?.candidate.from ?? 0;
-  for (const { sightings } of people) sightings.sort((a, b) => a.candidate.from - b.candidate.from);
-  return people.sort((a, b) => start(a) - start(b));
+  for (const { sightings: own } of people) own.sort(byPlace);
+  return people.sort((a, b) => byPlace(a.sightings[0] as Sighting, b.sightings[0] as Sighting));
 }
+
+const byPlace = (a: Sighting, b: Sighting): number => a.candidate.from - b.candidate.from;

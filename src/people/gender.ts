@@ -1,7 +1,6 @@
 import { wordOf } from '../lexicon/lexicon';
+import type { Word } from '../lexicon/word';
 import { nameFacts } from '../names/name-lists';
-import { honorifics, offices } from '../names/titles';
-import type { Document } from '../text/document';
 
 export type Gender = 'female' | 'male';
 
@@ -35,25 +34,17 @@ const male = new Set([
   'pope',
 ]);
 
-/** The form of address right before a name, as written. */
-export function honorificBefore({ tokens }: Document, from: number): string | undefined {
-  const before = tokens[from - 1];
-  if (!before || before.sentence !== tokens[from]?.sentence) return undefined;
-  return honorifics.has(before.word) ? before.word.text : undefined;
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** What a form of address says. */
+export function genderOfAddress({ lower }: Word): Gender | undefined {
+  const address = withoutStop(lower);
+  if (female.has(address)) return 'female';
+  return male.has(address) ? 'male' : undefined;
 }
 
-/** The office right before a name, in lower case: *President*. */
-export function officeBefore({ tokens }: Document, from: number): string | undefined {
-  const before = tokens[from - 1];
-  if (!before || before.sentence !== tokens[from]?.sentence) return undefined;
-  return offices.has(before.word) ? before.word.lower : undefined;
-}
-
-/** What the form of address says, else the given name where only one sex bears it. */
-export function genderOf(honorific?: string, given?: string): Gender | undefined {
-  const address = honorific?.toLowerCase().replace(/\.$/, '');
-  if (address && female.has(address)) return 'female';
-  if (address && male.has(address)) return 'male';
-  if (!given || given.length < 2) return undefined;
-  return nameFacts(wordOf((given[0] as string).toUpperCase() + given.slice(1))).gender;
+/** What a given name says that only one sex bears. */
+export function genderOfGiven(given: string | undefined): Gender | undefined {
+  if (given === undefined || given.length < 2) return undefined;
+  return nameFacts(wordOf(given.charAt(0).toUpperCase() + given.slice(1))).gender;
 }

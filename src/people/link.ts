@@ -1,12 +1,12 @@
 import { confidenceOf } from '../candidates/confidence';
 import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
-import type { OrganizationRecord, PersonRecord, PlaceRecord, Role } from '../records';
+import type { Mention, OrganizationRecord, PersonRecord, PlaceRecord, Role } from '../records';
 import type { Document } from '../text/document';
 import { type Cluster, clusterNames } from './cluster';
 import { fullest } from './fullest';
 import type { PersonReading } from './reading';
-import { rolesAt } from './roles';
+import { addRoles } from './roles';
 import { type Surroundings, surroundingsOf } from './surroundings';
 
 /** Records from the candidates that were decided on, one to a person. */
@@ -29,7 +29,8 @@ const isHeld = ({ place, organization }: Role): boolean =>
  * Roles told apart by title and by whose they are; the first mention of each stays, and none that
  * says nothing of whose it is where another of the same title does.
  */
-function distinct(roles: readonly Role[]): Role[] {
+function distinct(roles: Role[]): Role[] {
+  if (roles.length < 2) return roles;
   const known = new Map<string, Role>();
   const office = ({ title, former }: Role): string => `${title.toLowerCase()}|${former ?? ''}`;
   const held = new Set(roles.filter(isHeld).map(office));
@@ -47,22 +48,28 @@ function recordOf(
   document: Document,
   around: Surroundings,
 ): PersonRecord {
-  const mentions = sightings.map(({ candidate }) => mentionOf(candidate, document));
   const best = fullest(sightings, document);
+  const mentions: Mention[] = [];
+  const texts = new Set<string>();
+  const honorifics = new Set<string>();
+  const roles: Role[] = [];
+  for (const { candidate, honorific } of sightings) {
+    const mention = mentionOf(candidate, document);
+    mentions.push(mention);
+    texts.add(mention.text);
+    if (honorific !== undefined) honorifics.add(honorific);
+    addRoles(roles, document, candidate, around);
+  }
   const name = mentionOf(best.candidate, document).text;
-  const aliases = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
-  const honorifics = sightings.flatMap(({ honorific }) => honorific ?? []);
-  const roles = distinct(
-    sightings.flatMap(({ candidate: { from, to } }) => rolesAt(document, from, to, around)),
-  );
+  texts.delete(name);
   return {
     kind: 'person',
     id: `person:${i + 1}`,
     name,
     parts: best.name.parts,
-    aliases,
-    honorifics: [...new Set(honorifics)],
-    roles,
+    aliases: [...texts],
+    honorifics: [...honorifics],
+    roles: distinct(roles),
     confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
     mentions,
   };

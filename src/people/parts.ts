@@ -1,7 +1,9 @@
+import { remember } from '../lexicon/remember';
 import { particles, suffixes } from '../names/words';
 import type { NameParts } from '../records';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { type Gender, genderOfGiven } from './gender';
 
 /** A name taken apart. */
 export interface ParsedName {
@@ -12,10 +14,10 @@ export interface ParsedName {
   readonly key: string;
   readonly given: string | undefined;
   readonly family: string;
+  /** Of those who bear the given name, where only one sex does. */
+  readonly gender: Gender | undefined;
   /** All of it as one word, without hyphens: *Sun Yat-sen* and *Sun Yat Sen* are one. */
   readonly joined: string;
-  /** The first letters of the words. */
-  readonly initials: string;
   /** How much of it is written out: the letters of its words, initials and a name all in capitals counting less. */
   readonly fullness: number;
   /** The family name is all in capitals. */
@@ -29,44 +31,50 @@ export function plain(text: string): string {
   return lower.normalize('NFD').replace(/[^\p{L}\p{N}-]/gu, '');
 }
 
+/** A word of a name, hyphenated ones whole. */
 interface Piece {
-  text: string;
-  particle: boolean;
-  suffix: boolean;
+  readonly text: string;
+  readonly plain: string;
+  readonly particle: boolean;
+  readonly suffix: boolean;
 }
 
-/** Words of the span with hyphenated ones whole and a nickname in quotation marks left out. */
+const isQuotationMark = remember(({ text }) => /^["“”]$/.test(text));
+const hasLetter = remember(({ text }) => /\p{L}/u.test(text));
+
+/** Past `-claude` of *Jean-Claude* that goes on the word at `at`. */
+function endOfHyphenated(tokens: readonly Token[], at: number, to: number): number {
+  let end = at + 1;
+  while (end + 1 < to && tokens[end]?.word.text === '-' && tokens[end + 1]?.spaced === false)
+    end += 2;
+  return end;
+}
+
+/** Words of the span; a nickname in quotation marks is left out. */
 function piecesOf({ tokens, text }: Document, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let quoted = false;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    if (/^["“”]$/.test(token.word.text)) quoted = !quoted;
-    else if (!quoted && /[\p{L}]/u.test(token.word.text)) {
-      let end = at;
-      while (
-        end + 2 < to &&
-        tokens[end + 1]?.word.text === '-' &&
-        tokens[end + 2]?.spaced === false
-      )
-        end += 2;
+  let end = from;
+  for (let at = from; at < to; at = end) {
+    const { word, start } = tokens[at] as Token;
+    end = at + 1;
+    if (isQuotationMark(word)) quoted = !quoted;
+    else if (!quoted && hasLetter(word)) {
+      end = endOfHyphenated(tokens, at, to);
+      const written = text.slice(start, (tokens[end - 1] as Token).end);
       pieces.push({
-        text: text.slice(token.start, (tokens[end] as Token).end),
-        particle: end === at && particles.has(token.word),
-        suffix: at > from && suffixes.has(token.word),
+        text: written,
+        plain: plain(written),
+        particle: end === at + 1 && particles.has(word),
+        suffix: at > from && suffixes.has(word),
       });
-      at = end;
     }
   }
   return pieces;
 }
 
-function lettersOf(parts: NameParts): number {
-  let letters = 0;
-  for (const word of Object.values(parts).join(' ').split(' '))
-    letters += word.length > 2 ? 10 + word.length : 3;
-  return letters;
-}
+/** What a word written out counts, and what an initial does. */
+const lettersOf = ({ text }: Piece): number => (text.length > 2 ? 10 + text.length : 3);
 
 /** Reads the names of a document; one that is written the same is read once. */
 export function nameParser(document: Document): (from: number, to: number) => ParsedName {
@@ -83,39 +91,61 @@ export function nameParser(document: Document): (from: number, to: number) => Pa
   };
 }
 
-/** Given, middle, particle, family and suffix of the name at a span. */
+/** These words as one string. */
+function joined(pieces: readonly Piece[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i += 1) {
+    if (i > from) text += ' ';
+    text += (pieces[i] as Piece).text;
+  }
+  return text;
+}
+
+/** Given, middle, particle, family and suffix, where there are any. */
+function partsOf(pieces: readonly Piece[], start: number, suffix: string): NameParts {
+  const last = pieces.length - 1;
+  const family = pieces[last]?.text ?? '';
+  const particle = joined(pieces, start, last);
+  let parts: NameParts;
+  if (start === 0) parts = particle === '' ? { family } : { particle, family };
+  else {
+    parts = { given: (pieces[0] as Piece).text };
+    if (start > 1) parts.middle = joined(pieces, 1, start);
+    if (particle !== '') parts.particle = particle;
+    parts.family = family;
+  }
+  if (suffix !== '') parts.suffix = suffix;
+  return parts;
+}
+
+/** Where the family name with its particles begins. */
+function startOfFamily(pieces: readonly Piece[]): number {
+  let start = Math.max(0, pieces.length - 1);
+  while (start > 1 && pieces[start - 1]?.particle) start -= 1;
+  return start === 1 && pieces[0]?.particle ? 0 : start;
+}
+
+/** Takes the name at a span apart. */
 function parseName(document: Document, from: number, to: number): ParsedName {
   const pieces = piecesOf(document, from, to);
+  let fullness = 0;
+  for (const piece of pieces) fullness += lettersOf(piece);
   const suffix = pieces.length > 1 && pieces[pieces.length - 1]?.suffix ? pieces.pop()?.text : '';
-  const last = pieces.length - 1;
-  let start = last;
-  while (start > 1 && pieces[start - 1]?.particle) start -= 1;
-  if (last > 0 && start === 1 && pieces[0]?.particle) start = 0;
-  const join = (a: number, b: number): string =>
-    pieces
-      .slice(a, b)
-      .map(({ text }) => text)
-      .join(' ');
-  const particle = join(start, last);
-  const given = start > 0 ? join(0, 1) : '';
-  const middle = start > 1 ? join(1, start) : '';
-  const family = join(last, last + 1);
-  const words = pieces.map(({ text }) => plain(text));
-  const parts: NameParts = given ? { given } : {};
-  if (middle) parts.middle = middle;
-  if (particle) parts.particle = particle;
-  parts.family = family;
-  if (suffix) parts.suffix = suffix;
-  const isShouted = family === family.toUpperCase();
+  const start = startOfFamily(pieces);
+  const parts = partsOf(pieces, start, suffix ?? '');
+  const words = pieces.map(({ plain }) => plain);
+  const key = words.join(' ');
+  const given = start > 0 ? words[0] : undefined;
+  const isShouted = parts.family === parts.family?.toUpperCase();
   return {
     parts,
     words,
-    key: words.join(' '),
-    joined: words.join('').replaceAll('-', ''),
-    initials: words.map((word) => word[0] ?? '').join(''),
-    given: given === '' ? undefined : plain(given),
-    family: plain(family),
-    fullness: isShouted ? lettersOf(parts) / 2 : lettersOf(parts),
+    key,
+    joined: key.replace(/[ -]/g, ''),
+    given,
+    family: words[words.length - 1] ?? '',
+    gender: genderOfGiven(given),
+    fullness: isShouted ? fullness / 2 : fullness,
     isShouted,
   };
 }

@@ -20,7 +20,7 @@ function titleEnding(document: Document, end: number, around: Surroundings): Tit
   const last = tokens[end - 1];
   if (!last) return undefined;
   if (isHeadAt(document, end - 1)) return titleAt(document, end - 1, around);
-  if (!around.ending.has(last.end) && !isNoun(last)) return undefined;
+  if (!isNoun(last) && !around.ending.has(last.end)) return undefined;
   for (let at = end - 2; at >= 0 && end - at < REACH; at -= 1) {
     const token = tokens[at] as Token;
     if (token.sentence !== last.sentence || token.word.text === ',') return undefined;
@@ -73,26 +73,24 @@ function roleOf(title: Title, { text, tokens }: Document, shared: Title['holder'
   const start = (tokens[title.from] as Token).start;
   const { end } = tokens[title.to - 1] as Token;
   const { place, organization } = title.holder ?? shared ?? {};
-  return {
-    title: text.slice(start, end),
-    ...(organization ? { organization } : {}),
-    ...(place ? { place } : {}),
-    ...(title.former ? { former: true } : {}),
-    span: { start, end },
-  };
+  const role = { title: text.slice(start, end) } as Role;
+  if (organization) role.organization = organization;
+  if (place) role.place = place;
+  if (title.former) role.former = true;
+  role.span = { start, end };
+  return role;
 }
 
-/** The offices that stand beside a name, in the order of the text. */
-export function rolesAt(
+/** Adds the offices that stand beside a name, in the order of the text. */
+export function addRoles(
+  roles: Role[],
   document: Document,
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   around: Surroundings,
-): Role[] {
+): void {
   const before = titlesBefore(document, from, around, to - from > 1);
   const shared = before[0]?.former ? undefined : before[0]?.holder;
-  const roles = before.map((title) => roleOf(title, document, shared));
+  for (const title of before) roles.push(roleOf(title, document, shared));
   for (const title of titlesAfter(document, to, around))
     roles.push(roleOf(title, document, undefined));
-  return roles;
 }

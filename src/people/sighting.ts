@@ -1,6 +1,8 @@
 import type { Decided } from '../candidates/decided';
+import { honorifics, offices } from '../names/titles';
 import type { Document } from '../text/document';
-import { type Gender, genderOf, honorificBefore, officeBefore } from './gender';
+import type { Token } from '../text/token';
+import { type Gender, genderOfAddress } from './gender';
 import type { ParsedName } from './parts';
 import type { PersonReading } from './reading';
 
@@ -8,6 +10,7 @@ import type { PersonReading } from './reading';
 export interface Sighting {
   readonly candidate: Decided<PersonReading>;
   readonly name: ParsedName;
+  /** The form of address right before the name, as written. */
   readonly honorific: string | undefined;
   readonly gender: Gender | undefined;
   /** The office right before the name, in lower case: *president*. */
@@ -18,10 +21,17 @@ export interface Sighting {
 export function sightingOf(
   candidate: Decided<PersonReading>,
   name: ParsedName,
-  document: Document,
+  { tokens }: Document,
 ): Sighting {
-  const honorific = honorificBefore(document, candidate.from);
-  const gender = genderOf(honorific, name.given);
-  const office = officeBefore(document, candidate.from);
-  return { candidate, name, honorific, gender, office };
+  const { sentence } = tokens[candidate.from] as Token;
+  const before = tokens[candidate.from - 1];
+  const word = before?.sentence === sentence ? before.word : undefined;
+  const address = word && honorifics.has(word) ? word : undefined;
+  return {
+    candidate,
+    name,
+    honorific: address?.text,
+    gender: (address && genderOfAddress(address)) ?? name.gender,
+    office: word && offices.has(word) ? word.lower : undefined,
+  };
 }

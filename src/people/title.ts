@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import { isCapitalized } from '../lexicon/word';
 import { honorifics, offices, roleNouns } from '../names/titles';
 import { commonWords, grammarWords, isPossessiveMark } from '../names/words';
@@ -43,21 +44,23 @@ const relations = new Set(
 const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 
 /** A noun for an office, in the singular. */
-const isHead = ({ word }: Token): boolean =>
-  !honorifics.has(word) &&
-  (offices.has(word) || roleNouns.has(word)) &&
-  !relations.has(word.lower) &&
-  !isPlural(word.lower);
+const isHead = remember(
+  (word) =>
+    (offices.has(word) || roleNouns.has(word)) &&
+    !honorifics.has(word) &&
+    !relations.has(word.lower) &&
+    !isPlural(word.lower),
+);
 
 /** The same at a token of a document, with *head* where it is one of something: *head of research*. */
 export function isHeadAt({ tokens }: Document, at: number): boolean {
   const token = tokens[at];
   if (token?.word.lower === 'head') return tokens[at + 1]?.word.lower === 'of';
-  return token !== undefined && isHead(token);
+  return token !== undefined && isHead(token.word);
 }
 
 /** A word that stands before the head: *vice* president. */
-export const isModifier = ({ word }: Token): boolean => modifiers.has(word.lower);
+export const isModifier = remember(({ lower }) => modifiers.has(lower));
 
 const isHyphen = (token: Token | undefined): boolean => token?.word.text === '-';
 
@@ -79,7 +82,7 @@ function backOver(document: Document, head: number, around: Surroundings): numbe
       !grammarWords.has(before.word) &&
       before.word.shape === 'title' &&
       !opens;
-    if (!modifiers.has(before.word.lower) && !isHead(before) && !capital) break;
+    if (!isModifier(before.word) && !isHead(before.word) && !capital) break;
     if (head - from > 5) break;
     from -= 1;
   }

@@ -1,10 +1,12 @@
+import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { isCapitalized } from '../../lexicon/word';
+import { lastInRun } from '../../names/memory';
 import { grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import { isSpelledBy } from '../spelling';
+import { isSmall, isSpelledBy } from '../spelling';
 
 /** Capitals that may stand for the words of a name. */
 export const isAcronym = ({ shape, text }: Word): boolean =>
@@ -14,25 +16,28 @@ const joins = new Set(['of', 'and', 'for', 'the', '&', '-', 'on', 'in', 'to', "'
 const LONGEST = 10;
 
 /** Could a run whose letters are spelled out go on with this word? */
-const goesOn = (word: Word): boolean => isCapitalized(word) || joins.has(word.lower);
+const goesOn = remember((word) => isCapitalized(word) || joins.has(word.lower));
 
-/** The end of a run from `at` that the bracket follows, or -1. */
-function endBefore(bracket: string, { tokens }: Document, at: number, limit: number): number {
-  for (let end = at; end < limit && end - at < LONGEST; end += 1) {
-    const { word: here } = tokens[end] as Token;
-    if (here.text === bracket)
-      return end > at && isCapitalized((tokens[end - 1] as Token).word) ? end : -1;
-    if (!goesOn(here)) return -1;
-  }
-  return -1;
+const lastCapital = lastInRun(goesOn, isCapitalized);
+
+/** The end of the run from `at`, if the bracket follows, or -1. */
+function endBefore(bracket: string, document: Document, at: number, limit: number): number {
+  const end = lastCapital(document, at) + 1;
+  const follows = end < limit && document.tokens[end]?.word.text === bracket;
+  return follows && end - at < LONGEST ? end : -1;
 }
 
 const isStart = (first: Word): boolean => isCapitalized(first) && !grammarWords.has(first);
 
+/** Could the letters be those of a name with this word first? */
+const couldGive = ({ lower }: Word, letters: Word): boolean =>
+  lower.charCodeAt(0) === letters.lower.charCodeAt(0) || isSmall(lower);
+
 /** Do the words from `at` up to `end` spell the letters? */
 function spells(document: Document, at: number, end: number, letters: Word | undefined): boolean {
   if (end - at < 2 || !letters || !isAcronym(letters)) return false;
-  const { start } = document.tokens[at] as Token;
+  const { start, word: first } = document.tokens[at] as Token;
+  if (!couldGive(first, letters)) return false;
   const name = document.text.slice(start, (document.tokens[end - 1] as Token).end);
   return isSpelledBy(name, letters.text);
 }
@@ -57,11 +62,13 @@ export const spelledIn: Element = readBy('<Name> )', isStart, (document, at, lim
 
 /** Where the run begins that the acronym in brackets at `at` stands for, or -1. */
 export function startOfSpelled(document: Document, at: number): number {
-  for (let start = Math.max(0, at - LONGEST); start < at - 2; start += 1)
-    if (
-      spelledOut.begins((document.tokens[start] as Token).word) &&
-      spelledOut.end(document, start, at + 1) === at - 1
-    )
-      return start;
+  const { tokens } = document;
+  const end = at - 1;
+  const wordAt = (index: number): Word => (tokens[index] as Token).word;
+  if (end === 0 || !isCapitalized(wordAt(end - 1))) return -1;
+  let start = end;
+  while (start > 0 && at - start < LONGEST && goesOn(wordAt(start - 1))) start -= 1;
+  for (; end - start > 1; start += 1)
+    if (isStart(wordAt(start)) && spells(document, start, end, wordAt(at))) return start;
   return -1;
 }

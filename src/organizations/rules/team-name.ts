@@ -1,4 +1,5 @@
 import { phraseOf, placesNamed } from '../../names/listed-places';
+import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
@@ -29,14 +30,20 @@ const startsRun = (document: Document, at: number): boolean => {
   );
 };
 
+/** The end of a run of capitalised words that is no nation, or -1. */
+function endOfTeam(document: Document, at: number, limit: number): number {
+  if (!startsRun(document, at)) return -1;
+  const end = runEnd(document, at, limit);
+  return isNation(document, at, end) ? -1 : end;
+}
+
 /** A run of capitalised words that is no nation. */
+export const anyTeam: Element = readBy('<Team>', isNameShaped, endOfTeam, isNameShaped);
+
+/** The same in a report on a game. */
 export const team: Element = readBy(
   '<Team>',
   isNameShaped,
-  (document, at, limit) => {
-    if (at >= limit || !startsRun(document, at)) return -1;
-    const end = runEnd(document, at, limit);
-    return end > at && !isNation(document, at, end) ? end : -1;
-  },
+  (document, at, limit) => (isTeamSport(document) ? endOfTeam(document, at, limit) : -1),
   isNameShaped,
 );

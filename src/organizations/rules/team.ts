@@ -2,7 +2,6 @@ import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { isLargePlace } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
-import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
 import {
   atLineStart,
@@ -17,7 +16,7 @@ import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
 import type { OrganizationReading } from '../reading';
-import { team } from './team-name';
+import { anyTeam, team } from './team-name';
 
 const isScore = ({ text }: Word): boolean => /^\d{1,3}$/.test(text);
 const isFigure = ({ text, shape }: Word): boolean =>
@@ -37,7 +36,7 @@ const isPlayer = ({ document, from, to, first }: Piece): boolean =>
 export const tableRow = defineRule<OrganizationReading>({
   id: 'organizations/table-row',
   reads: 'line: <Team> <figure> <figure> <figure>',
-  pattern: [atLineStart, team, followedBy(sequence(score, repeated(figure, 2, 3)))],
+  pattern: [atLineStart, anyTeam, followedBy(sequence(score, repeated(figure, 2, 3)))],
   produce: ([, name]) => (name && isColumns(name) && !isPlayer(name) ? { weight: 3.5 } : undefined),
   examples: {
     Orwell: ['Standings:\nOrwell 3 1 0 6 1 10\nHarwich 3 0 1 2 5 1'],
@@ -50,7 +49,7 @@ export const scoreLine = defineRule<OrganizationReading>({
   id: 'organizations/score-line',
   reads: '<Team> <score> <Team> <score>',
   pattern: [team, followedBy(sequence(score, wordThat('Name', isNameShaped)))],
-  produce: ([name]) => (name && isTeamSport(name.document) ? { weight: 3.5 } : undefined),
+  produce: () => ({ weight: 3.5 }),
   examples: {
     Orwell: ['Soccer league results:\nOrwell 2 Harwich 1 after two goals before halftime'],
     nothing: ['Soccer league results:\nKenya 2 Uganda 1 after two goals before halftime'],
@@ -66,8 +65,7 @@ export const secondScore = defineRule<OrganizationReading>({
     team,
     followedBy(wordThat('score', ({ text }) => /^\d{1,3}$/.test(text))),
   ],
-  produce: ([, name]) =>
-    name && isTeamSport(name.document) && !name.first.newline ? { weight: 3.5 } : undefined,
+  produce: ([, name]) => (name && !name.first.newline ? { weight: 3.5 } : undefined),
   examples: {
     Harwich: ['Soccer league results:\nOrwell 2 Harwich 1 after two goals before halftime'],
     nothing: ['Soccer league results:\nKenya 2 Uganda 1 after two goals before halftime'],
@@ -96,7 +94,7 @@ export const versusTeam = defineRule<OrganizationReading>({
   reads: '<Team> v | beat | at <Team>',
   pattern: [team, followedBy(sequence(versus, wordThat('Name', isNameShaped)))],
   produce: ([name]) => {
-    if (!name || !isTeamSport(name.document) || isGiven(name.first.word)) return undefined;
+    if (!name || isGiven(name.first.word)) return undefined;
     const next = name.document.tokens[name.to] as Token;
     const at = next.word.lower === 'at';
     if (at && capitalsAt(name.document, next) !== 'shouted') return undefined;
@@ -114,7 +112,7 @@ export const teamBeaten = defineRule<OrganizationReading>({
   reads: 'v | beat | at <Team>',
   pattern: [outside(versus), team],
   produce: ([verb, name]) => {
-    if (!verb || !name || !isTeamSport(name.document)) return undefined;
+    if (!verb || !name) return undefined;
     if (isGiven(name.first.word) && name.to - name.from < 3) return undefined;
     if (verb.lower === 'at' && capitalsAt(name.document, verb.first) !== 'shouted')
       return undefined;

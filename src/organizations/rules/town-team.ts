@@ -22,6 +22,7 @@ const townAsTeam: Element = readBy(
   '<town>',
   (first) => beginsListed(first) && !grammarWords.has(first),
   (document, at, limit) => {
+    if (!isTeamSport(document)) return -1;
     const end = endOfListed(document, at, limit);
     return end > at && !isNation(document, at, end) ? end : -1;
   },
@@ -52,7 +53,7 @@ export const townTeam = defineRule<OrganizationReading>({
   reads: '<town>, in a report on a game',
   pattern: [townAsTeam],
   produce: ([town]) => {
-    if (!town || !isTeamSport(town.document)) return undefined;
+    if (!town) return undefined;
     const { document, from, to } = town;
     const entries = placesNamed(phraseOf(document, from, to));
     const large = entries.some(({ type, population = 0 }) => type === 'region' || population > 1e4);

@@ -1,6 +1,7 @@
-import { isCapitalized } from '../../lexicon/word';
+import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, isLargePlace, isListed } from '../../names/listed-places';
+import { lastInRun } from '../../names/memory';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { offices } from '../../names/titles';
 import { companyWords, institutionWords } from '../../names/type-words';
@@ -113,16 +114,20 @@ function isTitle({ tokens }: Document, end: number): boolean {
   return companyWords.has(word) && offices.has(next.word);
 }
 
+const goesOn = (word: Word): boolean => isNamePart(word) || isJoin(word);
+
+const lastType = lastInRun(goesOn, isType);
+
 /** A run of words that says with one of them what organisation it is. */
 export const typedRun: Element = readBy(
   '<Name type-word>',
   isNamePart,
   (document, at, limit) => {
-    if (!startsHere(document, at)) return -1;
+    if (lastType(document, at) < 0 || !startsHere(document, at)) return -1;
     const end = endOfTyped(document, at, limit);
     return end - at >= 2 && !isTitle(document, end) && !isLabel(document, at, end) ? end : -1;
   },
-  (second) => isNamePart(second) || isJoin(second),
+  goesOn,
   () => false,
 );
 

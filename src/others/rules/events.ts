@@ -3,6 +3,7 @@ import { isCapitalized, type Word } from '../../lexicon/word';
 import { wordList } from '../../lexicon/word-list';
 import { capitalsAt } from '../../names/capitals';
 import { isDemonym } from '../../names/listed-places';
+import { lastInRun } from '../../names/memory';
 import { isGiven } from '../../names/name-lists';
 import { grammarWords } from '../../names/words';
 import { type Element, entryOf, optional, readBy, wordThat } from '../../rules/element';
@@ -30,8 +31,11 @@ const isPart = (word: Word): boolean => isCapitalized(word) && !grammarWords.has
 
 const LONGEST = 6;
 
+const lastOther = lastInRun(isPart, otherWords.has);
+
 /** A capitalised run of two words or more that ends in such a word. */
 function endOfRun(document: Document, at: number, limit: number): number {
+  if (lastOther(document, at) <= at) return -1;
   const before = document.tokens[at - 1];
   const here = document.tokens[at];
   if (!here || (before && before.sentence === here.sentence && isPart(before.word))) return -1;
