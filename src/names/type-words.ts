@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
@@ -87,23 +88,26 @@ export const facilityWords = vocabulary(
   { capitalized: true },
 );
 
-/** What makes a building of a center, a facility or an institution: *Oyel Convention Center*. */
+/** A center, a facility or an institution, and what makes a building of it: *Oyel Convention Center*. */
+const couldBeBuilding = remember(({ lower }) =>
+  /^(?:cent(?:er|re)|facility|institution)$/.test(lower),
+);
 const ofBuilding = /^(?:convention|conference|exhibition|tennis|correctional)$/;
 
 /** Is it, after the word before, a building: *Convention Center*, *Correctional Facility*? */
 export const isBuilding = (word: Word, before: Word | undefined): boolean =>
-  facilityWords.has(word) ||
-  (/^(?:cent(?:er|re)|facility|institution)$/.test(word.lower) &&
-    ofBuilding.test(before?.lower ?? ''));
+  facilityWords.has(word) || (couldBeBuilding(word) && ofBuilding.test(before?.lower ?? ''));
 
-/** What makes a piece of land of an area, a reserve or a refuge: *Wildlife Refuge*. */
+const isLand = remember(({ lower }) => /^(?:wilderness|lakeshore|seashore)$/.test(lower));
+
+/** An area, a reserve or a refuge, and what makes a piece of land of it: *Wildlife Refuge*. */
+const couldBeLand = remember(({ lower }) => /^(?:area|reserve|refuge|sanctuary)$/.test(lower));
 const ofLand =
   /^(?:nature|game|marine|forest|wildlife|bird|protection|protected|conservation|recreation|management)$/;
 
 /** Is it, after the word before, land set apart: *Orwell Game Reserve*, *Orwell Wilderness*? */
 export const isSetApart = (word: Word, before: Word | undefined): boolean =>
-  /^(?:wilderness|lakeshore|seashore)$/.test(word.lower) ||
-  (/^(?:area|reserve|refuge|sanctuary)$/.test(word.lower) && ofLand.test(before?.lower ?? ''));
+  isLand(word) || (couldBeLand(word) && ofLand.test(before?.lower ?? ''));
 
 /** Words for roads, which a number may follow. */
 export const numberedRoads = vocabulary(
