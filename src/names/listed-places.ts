@@ -62,7 +62,7 @@ export const isListed = remember(
 );
 
 /** Does some longer name go on after it? */
-const goesOn = remember((word) => beginsListed(word) && continues(word.text));
+export const goesOn = remember((word) => beginsListed(word) && continues(word.text));
 
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {

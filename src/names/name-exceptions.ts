@@ -1,14 +1,15 @@
 import { ofPeople } from '../lexicon/gazetteer';
+import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { beginsListed, isCountry, isDemonym, placesNamed } from './listed-places';
+import { beginsListed, goesOn, isCountry, isDemonym, placesNamed } from './listed-places';
 import { isHyphen } from './name-joins';
 import { isGiven } from './name-lists';
 import { commonWords, compoundTails, isNameShaped } from './words';
 
 /** *JB Blatt*, *TJ Moe*: two initials that somebody is called by. */
-export const isInitialPair = ({ text }: Word): boolean => /^(?:[A-Z]J|J[A-Z])$/.test(text);
+export const isInitialPair = remember(({ text }) => /^(?:[A-Z]J|J[A-Z])$/.test(text));
 
 /** *LONDON Pope*, *FM Blatt*: capitals throughout, then a name that is not. */
 export const isShout = (before: Token, token: Token): boolean =>
@@ -24,31 +25,40 @@ const quarters = new Map([
   ['W', 'West'],
 ]);
 
+const quarterOf = ({ text }: Word): string | undefined => quarters.get(text.replace(/\.$/, ''));
+const isQuarter = remember((word) => quarterOf(word) !== undefined);
+
 /** *S. Korea*, *N. Irish*: a quarter of the sky, not an initial. */
 export function isRegion(first: Token, next: Token | undefined): boolean {
-  const quarter = quarters.get(first.word.text.replace(/\.$/, ''));
-  if (!quarter || !next) return false;
+  if (!next || !isQuarter(first.word)) return false;
   if (isDemonym(next.word) || isCountry(next.word)) return true;
   const { text, shape } = next.word;
-  const name = shape === 'upper' ? (text[0] as string) + text.slice(1).toLowerCase() : text;
-  return placesNamed(`${quarter} ${name}`).length > 0;
+  const name = shape === 'upper' ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+  return placesNamed(`${quarterOf(first.word)} ${name}`).length > 0;
 }
+
+/** Could a word for a people begin with this one? */
+const beginsPeople = remember(
+  (word) => beginsListed(word) && (goesOn(word) || placesNamed(word.text).some(ofPeople)),
+);
 
 /** *Sri Lankan*: two words for a people. */
 export const isPeople = (first: Token, next: Token | undefined): boolean =>
   next !== undefined &&
-  beginsListed(first.word) &&
+  beginsPeople(first.word) &&
   placesNamed(`${first.word.text} ${next.word.text}`).some(ofPeople);
 
 /** *Ex-* of *Ex-Yankee*: what comes with it is no name. */
 const prefixes = new Set('ex pan pro anti non neo post pre mid'.split(' '));
 
+const isPrefixWord = remember(({ lower }) => prefixes.has(lower));
+
 export const isPrefix = (token: Token | undefined): boolean =>
-  prefixes.has(token?.word.lower ?? '');
+  token !== undefined && isPrefixWord(token.word);
 
 /** *Paris-based*, *Pan-democrat*, *Second-ranked*, *Israel-PLO*. */
 export const isCompound = (first: Word, tail: Word): boolean =>
-  prefixes.has(first.lower) ||
+  isPrefixWord(first) ||
   isCountry(first) ||
   compoundTails.has(tail) ||
   (tail.shape === 'lower' && commonWords.has(first) && !isGiven(first)) ||

@@ -113,8 +113,9 @@ const officesAndFamilies = new Set(
   ),
 );
 
-const isOfficeOrFamily = (word: Word): boolean =>
-  officesAndFamilies.has(word.lower) || (placeWordsAfter.has(word) && isFamily(word));
+const isOfficeOrFamily = remember(
+  (word) => officesAndFamilies.has(word.lower) || (placeWordsAfter.has(word) && isFamily(word)),
+);
 
 const begins = remember(
   (word) => beginsPersonName(word) || particles.has(word) || isOfficeOrFamily(word),
@@ -140,6 +141,10 @@ function endInHeadline(document: Document, at: number, limit: number): number {
   return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
 }
 
+const isDeterminer = remember(({ lower }) =>
+  /^(?:the|a|an|his|her|their|its|our|my|of|former)$/.test(lower),
+);
+
 /** An office or a kind of place that stands alone, without an article, may be somebody's name. */
 function isBareFamily({ tokens }: Document, at: number): boolean {
   const token = tokens[at] as Token;
@@ -147,7 +152,7 @@ function isBareFamily({ tokens }: Document, at: number): boolean {
   const next = tokens[at + 1];
   if (!isOfficeOrFamily(token.word) || token.word.shape !== 'title') return false;
   if (next && isNameShaped(next.word)) return false;
-  return !before || !/^(?:the|a|an|his|her|their|its|our|my|of|former)$/.test(before.word.lower);
+  return !before || !isDeterminer(before.word);
 }
 
 function findName(document: Document, at: number): number {
@@ -162,8 +167,6 @@ const endOfName = rememberEnds(findName);
 
 const nameOf = (least: number): Element =>
   readBy('<name>', begins, (document, at, limit) => {
-    const first = document.tokens[at];
-    if (!first || at >= limit || !begins(first.word)) return -1;
     const end = endOfName(document, at);
     if (end < 0 || end > limit) return -1;
     return least < 2 || wordsInName(document, at, end) >= least ? end : -1;

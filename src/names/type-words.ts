@@ -1,5 +1,5 @@
-import { remember } from '../lexicon/remember';
-import { vocabulary } from '../lexicon/vocabulary';
+import { anyOf } from '../lexicon/question';
+import { anyWordOf, vocabulary } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
 import type { PlaceType } from '../records';
@@ -88,31 +88,34 @@ export const facilityWords = vocabulary(
   { capitalized: true },
 );
 
-/** Could such a name end in the word, whatever stands before it? */
-export const endsBuilding = remember(
-  (word) => facilityWords.has(word) || ofPurpose.test(word.lower),
-);
+/** A center, a facility or an institution, and what makes a building of it: *Oyel Convention Center*. */
+const couldBeBuilding = anyWordOf('center', ['center', 'centre', 'facility', 'institution']);
+const ofBuilding = anyWordOf('purpose of a center', [
+  ...['convention', 'conference', 'exhibition', 'tennis', 'correctional'],
+]);
 
-const ofPurpose = /^(?:cent(?:er|re)|facility|institution)$/;
-/** What makes a building of a center, a facility or an institution: *Oyel Convention Center*. */
-const ofBuilding = /^(?:convention|conference|exhibition|tennis|correctional)$/;
+/** Could such a name end in the word, whatever stands before it? */
+export const endsBuilding = anyOf([facilityWords.has, couldBeBuilding]);
 
 /** Is it, after the word before, a building: *Convention Center*, *Correctional Facility*? */
 export const isBuilding = (word: Word, before: Word | undefined): boolean =>
-  facilityWords.has(word) || (ofPurpose.test(word.lower) && ofBuilding.test(before?.lower ?? ''));
+  facilityWords.has(word) || (couldBeBuilding(word) && before !== undefined && ofBuilding(before));
 
-const wilds = /^(?:wilderness|lakeshore|seashore)$/;
-const lands = /^(?:area|reserve|refuge|sanctuary)$/;
-/** What makes a piece of land of an area, a reserve or a refuge: *Wildlife Refuge*. */
-const ofLand =
-  /^(?:nature|game|marine|forest|wildlife|bird|protection|protected|conservation|recreation|management)$/;
+const isLand = anyWordOf('wilderness', ['wilderness', 'lakeshore', 'seashore']);
+
+/** An area, a reserve or a refuge, and what makes a piece of land of it: *Wildlife Refuge*. */
+const couldBeLand = anyWordOf('reserve', ['area', 'reserve', 'refuge', 'sanctuary']);
+const ofLand = anyWordOf('purpose of a reserve', [
+  ...['nature', 'game', 'marine', 'forest', 'wildlife', 'bird', 'protection', 'protected'],
+  ...['conservation', 'recreation', 'management'],
+]);
+
+/** Could such a name end in the word, whatever stands before it? */
+export const endsSetApart = anyOf([isLand, couldBeLand]);
 
 /** Is it, after the word before, land set apart: *Orwell Game Reserve*, *Orwell Wilderness*? */
 export const isSetApart = (word: Word, before: Word | undefined): boolean =>
-  wilds.test(word.lower) || (lands.test(word.lower) && ofLand.test(before?.lower ?? ''));
-
-/** Could such a name end in the word, whatever stands before it? */
-export const endsSetApart = remember(({ lower }) => wilds.test(lower) || lands.test(lower));
+  isLand(word) || (couldBeLand(word) && before !== undefined && ofLand(before));
 
 /** Words for roads, which a number may follow. */
 export const numberedRoads = vocabulary(

@@ -40,38 +40,35 @@ export const isSmall = (word: string): boolean => small.has(word);
 /** What two names of one organisation have in common. */
 export const nameKey = (name: string): string => nameWords(name).join(' ');
 
-/** The name without the words for its legal form: *Zuzu Holdings Ltd* → `zuzu`. */
-export function shortKey(name: string): string {
-  const words = nameWords(name);
-  while (words.length > 1 && endings.has(words[words.length - 1] as string)) words.pop();
-  return words.join(' ');
+/** The words of a name without those for its legal form: *Zuzu Holdings Ltd* → `zuzu`. */
+export function shortKey(words: readonly string[]): string {
+  let end = words.length;
+  while (end > 1 && endings.has(words[end - 1] as string)) end -= 1;
+  return words.slice(0, end).join(' ');
 }
 
 /** The first letters of the words that count: *Central Bureau of Investigation* → `CBI`. */
-export function initials(name: string): string {
-  return nameWords(name)
-    .filter((word) => !small.has(word))
-    .map((word) => (word[0] ?? '').toUpperCase())
-    .join('');
+export function initials(words: readonly string[]): string {
+  let letters = '';
+  for (const word of words) if (!small.has(word)) letters += word.charAt(0).toUpperCase();
+  return letters;
 }
 
 /** A word of a name gives an acronym at most this many letters: *Interim Force in Lebanon* → `IFIL`, `INTERFIL`. */
 const MOST_LETTERS = 3;
 
-/** Do the words from `at` on give the letters, each its first ones, small words none if need be? */
-function gives(words: readonly string[], at: number, letters: string): boolean {
+/** Do the words from `at` on give the letters from `from` on, each its first ones, small words none if need be? */
+function gives(words: readonly string[], at: number, letters: string, from: number): boolean {
   const word = words[at];
-  if (word === undefined) return letters === '';
-  if (small.has(word) && gives(words, at + 1, letters)) return true;
-  for (
-    let n = 1;
-    n <= MOST_LETTERS && word[n - 1] === letters[n - 1] && n <= letters.length;
-    n += 1
-  )
-    if (gives(words, at + 1, letters.slice(n))) return true;
+  if (word === undefined) return from === letters.length;
+  if (small.has(word) && gives(words, at + 1, letters, from)) return true;
+  for (let n = 0; n < MOST_LETTERS && from + n < letters.length; n += 1) {
+    if (word.charCodeAt(n) !== letters.charCodeAt(from + n)) return false;
+    if (gives(words, at + 1, letters, from + n + 1)) return true;
+  }
   return false;
 }
 
 /** Are the letters those of the name: *Department of Works* → `DOW` or `DW`? */
 export const isSpelledBy = (name: string, letters: string): boolean =>
-  gives(nameWords(name), 0, letters.toLowerCase().replace(/[^a-z]/g, ''));
+  gives(nameWords(name), 0, letters.toLowerCase().replace(/[^a-z]/g, ''), 0);

@@ -172,8 +172,8 @@ export const nameAgain = defineRule<OrganizationReading>({
   pattern: [personName(1)],
   produce: ([name]) => {
     if (!name || isPlain(name)) return undefined;
-    const place = isLargePlace(name.document, name.from, name.to);
-    return place && !isTeamSport(name.document) ? undefined : { weight: 0.2 };
+    const { document, from, to } = name;
+    return isTeamSport(document) || !isLargePlace(document, from, to) ? { weight: 0.2 } : undefined;
   },
   examples: {
     Zuzu: ['It was reported by the daily Zuzu. Then Zuzu was sold.'],

@@ -34,7 +34,10 @@ for (const list of [agencies, media, companies, namesakes, parties]) {
 const kinds = /(?<= )(?:party|agency|bank|court|league|union)(?!\S)/g;
 
 /** Is the name written as the organisation is: *WHO*, not *Who*? Three words are never there by chance. */
-export function isWrittenSo(text: string): boolean {
+export const isWrittenSo = (text: string): boolean => written.has(text) || isNearlySo(text);
+
+/** The same, whatever marks and spaces are written, and where only the name itself has capitals. */
+function isNearlySo(text: string): boolean {
   const name = text.replace(/\s+/g, ' ').replace(/’/g, "'");
   return (
     name.split(' ').length > 2 ||

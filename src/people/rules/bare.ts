@@ -1,3 +1,4 @@
+import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { isLargePlace, placesNamed } from '../../names/listed-places';
@@ -19,26 +20,31 @@ const TOWN = 1;
 
 /** What the words of a name say for themselves. */
 function weigh(name: Piece): number {
-  const words = name.tokens.map(({ word }) => word);
-  const first = words[0];
-  const last = words[words.length - 1];
-  if (!first || !last) return 0;
+  const { document, from, to } = name;
+  const first = name.first.word;
+  const last = name.last.word;
   const known = isFamily(last);
-  if (words.length === 1) return alone(name, known);
+  if (to - from === 1) return alone(first, known);
   if (isFormer(name)) return 0.4;
-  if (isLargePlace(name.document, name.from, name.to)) return TOWN;
-  if (words.length > 2 && isLoose(last) && !isGiven(first)) return 0.6;
+  if (isLargePlace(document, from, to)) return TOWN;
+  if (to - from > 2 && isLoose(last) && !isGiven(first)) return 0.6;
   if (first.shape === 'initial' || first.shape === 'dotted') return known ? 4 : 3;
   if (isInitialPair(first)) return known ? 3 : 2;
   if (isGiven(first)) return known ? 4 : isThing(name) ? thing(last) : 3;
-  if (words.length > 2 && !isFamily(first) && isGiven(words[1] as Word))
+  if (to - from > 2 && !isFamily(first) && isGiven((document.tokens[from + 1] as Token).word))
     return isForeign(name) ? 0.5 : 2;
-  if (words.some(isGiven)) return isFamily(first) ? 1.8 : 1.4;
+  if (holds(name, isGiven)) return isFamily(first) ? 1.8 : 1.4;
   if (known) return isWord(first) ? 0.6 : 1.5;
   if (hasLowerTail(name)) return 2.2;
   if (isPlace(last)) return 0.8;
-  if (words.some((word) => commonWords.has(word))) return 0.4;
-  return words.some(({ shape }) => shape === 'upper') ? 0.6 : UNKNOWN_PAIR;
+  if (holds(name, commonWords.has)) return 0.4;
+  return holds(name, ({ shape }) => shape === 'upper') ? 0.6 : UNKNOWN_PAIR;
+}
+
+/** Is any word of the name so? */
+function holds({ document: { tokens }, from, to }: Piece, is: (word: Word) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (is((tokens[at] as Token).word)) return true;
+  return false;
 }
 
 /** *Instead Roe*: a word before a family name; short ones may be short names. */
@@ -48,7 +54,7 @@ const isWord = (word: Word): boolean =>
 /** *Zuzu Blatt Sworn In*: a word at the end that is no name. */
 const isLoose = (word: Word): boolean => isWord(word) && !isGiven(word) && word.shape === 'title';
 
-const isPlace = (word: Word): boolean => placesNamed(word.text).length > 0;
+const isPlace = remember(({ text }) => placesNamed(text).length > 0);
 
 /** *former Oriole Jane Roe*: the word after *former* is what she was. */
 function isFormer({ document, from }: Piece): boolean {
@@ -70,25 +76,30 @@ const isThing = ({ first, last }: Piece): boolean =>
 const thing = (last: Word): number =>
   last.lower.endsWith('s') && !last.lower.endsWith('ss') ? 0.8 : 1.5;
 
+const isDash = remember(({ text }) => /^(?:--?|–|—|_|:)$/.test(text));
+
 /** First in a sentence of prose, where the capital says nothing. */
 const opens = ({ document, from, first }: Piece): boolean => {
   const before = document.tokens[from - 1];
-  const starts = before?.sentence !== first.sentence || /^(?:--?|–|—|_|:)$/.test(before.word.text);
+  const starts = before?.sentence !== first.sentence || isDash(before.word);
   return starts && capitalsAt(document, first) === 'prose';
 };
 
-function alone(name: Piece, known: boolean): number {
-  const { word } = name.first;
+function alone(word: Word, known: boolean): number {
   if (commonWords.has(word)) return isGiven(word) ? 0.5 : 0.05;
   if (isGiven(word)) return 0.9;
   return known ? 0.8 : 0.3;
 }
 
 /** *Chee-hwa*: romanised given names are written so, and little else. */
-function hasLowerTail({ tokens }: Piece): boolean {
-  const hyphen = tokens.findIndex(({ word }) => word.text === '-');
+function hasLowerTail(name: Piece): boolean {
+  if (!holds(name, isHyphen)) return false;
+  const { tokens } = name;
+  const hyphen = tokens.findIndex(({ word }) => isHyphen(word));
   return hyphen > 0 && tokens[hyphen + 1]?.word.shape === 'lower';
 }
+
+const isHyphen = ({ text }: Word): boolean => text === '-';
 
 /** What is left of the evidence after *the*, which people do without: *the Houston Astros*. */
 const AFTER_ARTICLE = 0.5;
