@@ -1,10 +1,19 @@
 import { packs } from './columns';
-import { always, asksOnlyListed, never, onlyListed, type Question } from './question';
+import { always, kindsFor, never, onlyOf, type Question } from './question';
 
 /** Two bits for each question: is the answer known, and what is it. */
 const BITS = 2;
 const KNOWN = 1;
 const YES = 2;
+
+/** Questions that the numbers of a word answer already. */
+const answered = new WeakSet<Question>([always, never]);
+
+/** Says of a question that nothing is to be remembered of it. */
+export function byNumbers(question: Question): Question {
+  answered.add(question);
+  return question;
+}
 
 /** Questions to a number, so that it stays a small integer. */
 const nextQuestion = packs(15);
@@ -14,7 +23,7 @@ const nextQuestion = packs(15);
  * hang on the word alone.
  */
 export function remember(ask: Question): Question {
-  if (ask === always || ask === never) return ask;
+  if (answered.has(ask)) return ask;
   const { column, place } = nextQuestion();
   const shift = place * BITS;
   const remembered: Question = (word) => {
@@ -26,5 +35,5 @@ export function remember(ask: Question): Question {
       (cells[row + column] as number) | ((answer ? KNOWN | YES : KNOWN) << shift);
     return answer;
   };
-  return asksOnlyListed(ask) ? onlyListed(remembered) : remembered;
+  return onlyOf(kindsFor(ask), byNumbers(remembered));
 }
