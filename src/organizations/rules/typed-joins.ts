@@ -1,3 +1,4 @@
+import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { isListed } from '../../names/listed-places';
@@ -10,7 +11,7 @@ import { lowerAt, type Token } from '../../text/token';
 import { knownOrganizations } from '../vocabulary/known';
 
 /** A word that says what an organisation is. */
-export const isType = (word: Word): boolean => institutionWords.has(word) || companyWords.has(word);
+export const isType = remember((word) => institutionWords.has(word) || companyWords.has(word));
 
 /** What of a run the next word may go on: nothing yet, the words after *of*, or a place that closes them. */
 export type Complement = 'none' | 'open' | 'place';
@@ -33,7 +34,7 @@ const joins: ReadonlySet<string> = new Set([
 ]);
 
 /** Could it join two words of a name? */
-export const isJoin = ({ lower }: Word): boolean => joins.has(lower);
+export const isJoin = remember(({ lower }) => joins.has(lower));
 
 const articles: ReadonlySet<string> = new Set(['the', 'la', 'las', 'los']);
 const none: ReadonlySet<string> = new Set();
