@@ -1,4 +1,3 @@
-import { addTo } from '../grouped';
 import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -22,7 +21,8 @@ export const MOST_MARKS = 2;
 
 /**
  * Names in a list are of one kind: each passes some of its evidence to the neighbours of its kind,
- * onward and back, so that *Oslo, Zuzu and Bergen* makes Zuzu a town.
+ * onward and back, so that *Oslo, Zuzu and Bergen* makes Zuzu a town. The contenders stand in order
+ * of their ends.
  */
 export function keepCompany(contenders: readonly Contender[], document: Document): void {
   const pairs = neighbours(contenders, document);
@@ -36,24 +36,30 @@ function neighbours(
   { tokens }: Document,
 ): [before: Contender, after: Contender][] {
   const later = contenders.filter(({ from }) => isMark(tokens[from - 1]));
-  if (later.length === 0) return [];
   later.sort((a, b) => a.from - b.from || a.to - b.to);
-  const ending = endingAt(contenders);
   const pairs: [Contender, Contender][] = [];
   for (const after of later) {
     const farthest = after.from - MOST_MARKS;
     for (let end = after.from - 1; end >= farthest && isMark(tokens[end]); end -= 1) {
-      for (const before of ending.get(end) ?? [])
+      for (let i = firstEnding(contenders, end); contenders[i]?.to === end; i += 1) {
+        const before = contenders[i] as Contender;
         if (before.kind === after.kind) pairs.push([before, after]);
+      }
     }
   }
   return pairs;
 }
 
-function endingAt(contenders: readonly Contender[]): Map<number, Contender[]> {
-  const ending = new Map<number, Contender[]>();
-  for (const contender of contenders) addTo(ending, contender.to, contender);
-  return ending;
+/** Where those begin that end at a token or after it. */
+function firstEnding(contenders: readonly Contender[], end: number): number {
+  let low = 0;
+  let high = contenders.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((contenders[middle] as Contender).to < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function pass(from: Contender, to: Contender): void {

@@ -1,7 +1,6 @@
 import type { Document } from '../text/document';
 import { isMark, MOST_MARKS } from './company';
-import type { Contender } from './contender';
-import { spanOf } from './overlap';
+import { type Contender, ORGANIZATION, PERSON } from './contender';
 
 /** Organisations that a list must have for its other members to be taken for some. */
 const ENOUGH = 2;
@@ -9,19 +8,18 @@ const ENOUGH = 2;
 const PERSONAL = 4;
 const SURER = 0.5;
 
-/** The members of lists: names, in order of position, with nothing but marks between them. */
-function lists(chosen: readonly Contender[], { tokens }: Document): Contender[][] {
-  const found: Contender[][] = [];
-  let list: Contender[] = [];
-  for (const contender of chosen) {
-    const last = list[list.length - 1];
-    let at = last?.to ?? contender.from;
-    while (at < contender.from && isMark(tokens[at])) at += 1;
-    if (last && (at < contender.from || at - last.to > MOST_MARKS || at === last.to)) list = [];
-    if (list.length === 0) found.push(list);
-    list.push(contender);
+/** Where the list ends that begins with this name: names, in order of position, with nothing but marks between them. */
+function endOfList(chosen: readonly Contender[], first: number, { tokens }: Document): number {
+  let end = first + 1;
+  for (; end < chosen.length; end += 1) {
+    const last = chosen[end - 1] as Contender;
+    const { from } = chosen[end] as Contender;
+    if (from === last.to || from - last.to > MOST_MARKS) break;
+    let at = last.to;
+    while (at < from && isMark(tokens[at])) at += 1;
+    if (at < from) break;
   }
-  return found;
+  return end;
 }
 
 /**
@@ -33,16 +31,21 @@ export function keepKind(
   chosen: readonly Contender[],
   document: Document,
 ): void {
-  const twins = new Map<number, Contender>();
-  for (const contender of contenders)
-    if (contender.kind === 'organization') twins.set(spanOf(contender), contender);
-  for (const list of lists(chosen, document)) {
-    const settled = list.filter(({ kind }) => kind === 'organization').length;
-    const doubtful = list.filter(({ kind, local }) => kind === 'person' && local <= PERSONAL);
-    if (settled < ENOUGH || settled + doubtful.length < list.length) continue;
-    for (const person of doubtful) {
-      const twin = twins.get(spanOf(person));
-      if (twin) twin.score = person.score + SURER;
-    }
+  for (let first = 0; first < chosen.length; ) {
+    const end = endOfList(chosen, first, document);
+    if (end - first > ENOUGH) keepKindOf(chosen.slice(first, end), contenders);
+    first = end;
+  }
+}
+
+function keepKindOf(list: readonly Contender[], contenders: readonly Contender[]): void {
+  const settled = list.filter(({ kind }) => kind === ORGANIZATION).length;
+  const doubtful = list.filter(({ kind, local }) => kind === PERSON && local <= PERSONAL);
+  if (settled < ENOUGH || settled + doubtful.length < list.length) return;
+  for (const person of doubtful) {
+    const twin = contenders.find(
+      ({ kind, from, to }) => kind === ORGANIZATION && from === person.from && to === person.to,
+    );
+    if (twin) twin.score = person.score + SURER;
   }
 }

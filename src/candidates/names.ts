@@ -5,10 +5,11 @@ import type { PlaceReading } from '../places/reading';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { keepCompany } from './company';
-import { type Contender, contendersOf, type Kind } from './contender';
+import { type Contender, contendersOf, ORGANIZATION, PERSON, PLACE } from './contender';
 import type { Decided } from './decided';
 import { withoutPlacesInNames } from './inside';
 import { keepKind } from './lists';
+import { Names } from './name';
 import { bestApart } from './schedule';
 import { score, settle } from './support';
 
@@ -37,32 +38,30 @@ const choose = (contenders: readonly Contender[]): Contender[] =>
 
 /** Of all readings of the capitalised words, the set the whole document supports best. */
 export function decideNames(proposed: ProposedNames, document: Document): DecidedNames {
-  const all = [
-    ...contendersOf('person', proposed.people, document),
-    ...contendersOf('place', proposed.places, document),
-    ...contendersOf('organization', proposed.organizations, document),
-    ...contendersOf('other', proposed.others, document),
-  ];
+  const { people, places, organizations, others } = proposed;
+  const names = new Names();
+  const all = contendersOf([people, places, organizations, others], names, document);
   keepCompany(all, document);
-  score(all);
+  score(all, names);
   const contenders = withoutPlacesInNames(all);
   const first = choose(contenders);
   settle(contenders, first);
   keepKind(contenders, first, document);
-  const chosen = choose(contenders);
-  const of = <Reading>(kind: Kind): Decided<Reading>[] =>
-    chosen
-      .filter((contender) => contender.kind === kind)
-      .map((contender) => decided(contender) as unknown as Decided<Reading>);
-  return {
-    people: of('person'),
-    places: of('place'),
-    organizations: of('organization'),
-    others: of('other'),
-  };
+  return byKind(choose(contenders));
 }
 
-function decided({ candidate, score }: Contender): Decided<unknown> {
-  const { rule, from, to, reading } = candidate;
-  return { rule, from, to, reading, score };
+function byKind(chosen: readonly Contender[]): DecidedNames {
+  const people: Decided<unknown>[] = [];
+  const places: Decided<unknown>[] = [];
+  const organizations: Decided<unknown>[] = [];
+  const others: Decided<unknown>[] = [];
+  for (const { kind, candidate, score } of chosen) {
+    const { rule, from, to, reading } = candidate;
+    const decided = { rule, from, to, reading, score };
+    if (kind === PERSON) people.push(decided);
+    else if (kind === PLACE) places.push(decided);
+    else if (kind === ORGANIZATION) organizations.push(decided);
+    else others.push(decided);
+  }
+  return { people, places, organizations, others } as unknown as DecidedNames;
 }

@@ -1,3 +1,5 @@
+import type { Document } from '../text/document';
+
 /** Token indices, half-open. */
 export interface TokenRange {
   readonly from: number;
@@ -13,32 +15,30 @@ const byLength = (a: TokenRange, b: TokenRange): number => b.to - b.from - (a.to
 /** The candidates that remain when a longer one drives out every shorter one it touches, in order of the text. */
 export function longestWins<Candidate extends TokenRange>(
   candidates: readonly Candidate[],
+  { tokens }: Document,
 ): Candidate[] {
-  const taken = new Set<number>();
+  if (candidates.length < 2) return [...candidates];
+  const taken = new Array<boolean>(tokens.length).fill(false);
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort(byLength)) {
-    if (touches(taken, candidate)) continue;
-    occupy(taken, candidate);
+    const { from, to } = candidate;
+    let at = from;
+    while (at < to && !taken[at]) at += 1;
+    if (at < to) continue;
+    taken.fill(true, from, to);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** The candidates that touch none of `others`. */
-export function apartFrom<Candidate extends TokenRange>(
-  candidates: readonly Candidate[],
-  others: readonly TokenRange[],
-): Candidate[] {
-  const taken = new Set<number>();
-  for (const other of others) occupy(taken, other);
-  return candidates.filter((candidate) => !touches(taken, candidate));
-}
-
-function touches(taken: ReadonlySet<number>, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at += 1) if (taken.has(at)) return true;
-  return false;
-}
-
-function occupy(taken: Set<number>, { from, to }: TokenRange): void {
-  for (let at = from; at < to; at += 1) taken.add(at);
+/** Does one of these ranges, which stand apart and in order, touch this one? */
+export function touchesAny(ranges: readonly TokenRange[], { from, to }: TokenRange): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as TokenRange).to <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && (ranges[low] as TokenRange).from < to;
 }

@@ -7,23 +7,23 @@ export interface Weighted {
 
 /**
  * The set of spans that do not overlap whose scores, each counted once for every token, add up to
- * the most (weighted interval scheduling). Of equals the longer, then the earlier in the list, stays.
+ * the most (weighted interval scheduling). The spans stand in order of their ends and, of one end,
+ * the longest first; of equals the longer, then the earlier in the list, stays.
  */
 export function bestApart<Item extends Weighted>(items: readonly Item[]): Item[] {
-  const byEnd = [...items].sort((a, b) => a.to - b.to || a.from - b.from);
-  const best = new Float64Array(byEnd.length + 1);
-  const before = new Int32Array(byEnd.length);
-  byEnd.forEach((item, i) => {
+  const best = [0];
+  const before: number[] = [];
+  for (let i = 0; i < items.length; i += 1) {
+    const { from, to, score } = items[i] as Item;
     let k = i;
-    while (k > 0 && (byEnd[k - 1] as Item).to > item.from) k -= 1;
-    before[i] = k;
-    const taken = (best[k] as number) + item.score * (item.to - item.from);
-    best[i + 1] = Math.max(best[i] as number, taken);
-  });
+    while (k > 0 && (items[k - 1] as Item).to > from) k -= 1;
+    before.push(k);
+    best.push(Math.max(best[i] as number, (best[k] as number) + score * (to - from)));
+  }
   const chosen: Item[] = [];
-  for (let i = byEnd.length; i > 0; ) {
+  for (let i = items.length; i > 0; ) {
     if ((best[i] as number) > (best[i - 1] as number)) {
-      chosen.push(byEnd[i - 1] as Item);
+      chosen.push(items[i - 1] as Item);
       i = before[i - 1] as number;
     } else i -= 1;
   }

@@ -1,7 +1,5 @@
-import type { Contender, Kind } from './contender';
-
-/** The best evidence the document has for each name, by kind. */
-type Support = Readonly<Record<Kind, Map<string, number>>>;
+import { type Contender, type Kind, ORGANIZATION, OTHER, PERSON, PLACE } from './contender';
+import type { Name, Names } from './name';
 
 /** How far evidence from elsewhere in the document counts. */
 const ELSEWHERE = 0.8;
@@ -29,14 +27,14 @@ const typeWords = new Set(
 );
 const NONE: readonly string[] = [];
 
-/** The shorter names that a full name gives its bearer. */
+/** The shorter names that a full name gives its bearer; a person's family name first. */
 function partsOf(kind: Kind, key: string): readonly string[] {
-  if (kind === 'other' || !key.includes(' ')) return NONE;
+  if (kind === OTHER || !key.includes(' ')) return NONE;
   const words = key.split(' ');
   const last = words[words.length - 1] as string;
   const first = words[0] as string;
-  if (kind === 'place') return typeWords.has(last) ? [words.slice(0, -1).join(' ')] : NONE;
-  if (kind === 'organization') return withoutForm(words);
+  if (kind === PLACE) return typeWords.has(last) ? [words.slice(0, -1).join(' ')] : NONE;
+  if (kind === ORGANIZATION) return withoutForm(words);
   const parts = [last, first];
   if (words.length > 2) {
     parts.push(`${first} ${last}`, words.slice(1).join(' '), words.slice(0, -1).join(' '));
@@ -55,42 +53,29 @@ const WEAK = 1.9;
 const CERTAIN = 4;
 
 /** Adds up, for each name, what the whole document says for each kind. */
-function gather(contenders: readonly Contender[]): {
-  support: Support;
-  families: Set<string>;
-} {
-  const support: Support = {
-    person: new Map(),
-    place: new Map(),
-    organization: new Map(),
-    other: new Map(),
-  };
-  const families = new Set<string>();
-  for (const { key, kind, local } of contenders) {
-    const known = support[kind];
-    raise(known, key, local);
+function gather(contenders: readonly Contender[], names: Names): void {
+  for (const { name, kind, local } of contenders) {
+    raise(name, kind, local);
     if (local < LEAST) continue;
-    const parts = partsOf(kind, key);
-    if (kind === 'person' && parts[0]) families.add(parts[0]);
-    for (const part of parts) raise(known, part, local * PART);
+    name.parts[kind] ??= partsOf(kind, name.key).map((part) => names.called(part));
+    for (const part of name.parts[kind]) raise(part, kind, local * PART);
+    const family = familyOf(name);
+    if (kind === PERSON && family) family.isFamily = true;
   }
-  return { support, families };
 }
 
-function raise(known: Map<string, number>, key: string, weight: number): void {
-  if (weight > (known.get(key) ?? 0)) known.set(key, weight);
+function raise({ support }: Name, kind: Kind, weight: number): void {
+  if (weight > (support[kind] as number)) support[kind] = weight;
 }
+
+/** Of the full name of a person. */
+const familyOf = ({ parts }: Name): Name | undefined => parts[PERSON]?.[0];
 
 /** What a family name that the document knows adds to a fuller name that ends in it. */
-function kinship(
-  { key, kind, local }: Contender,
-  support: Support,
-  families: ReadonlySet<string>,
-): number {
-  if (kind !== 'person' || local < LEAST) return 0;
-  const last = key.slice(key.lastIndexOf(' ') + 1);
-  if (last === key || !families.has(last)) return 0;
-  const known = support.person.get(last) ?? 0;
+function kinship({ name, kind, local }: Contender): number {
+  const family = kind === PERSON && local >= LEAST ? familyOf(name) : undefined;
+  if (!family) return 0;
+  const known = family.support[PERSON] as number;
   return known >= CERTAIN * PART ? 2 : Math.min(1, known * 0.3);
 }
 
@@ -107,29 +92,31 @@ const LISTED = 3.5;
 export function settle(contenders: readonly Contender[], chosen: readonly Contender[]): void {
   const families = new Set<string>();
   const full = new Set<string>();
-  for (const { kind, key } of chosen) {
-    if (kind !== 'person' || !key.includes(' ')) continue;
+  for (const { kind, name } of chosen) {
+    const { key } = name;
+    if (kind !== PERSON || !key.includes(' ')) continue;
     full.add(key);
     families.add(key.slice(key.lastIndexOf(' ') + 1));
   }
+  if (full.size === 0) return;
   for (const contender of contenders) {
-    const { kind, key } = contender;
-    if (kind !== 'person') continue;
-    if (families.has(key)) contender.score += SETTLED;
-    if (full.has(key.slice(key.indexOf(' ') + 1)) && contender.local < LISTED)
+    const { kind, name, local } = contender;
+    if (kind !== PERSON) continue;
+    if (families.has(name.key)) contender.score += SETTLED;
+    if (local < LISTED && full.has(name.key.slice(name.key.indexOf(' ') + 1)))
       contender.score *= WITH_WORD;
   }
 }
 
 /** Scores every contender with its own evidence and the document's. */
-export function score(contenders: readonly Contender[]): void {
-  const { support, families } = gather(contenders);
+export function score(contenders: readonly Contender[], names: Names): void {
+  gather(contenders, names);
   for (const contender of contenders) {
-    const { key, kind, local } = contender;
-    const best = support[kind].get(key) ?? 0;
-    contender.score = local + ELSEWHERE * best + kinship(contender, support, families);
-    if (kind !== 'person' && local < CERTAIN && families.has(key)) contender.score *= NAMESAKE;
-    if (kind === 'place' && local < WEAK && (support.organization.get(key) ?? 0) >= FIRM)
+    const { name, kind, local } = contender;
+    const { support, isFamily } = name;
+    contender.score = local + ELSEWHERE * (support[kind] as number) + kinship(contender);
+    if (kind !== PERSON && local < CERTAIN && isFamily) contender.score *= NAMESAKE;
+    if (kind === PLACE && local < WEAK && (support[ORGANIZATION] as number) >= FIRM)
       contender.score *= NAMESAKE;
   }
 }

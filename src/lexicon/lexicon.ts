@@ -18,7 +18,15 @@ export const wordOf = (text: string): Word => words.get(text) ?? newWord(text);
 function newWord(text: string): Word {
   const lower = text.toLowerCase().replace(/’/g, "'");
   const { cells, row } = rows.make();
-  const word: Word = { text, lower, shape: shapeOf(text), compound: isCompound(text), cells, row };
+  const word: Word = {
+    text,
+    lower,
+    shape: shapeOf(text),
+    compound: isCompound(text),
+    listed: false,
+    cells,
+    row,
+  };
   markings.mark(word, compromiseTags(lower));
   words.set(text, word);
   return word;

@@ -22,6 +22,7 @@ export class Markings {
       const { entry, phrase } = vocabulary;
       for (const word of vocabulary.entries) add(this.byWord, word, vocabulary, entry);
       for (const word of vocabulary.firstWords) add(this.byWord, word, vocabulary, phrase);
+      for (const word of vocabulary.laterWords) add(this.byWord, word, vocabulary, 0);
       for (const tag of vocabulary.tags) add(this.byTag, tag, vocabulary, entry);
     }
   }
@@ -50,8 +51,10 @@ function add(
   if (!capitalized) marks.always |= bit;
 }
 
-function put({ cells, row, text, lower }: Word, list: readonly Marks[] | undefined): void {
+function put(word: Word, list: readonly Marks[] | undefined): void {
   if (!list) return;
+  const { cells, row, text, lower } = word;
+  word.listed = true;
   for (const { column, always, capitalized } of list)
     cells[row + column] = (cells[row + column] as number) | (text === lower ? always : capitalized);
 }

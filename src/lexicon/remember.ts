@@ -1,5 +1,5 @@
 import { packs } from './columns';
-import type { Word } from './word';
+import { always, asksOnlyListed, never, onlyListed, type Question } from './question';
 
 /** Two bits for each question: is the answer known, and what is it. */
 const BITS = 2;
@@ -13,10 +13,11 @@ const nextQuestion = packs(15);
  * A question about a word that is asked once and its answer kept with the word. The answer must
  * hang on the word alone.
  */
-export function remember(ask: (word: Word) => boolean): (word: Word) => boolean {
+export function remember(ask: Question): Question {
+  if (ask === always || ask === never) return ask;
   const { column, place } = nextQuestion();
   const shift = place * BITS;
-  return (word) => {
+  const remembered: Question = (word) => {
     const { cells, row } = word;
     const known = (cells[row + column] as number) >> shift;
     if (known & KNOWN) return (known & YES) !== 0;
@@ -25,4 +26,5 @@ export function remember(ask: (word: Word) => boolean): (word: Word) => boolean 
       (cells[row + column] as number) | ((answer ? KNOWN | YES : KNOWN) << shift);
     return answer;
   };
+  return asksOnlyListed(ask) ? onlyListed(remembered) : remembered;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token';
 import { packs } from './columns';
+import { onlyListed, type Question } from './question';
 import type { Word } from './word';
 
 /**
@@ -43,6 +44,8 @@ export interface Registration {
   readonly tags: readonly string[];
   readonly entries: readonly string[];
   readonly firstWords: readonly string[];
+  /** The words that stand second in its phrases. */
+  readonly laterWords: readonly string[];
 }
 
 const registrations: Registration[] = [];
@@ -66,25 +69,22 @@ export function vocabulary<Value>(
   options: VocabularyOptions = {},
 ): Vocabulary<Value> {
   const { singles, phrases } = index(entries instanceof Map ? entries : Object.entries(entries));
-  const { column, entry, phrase } = register(name, singles, phrases, options);
-  const either = entry | phrase;
-
-  const begins = ({ cells, row }: Word): boolean =>
-    ((cells[row + column] as number) & either) !== 0;
-  const has = ({ cells, row }: Word): boolean => ((cells[row + column] as number) & entry) !== 0;
-  const beginsPhrase = ({ cells, row }: Word): boolean =>
-    ((cells[row + column] as number) & phrase) !== 0;
+  const seconds = new Set([...phrases.values()].flat().map(({ rest }) => rest[0] as string));
+  const keys = { singles, phrases, seconds };
+  const { column, entry, phrase } = register(name, keys, options);
+  const begins = holds(column, entry | phrase);
+  const has = holds(column, entry);
+  const beginsPhrase = holds(column, phrase);
   const phraseAt = (tokens: readonly Token[], at: number, limit: number) =>
     phrases
       .get(tokens[at]?.word.lower ?? '')
       ?.find(({ rest }) => stands(rest, tokens, at + 1, limit));
-  const seconds = new Set([...phrases.values()].flat().map(({ rest }) => rest[0]));
 
   return {
     name,
     hasPhrases: phrases.size > 0,
     begins,
-    continues: ({ lower }) => seconds.has(lower),
+    continues: onlyListed(({ lower }) => seconds.has(lower)),
     has,
     get: (word) => (has(word) ? singles.get(word.lower) : undefined),
     match: (tokens, at, limit) => {
@@ -99,6 +99,17 @@ export function vocabulary<Value>(
   };
 }
 
+/** Is the word one of these? They are in lower case, as the tokenizer leaves them. */
+export function anyWordOf(name: string, forms: readonly string[]): Question {
+  const singles = new Map(forms.map((form) => [form, true]));
+  const { column, entry } = register(name, { singles, phrases: new Map(), seconds: new Set() }, {});
+  return holds(column, entry);
+}
+
+/** Has the word any of these bits? */
+const holds = (column: number, bits: number): Question =>
+  onlyListed(({ cells, row }) => ((cells[row + column] as number) & bits) !== 0);
+
 interface Phrase<Value> {
   /** The words after the first. */
   rest: readonly string[];
@@ -106,7 +117,8 @@ interface Phrase<Value> {
 }
 
 /** Pieces of an entry as the tokenizer cuts it: hyphens, commas and slashes stand alone. */
-const wordsOf = (entry: string): string[] => entry.replace(/[-,/]/g, ' $& ').trim().split(/\s+/);
+const wordsOf = (entry: string): string[] =>
+  /[-,/\s]/.test(entry) ? entry.replace(/[-,/]/g, ' $& ').trim().split(/\s+/) : [entry];
 
 function index<Value>(entries: Iterable<readonly [string, Value]>) {
   const singles = new Map<string, Value>();
@@ -130,16 +142,25 @@ function stands(
   return at + rest.length <= limit && rest.every((word, i) => tokens[at + i]?.word.lower === word);
 }
 
+interface Keys {
+  singles: ReadonlyMap<string, unknown>;
+  phrases: ReadonlyMap<string, unknown>;
+  seconds: ReadonlySet<string>;
+}
+
 function register(
   name: string,
-  singles: ReadonlyMap<string, unknown>,
-  phrases: ReadonlyMap<string, unknown>,
+  { singles, phrases, seconds }: Keys,
   { capitalized = false, tags = [] }: VocabularyOptions,
 ): Registration {
   const { column, place } = phrases.size === 0 ? nextMark() : nextMarks();
   const [entry, phrase] = phrases.size === 0 ? [1 << place, 0] : [1 << place, 1 << (place + 16)];
-  const [entries, firstWords] = [[...singles.keys()], [...phrases.keys()]];
-  const registration = { name, column, entry, phrase, capitalized, tags, entries, firstWords };
+  const registration = {
+    ...{ name, column, entry, phrase, capitalized, tags },
+    entries: [...singles.keys()],
+    firstWords: [...phrases.keys()],
+    laterWords: [...seconds],
+  };
   registrations.push(registration);
   return registration;
 }

@@ -18,6 +18,8 @@ export interface Word {
   readonly shape: Shape;
   /** Digits, hyphens or slashes inside: the tokenizer may have left together what the rules want apart. */
   readonly compound: boolean;
+  /** Some vocabulary has it, as an entry or in a phrase. */
+  listed: boolean;
   /** The table with the numbers that are known of the word; see `newColumn`. */
   readonly cells: Int32Array;
   /** Where those of this word begin in it. */

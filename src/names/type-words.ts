@@ -1,5 +1,5 @@
-import { remember } from '../lexicon/remember';
-import { vocabulary } from '../lexicon/vocabulary';
+import { anyOf } from '../lexicon/question';
+import { anyWordOf, vocabulary } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
 import type { PlaceType } from '../records';
@@ -89,25 +89,33 @@ export const facilityWords = vocabulary(
 );
 
 /** A center, a facility or an institution, and what makes a building of it: *Oyel Convention Center*. */
-const couldBeBuilding = remember(({ lower }) =>
-  /^(?:cent(?:er|re)|facility|institution)$/.test(lower),
-);
-const ofBuilding = /^(?:convention|conference|exhibition|tennis|correctional)$/;
+const couldBeBuilding = anyWordOf('center', ['center', 'centre', 'facility', 'institution']);
+const ofBuilding = anyWordOf('purpose of a center', [
+  ...['convention', 'conference', 'exhibition', 'tennis', 'correctional'],
+]);
+
+/** Could such a name end in the word, whatever stands before it? */
+export const endsBuilding = anyOf([facilityWords.has, couldBeBuilding]);
 
 /** Is it, after the word before, a building: *Convention Center*, *Correctional Facility*? */
 export const isBuilding = (word: Word, before: Word | undefined): boolean =>
-  facilityWords.has(word) || (couldBeBuilding(word) && ofBuilding.test(before?.lower ?? ''));
+  facilityWords.has(word) || (couldBeBuilding(word) && before !== undefined && ofBuilding(before));
 
-const isLand = remember(({ lower }) => /^(?:wilderness|lakeshore|seashore)$/.test(lower));
+const isLand = anyWordOf('wilderness', ['wilderness', 'lakeshore', 'seashore']);
 
 /** An area, a reserve or a refuge, and what makes a piece of land of it: *Wildlife Refuge*. */
-const couldBeLand = remember(({ lower }) => /^(?:area|reserve|refuge|sanctuary)$/.test(lower));
-const ofLand =
-  /^(?:nature|game|marine|forest|wildlife|bird|protection|protected|conservation|recreation|management)$/;
+const couldBeLand = anyWordOf('reserve', ['area', 'reserve', 'refuge', 'sanctuary']);
+const ofLand = anyWordOf('purpose of a reserve', [
+  ...['nature', 'game', 'marine', 'forest', 'wildlife', 'bird', 'protection', 'protected'],
+  ...['conservation', 'recreation', 'management'],
+]);
+
+/** Could such a name end in the word, whatever stands before it? */
+export const endsSetApart = anyOf([isLand, couldBeLand]);
 
 /** Is it, after the word before, land set apart: *Orwell Game Reserve*, *Orwell Wilderness*? */
 export const isSetApart = (word: Word, before: Word | undefined): boolean =>
-  isLand(word) || (couldBeLand(word) && ofLand.test(before?.lower ?? ''));
+  isLand(word) || (couldBeLand(word) && before !== undefined && ofLand(before));
 
 /** Words for roads, which a number may follow. */
 export const numberedRoads = vocabulary(

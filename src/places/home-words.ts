@@ -102,6 +102,11 @@ const endings = new Map([['uk', 'GB']]);
 
 const isAddress = remember(({ lower }) => endingOf(lower) !== undefined);
 
+/** Could a country be known by what begins with this word? */
+export const tellsHome = remember(
+  (word) => homeNames.begins(word) || homeWords.begins(word) || isAddress(word),
+);
+
 /** The country of an address: `www.example.co.uk`, `news@example.ie`. */
 export function countryOfAddress(word: Word): string | undefined {
   if (!isAddress(word)) return undefined;

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { countryOfAddress, homeNames, homeWords } from './home-words';
+import { countryOfAddress, homeNames, homeWords, tellsHome } from './home-words';
 import type { Naming } from './naming';
 import { isAmerican } from './type-words';
 
@@ -24,12 +24,13 @@ export function homeOf({ tokens }: Document, namings: readonly Naming[]): string
   if (namings.some(({ typeWord }) => isAmerican(typeWord))) return 'US';
   const counts = new Map<string, number>();
   const seen = new Set<string>();
-  tokens.forEach(({ word }, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word } = tokens[at] as Token;
+    if (!tellsHome(word) || seen.has(word.lower)) continue;
     const speakers = speakersAt(tokens, at);
-    if (speakers.length === 0 || seen.has(word.lower)) return;
-    seen.add(word.lower);
+    if (speakers.length > 0) seen.add(word.lower);
     for (const country of speakers) counts.set(country, (counts.get(country) ?? 0) + 1);
-  });
+  }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
   if (!best || best[1] === second?.[1]) return undefined;
   return best[1] >= enough || isNamed(best[0], namings) ? best[0] : undefined;

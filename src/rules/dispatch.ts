@@ -1,7 +1,7 @@
+import { always, bothOf, type Question } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
-import { never } from './second';
-import type { Edge } from './trie';
-import { type Ask, bitsOf, type WordClass, WordClasses } from './word-classes';
+import { accepts, type Edge } from './trie';
+import { bitsOf, type WordClass, WordClasses } from './word-classes';
 
 const NONE: readonly Edge[] = [];
 
@@ -21,12 +21,7 @@ export class Dispatch {
     this.firsts = new WordClasses(edges.flatMap((edge) => [edge.begins, all(edge)]));
     this.seconds = new WordClasses(edges.flatMap((edge) => [inside(edge), after(edge)]));
     const ends = edges.flatMap(({ to }) => [false, to.leaves.length > 0]);
-    this.ending = this.seconds.with(bitsOf(ends));
-  }
-
-  /** Could a match begin with this word? */
-  begins(word: Word): boolean {
-    return !this.firsts.of(word).none;
+    this.ending = this.seconds.beside(bitsOf(ends));
   }
 
   /** The edges worth trying at a word before `next`; no `next` stands for the end of the sentence. */
@@ -47,18 +42,11 @@ export class Dispatch {
 }
 
 /** Could the word be all of the edge? */
-const all =
-  ({ begins, element }: Edge): Ask =>
-  (word) =>
-    begins(word) && (element.alone?.(word) ?? true);
-
-/** Could the word stand second inside the edge? */
-function inside({ element: { second } }: Edge): Ask {
-  if (!second) return true;
-  return second === never ? false : second;
-}
+const all = ({ begins, element: { alone } }: Edge): Question =>
+  alone ? bothOf(begins, alone) : begins;
 
 /** Could the word stand after the edge? */
-function after({ to }: Edge): Ask {
-  return to.leaves.some(({ looks }) => looks.length === 0) || ((word) => to.accepts(word));
-}
+const after = ({ to }: Edge): Question => accepts(to);
+
+/** Could the word stand second inside the edge? */
+const inside = ({ element: { second } }: Edge): Question => second ?? always;

@@ -1,19 +1,20 @@
+import { always, anyOf, never, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
-import type { Vocabulary } from '../lexicon/vocabulary';
-import type { Word } from '../lexicon/word';
+import { anyWordOf, type Vocabulary } from '../lexicon/vocabulary';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { once } from './once';
 import type { Element } from './pattern';
 import type { Piece } from './piece';
-import { aloneOf, couldBeAlone, never, secondOf, secondOfAny } from './second';
+import { aloneOf, couldBeAlone, secondOf, secondOfAny } from './second';
 
 export { atLineStart, followedBy, joined, notFollowedBy, notPrecededBy, precededBy } from './looks';
 export type { Element } from './pattern';
 
 /** A single word that satisfies a test. The test must not look at the text around it. */
-export function wordThat(name: string, test: (word: Word) => boolean): Element {
-  const begins = remember(test);
+export const wordThat = (name: string, test: Question): Element => wordOfKind(name, remember(test));
+
+function wordOfKind(name: string, begins: Question): Element {
   return {
     name,
     begins,
@@ -31,8 +32,7 @@ export function word(...forms: string[]): Element {
   const name = forms.join(' | ');
   let element = listed.get(name);
   if (!element) {
-    const set = new Set(forms);
-    element = wordThat(name, ({ lower }) => set.has(lower));
+    element = wordOfKind(name, anyWordOf(name, forms));
     listed.set(name, element);
   }
   return element;
@@ -42,7 +42,7 @@ export function word(...forms: string[]): Element {
 export function tokenThat(
   name: string,
   test: (token: Token, document: Document) => boolean,
-  begins: (word: Word) => boolean = () => true,
+  begins: Question = always,
 ): Element {
   const remembered = remember(begins);
   return {
@@ -80,10 +80,10 @@ export function entryValue<Value>(
 /** A run of tokens found by a reader of its own, such as a number in words. */
 export function readBy(
   name: string,
-  begins: (word: Word) => boolean,
+  begins: Question,
   end: (document: Document, at: number, limit: number) => number,
-  second?: (word: Word) => boolean,
-  alone?: (word: Word) => boolean,
+  second?: Question,
+  alone?: Question,
 ): Element {
   const remembered = remember(begins);
   const read = once(end);
@@ -104,7 +104,7 @@ export function readBy(
 export function sequence(...elements: Element[]): Element {
   return {
     name: elements.map(({ name }) => name).join(' '),
-    begins: (first) => (elements[0] as Element).begins(first),
+    begins: (elements[0] as Element).begins,
     second: secondOf(elements),
     alone: aloneOf(elements),
     end: (document, from, limit) => {
@@ -122,9 +122,9 @@ export function sequence(...elements: Element[]): Element {
 export function oneOf(...elements: Element[]): Element {
   return {
     name: `(${elements.map(({ name }) => name).join(' | ')})`,
-    begins: (first) => elements.some((element) => element.begins(first)),
+    begins: anyOf(elements.map(({ begins }) => begins)),
     second: secondOfAny(elements),
-    alone: (word) => elements.some((element) => couldBeAlone(element, word)),
+    alone: anyOf(elements.map(couldBeAlone)),
     end: (document, at, limit) => {
       for (const element of elements) {
         const end = element.end(document, at, limit);
@@ -140,7 +140,7 @@ export function repeated(element: Element, least: number, most: number): Element
   return {
     name: `${element.name}+`,
     begins: element.begins,
-    second: element.second && ((word) => element.second?.(word) || element.begins(word)),
+    second: element.second && anyOf([element.second, element.begins]),
     end: (document, from, limit) => {
       let at = from;
       let count = 0;

@@ -1,3 +1,4 @@
+import { always } from '../lexicon/question';
 import type { Document } from '../text/document';
 import type { Element } from './pattern';
 
@@ -11,7 +12,7 @@ export const followedBy = (element: Element): Element => ({
 /** The element must not follow. */
 export const notFollowedBy = (element: Element): Element => ({
   name: `(?!${element.name})`,
-  begins: () => true,
+  begins: always,
   end: (document, at, limit) => (element.end(document, at, limit) < 0 ? at : -1),
   looks: 'ahead',
 });
@@ -30,7 +31,7 @@ function standsBefore(element: Element, document: Document, at: number): boolean
 /** The token before must satisfy a single-token element. */
 export const precededBy = (element: Element): Element => ({
   name: `(?<=${element.name})`,
-  begins: () => true,
+  begins: always,
   end: (document, at) => (standsBefore(element, document, at) ? at : -1),
   looks: 'behind',
 });
@@ -38,7 +39,7 @@ export const precededBy = (element: Element): Element => ({
 /** The token before must not satisfy a single-token element. */
 export const notPrecededBy = (element: Element): Element => ({
   name: `(?<!${element.name})`,
-  begins: () => true,
+  begins: always,
   end: (document, at) => (standsBefore(element, document, at) ? -1 : at),
   looks: 'behind',
 });
@@ -46,7 +47,7 @@ export const notPrecededBy = (element: Element): Element => ({
 /** No white space before the next token. */
 export const joined: Element = {
   name: '&',
-  begins: () => true,
+  begins: always,
   end: (document, at) => (document.tokens[at]?.spaced === false ? at : -1),
   looks: 'ahead',
 };
@@ -54,7 +55,7 @@ export const joined: Element = {
 /** The match must begin where a line or a sentence does. */
 export const atLineStart: Element = {
   name: '(?<=line)',
-  begins: () => true,
+  begins: always,
   end: (document, at) => {
     const token = document.tokens[at];
     const before = document.tokens[at - 1];

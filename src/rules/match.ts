@@ -1,9 +1,10 @@
-import type { Word } from '../lexicon/word';
+import type { Question } from '../lexicon/question';
+import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import { Dispatch } from './dispatch';
 import type { Candidate, Rule } from './rule';
-import { canBeAlone, canGoOn, type Node, trieOf } from './trie';
+import { aloneOf, beginsOf, type Node, secondOf, trieOf } from './trie';
 import { Walk } from './walk';
 
 /** Rules that are tried together: their patterns, put together where they begin alike. */
@@ -14,14 +15,17 @@ export class RuleSet<Reading> {
   constructor(readonly rules: readonly Rule<Reading>[]) {
     this.trie = trieOf(rules);
     this.dispatch = new Dispatch(this.trie.edges);
+    this.begins = remember(beginsOf(this.trie));
+    this.second = remember(secondOf(this.trie));
+    this.alone = remember(aloneOf(this.trie));
   }
 
   /** Could a match of any rule begin with this word? */
-  readonly begins = (word: Word): boolean => this.dispatch.begins(word);
+  readonly begins: Question;
   /** Could a match have it second? */
-  readonly second = (word: Word): boolean => canGoOn(this.trie, word);
+  readonly second: Question;
   /** Could a match be it and no more? */
-  readonly alone = (word: Word): boolean => canBeAlone(this.trie, word);
+  readonly alone: Question;
 
   /** What matches in a document, asked for one place after another. */
   walk(document: Document): Walk<Reading> {

@@ -1,4 +1,4 @@
-import type { Word } from '../lexicon/word';
+import type { Question } from '../lexicon/question';
 import type { Document } from '../text/document';
 
 /** One step of a pattern. */
@@ -6,15 +6,15 @@ export interface Element {
   /** In words, for error messages and traces. */
   readonly name: string;
   /** Could a match begin with this word? Asked once per distinct word, so it must not look at the text around it. */
-  readonly begins: (word: Word) => boolean;
+  readonly begins: Question;
   /** Index after the tokens matched at `at` and before `limit`, or -1. */
   readonly end: (document: Document, at: number, limit: number) => number;
   /** The same, where `begins` is known to hold of the word at `at`. */
   readonly read?: Element['end'];
   /** Could this word stand second in a match? Without it, any could. */
-  readonly second?: ((word: Word) => boolean) | undefined;
+  readonly second?: Question | undefined;
   /** Could a match be this word alone? Where this is not said, it could. */
-  readonly alone?: ((word: Word) => boolean) | undefined;
+  readonly alone?: Question | undefined;
   /** Any word that could begin a match is one, whatever stands around it. */
   readonly single?: boolean;
   /** The pattern may go on without it. */

@@ -1,5 +1,5 @@
+import { always, anyOf, bothOf, never, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
-import type { Word } from '../lexicon/word';
 import { type Element, type Step, variantsOf } from './pattern';
 import type { Piece } from './piece';
 import type { Rule } from './rule';
@@ -12,26 +12,15 @@ import { couldBeAlone } from './second';
 export class Node {
   readonly edges: Edge[] = [];
   readonly leaves: Leaf[] = [];
-
-  /** Could a match that has come here be over before this word, or go on with it? */
-  accepts(word: Word): boolean {
-    return (
-      this.leaves.some(({ looks }) => couldHold(looks, word)) ||
-      this.edges.some((edge) => edge.begins(word) && couldHold(edge.looks, word))
-    );
-  }
 }
-
-const couldHold = (looks: readonly Look[], word: Word): boolean =>
-  looks.every(({ begins }) => begins(word));
 
 /** What must hold at a place, all of one shape whatever made it, so that the engine reads them fast. */
 export class Look {
-  readonly begins: (word: Word) => boolean;
+  readonly begins: Question;
   readonly end: Element['end'];
 
   constructor(readonly element: Element) {
-    this.begins = beginsOf(element);
+    this.begins = rememberedBegins(element);
     this.end = element.end;
   }
 }
@@ -39,7 +28,7 @@ export class Look {
 /** The way from one node to the next: an element that is taken. */
 export class Edge {
   readonly to = new Node();
-  readonly begins: (word: Word) => boolean;
+  readonly begins: Question;
   /** Asked only where the word at `at` could begin it. */
   readonly end: Element['end'];
   /** Such a word is all of it. */
@@ -50,22 +39,34 @@ export class Edge {
     /** What must hold where it begins. */
     readonly looks: readonly Look[],
   ) {
-    this.begins = beginsOf(element);
+    this.begins = rememberedBegins(element);
     this.end = element.read ?? element.end;
     this.single = element.single ?? false;
   }
 }
 
-/** Could a match of the rules of a trie be this word and no more? */
-export const canBeAlone = (root: Node, word: Word): boolean =>
-  root.edges.some(({ element, to }) => couldBeAlone(element, word) && to.leaves.length > 0);
+/** Could a match of the rules of a trie begin with this word? */
+export const beginsOf = (root: Node): Question => anyOf(root.edges.map(({ begins }) => begins));
 
-/** Could a match of the rules of a trie have this word second? */
-export const canGoOn = (root: Node, word: Word): boolean =>
-  root.edges.some(
-    ({ element, to }) =>
-      (element.second?.(word) ?? true) || to.edges.some(({ begins }) => begins(word)),
+/** Could a match be this word and no more? */
+export const aloneOf = (root: Node): Question =>
+  anyOf(
+    root.edges.map(({ element, to }) => (to.leaves.length > 0 ? couldBeAlone(element) : never)),
   );
+
+/** Could a match have this word second? */
+export const secondOf = (root: Node): Question =>
+  anyOf(root.edges.flatMap(({ element, to }) => [element.second ?? always, beginsOf(to)]));
+
+/** Could a match that has come to a node be over before this word, or go on with it? */
+export const accepts = ({ leaves, edges }: Node): Question =>
+  anyOf([
+    ...leaves.map(({ looks }) => couldHold(looks)),
+    ...edges.map(({ begins, looks }) => bothOf(begins, couldHold(looks))),
+  ]);
+
+const couldHold = (looks: readonly Look[]): Question =>
+  looks.map(({ begins }) => begins).reduce(bothOf, always);
 
 /** Where a rule has matched. */
 export class Leaf {
@@ -85,9 +86,9 @@ export class Leaf {
 }
 
 /** Asked of the element itself, whichever rules and sets it stands in. */
-const questions = new WeakMap<Element, (word: Word) => boolean>();
+const questions = new WeakMap<Element, Question>();
 
-function beginsOf(element: Element): (word: Word) => boolean {
+function rememberedBegins(element: Element): Question {
   let begins = questions.get(element);
   if (!begins) {
     begins = remember(element.begins);

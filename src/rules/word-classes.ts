@@ -1,4 +1,5 @@
 import { newColumn } from '../lexicon/columns';
+import { always, asksOnlyListed, never, type Question } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
 import type { Edge } from './trie';
 
@@ -24,23 +25,27 @@ export class WordClass {
   }
 }
 
-/** What is asked of a word to know one of its bits; or the bit of every word. */
-export type Ask = ((word: Word) => boolean) | boolean;
+/** A bit of a class, and what is asked of a word to know it. */
+type Asked = readonly [bit: number, ask: Question];
 
 /** The classes of words at one place of a match; each word keeps the number of its own. */
 export class WordClasses {
   private readonly column = newColumn();
-  private readonly byBits = new Map<string, WordClass>();
-  private readonly byId: WordClass[] = [];
-  /** The bits that every word has, and what is asked for the others. */
+  /** By what was answered with yes. */
+  private readonly byAnswers = new Map<string, WordClass>();
+  private readonly byId: (WordClass | undefined)[] = [undefined];
+  /** The bits that every word has. */
   private readonly sure: Int32Array;
-  private readonly asks: readonly (readonly [bit: number, ask: (word: Word) => boolean])[];
+  /** What is asked for the others: of a word that some list has, and of any other. */
+  private readonly ofListed: readonly Asked[];
+  private readonly ofOthers: readonly Asked[];
 
-  constructor(asks: readonly Ask[]) {
-    this.sure = bitsOf(asks.map((ask) => ask === true));
-    this.asks = asks.flatMap((ask, bit) =>
-      typeof ask === 'function' ? [[bit, ask] as const] : [],
-    );
+  constructor(asks: readonly Question[]) {
+    this.sure = bitsOf(asks.map((ask) => ask === always));
+    this.ofListed = asks
+      .map((ask, bit): Asked => [bit, ask])
+      .filter(([, ask]) => ask !== always && ask !== never);
+    this.ofOthers = this.ofListed.filter(([, ask]) => !asksOnlyListed(ask));
   }
 
   of(word: Word): WordClass {
@@ -48,23 +53,31 @@ export class WordClasses {
     return id === 0 ? this.classify(word) : (this.byId[id] as WordClass);
   }
 
-  /** The class of words with just these bits. */
-  with(bits: Int32Array): WordClass {
-    const key = bits.join();
-    let found = this.byBits.get(key);
-    if (!found) {
-      found = new WordClass(this.byBits.size + 1, bits);
-      this.byBits.set(key, found);
-      this.byId[found.id] = found;
-    }
-    return found;
+  /** A class of its own for what is no word. */
+  beside(bits: Int32Array): WordClass {
+    const made = new WordClass(this.byId.length, bits);
+    this.byId.push(made);
+    return made;
   }
 
   private classify(word: Word): WordClass {
-    const bits = this.sure.slice();
-    for (const [bit, ask] of this.asks) if (ask(word)) set(bits, bit);
-    const found = this.with(bits);
+    const yes: number[] = [];
+    for (const [bit, ask] of word.listed ? this.ofListed : this.ofOthers)
+      if (ask(word)) yes.push(bit);
+    const found = this.answering(yes);
     word.cells[word.row + this.column] = found.id;
+    return found;
+  }
+
+  private answering(yes: readonly number[]): WordClass {
+    const key = yes.join();
+    let found = this.byAnswers.get(key);
+    if (!found) {
+      const bits = this.sure.slice();
+      for (const bit of yes) set(bits, bit);
+      found = this.beside(bits);
+      this.byAnswers.set(key, found);
+    }
     return found;
   }
 }

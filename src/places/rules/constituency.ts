@@ -1,3 +1,4 @@
+import { remember } from '../../lexicon/remember';
 import { phraseOf } from '../../names/listed-places';
 import { gatheredOnce } from '../../names/memory';
 import { isNamePart } from '../../names/words';
@@ -8,26 +9,28 @@ import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 /** What one place only has, and so shows that the names before it are one. */
-const ofOne = /^(?:constituency|MP|MLA|MSP|TD)$/;
+const isOfOne = remember(({ text }) => /^(?:constituency|MP|MLA|MSP|TD)$/.test(text));
 
 /** The end of `<Name> and <Name> (<Name>)` at a token, or -1. */
 function endOfPair({ tokens }: Document, at: number): number {
-  const [first, and, second, third] = tokens.slice(at, at + 4);
-  if (!first || !second || and?.word.lower !== 'and') return -1;
+  const first = tokens[at];
+  const second = tokens[at + 2];
+  const third = tokens[at + 3];
+  if (!first || !second || tokens[at + 1]?.word.lower !== 'and') return -1;
   if (!isNamePart(first.word) || !isNamePart(second.word) || second.newline) return -1;
-  return third && isNamePart(third.word) && !ofOne.test(third.word.text) && !third.newline
+  return third && isNamePart(third.word) && !isOfOne(third.word) && !third.newline
     ? at + 4
     : at + 3;
 }
 
 function gather(document: Document): Set<string> {
+  const { tokens } = document;
   const names = new Set<string>();
-  document.tokens.forEach(({ word }, at) => {
-    if (word.lower !== 'and' || at === 0) return;
-    const end = endOfPair(document, at - 1);
-    if (end > 0 && ofOne.test(document.tokens[end]?.word.text ?? ''))
-      names.add(phraseOf(document, at - 1, end).toLowerCase());
-  });
+  for (let end = 3; end < tokens.length; end += 1) {
+    if (!isOfOne((tokens[end] as Token).word)) continue;
+    for (const at of [end - 3, end - 4])
+      if (endOfPair(document, at) === end) names.add(phraseOf(document, at, end).toLowerCase());
+  }
   return names;
 }
 
@@ -37,10 +40,12 @@ const pair = readBy(
   '<Name> and <Name>',
   isNamePart,
   (document, at, limit) => {
+    const names = constituenciesOf(document);
+    if (names.size === 0) return -1;
     const end = endOfPair(document, at);
     if (end < 0 || end > limit || (document.tokens[end] as Token | undefined)?.word.text === '-')
       return -1;
-    return constituenciesOf(document).has(phraseOf(document, at, end).toLowerCase()) ? end : -1;
+    return names.has(phraseOf(document, at, end).toLowerCase()) ? end : -1;
   },
   ({ lower }) => lower === 'and',
   () => false,

@@ -1,6 +1,6 @@
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { beginsListed } from '../../names/listed-places';
-import { isBuilding, isSetApart } from '../../names/type-words';
+import { endsBuilding, endsSetApart, isBuilding, isSetApart } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
 import {
   followedBy,
@@ -17,7 +17,7 @@ import type { PlaceReading } from '../reading';
 import { listed } from './listed';
 import { known, runEndingIn, shouted } from './run';
 
-const facility = runEndingIn('<Name building>', isBuilding);
+const facility = runEndingIn('<Name building>', endsBuilding, isBuilding);
 
 /** *at Orwell Hospital*: a building is a place where somebody is at it. */
 export const atFacility = defineRule<PlaceReading>({
@@ -71,7 +71,7 @@ export const facilityIn = defineRule<PlaceReading>({
 export const setApart = defineRule<PlaceReading>({
   id: 'places/land-set-apart',
   reads: '<Name> <Wilderness | Game Reserve | Protected Area …>',
-  pattern: [runEndingIn('<Name set apart>', isSetApart)],
+  pattern: [runEndingIn('<Name set apart>', endsSetApart, isSetApart)],
   produce: ([place]) => (place && !shouted(place) ? known(place, 4.6, 'forest') : undefined),
   examples: {
     'Zuzu Wilderness': ['They hiked in the Zuzu Wilderness.'],
@@ -88,11 +88,14 @@ const premises = word(
 );
 
 /** Institutions that have grounds. */
+const institutions = new Set(
+  'school college academy library university institute embassy center centre'.split(' '),
+);
+
+const endsInstitution = (last: Word): boolean => endsBuilding(last) || institutions.has(last.lower);
+
 const isInstitution = (last: Word, before: Word | undefined): boolean =>
-  isBuilding(last, before) ||
-  /^(?:school|college|academy|library|university|institute|embassy|cent(?:er|re))$/.test(
-    last.lower,
-  );
+  isBuilding(last, before) || institutions.has(last.lower);
 
 /** *on the grounds of the Oyel Academy*: what has grounds is there a building. */
 export const groundsOf = defineRule<PlaceReading>({
@@ -102,7 +105,7 @@ export const groundsOf = defineRule<PlaceReading>({
     outside(premises),
     outside(word('of', 'at')),
     optional(outside(word('the'))),
-    runEndingIn('<Name institution>', isInstitution),
+    runEndingIn('<Name institution>', endsInstitution, isInstitution),
   ],
   produce: ([, , , place]) =>
     place && !shouted(place) ? known(place, 6, place.last.word.lower) : undefined,

@@ -1,24 +1,10 @@
-import { ofPeople } from '../../lexicon/gazetteer';
-import {
-  beginsListed,
-  endOfListed,
-  goesOnListed,
-  isListed,
-  phraseOf,
-  placesNamed,
-} from '../../names/listed-places';
+import { ofPeople, type PlaceEntry } from '../../lexicon/gazetteer';
+import { phraseOf, placesNamed } from '../../names/listed-places';
 import { grammarWords, isNamePart } from '../../names/words';
-import {
-  type Element,
-  notFollowedBy,
-  optional,
-  outside,
-  readBy,
-  word,
-  wordThat,
-} from '../../rules/element';
+import { notFollowedBy, optional, outside, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
+import { listed } from './listed';
 import { beginsHere } from './run';
 import { isUniversity } from './university';
 
@@ -127,26 +113,17 @@ export const nameThenPlainType = defineRule<PlaceReading>({
   },
 });
 
-const state: Element = readBy(
-  '<state>',
-  beginsListed,
-  (document, at, limit) => {
-    const end = endOfListed(document, at, limit);
-    const named = end > 0 ? placesNamed(phraseOf(document, at, end)) : [];
-    return named.some(({ level, matched }) => level === 1 && matched === 'name') ? end : -1;
-  },
-  goesOnListed,
-  isListed,
-);
+const isState = ({ level, matched }: PlaceEntry): boolean => level === 1 && matched === 'name';
 
 /** *Washington state*, *New York state*: not the city. */
 export const stateNamed = defineRule<PlaceReading>({
   id: 'places/name-state',
   reads: '<state> state',
-  pattern: [state, outside(word('state')), notFollowedBy(word('of'))],
+  pattern: [listed, outside(word('state')), notFollowedBy(word('of'))],
   produce: ([name]) => {
     if (!name || isUniversity(name)) return undefined;
     const entries = placesNamed(phraseOf(name.document, name.from, name.to));
+    if (!entries.some(isState)) return undefined;
     return {
       weight: 5,
       entries: entries.filter(({ level }) => level === 1),

@@ -74,33 +74,44 @@ function namesTown({ tokens }: Document, from: number, to: number): boolean {
   );
 }
 
+/** Names of roads, and the words that they begin with. */
+interface Roads {
+  readonly names: Set<string>;
+  readonly firsts: Set<string>;
+}
+
 /** The names that the document gives to roads, but for those of towns that it names as well. */
-function gather(document: Document): Set<string> {
+function gather(document: Document): Roads {
+  const { tokens } = document;
   const names = new Set<string>();
-  document.tokens.forEach((type, at) => {
-    if (!isRoadEnd(type.word) || type.newline) return;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const { word, newline } = tokens[at] as Token;
+    if (!isRoadEnd(word) || newline) continue;
     for (const name of namesBefore(document, at)) names.add(name);
-  });
-  if (names.size === 0) return names;
-  document.tokens.forEach((_, at) => {
-    const to = longestIn(names, document, at, document.tokens.length);
-    if (to < 0 || isNamed(document.tokens[to])) return;
+  }
+  const roads = { names, firsts: new Set([...names].map(firstOf)) };
+  for (let at = 0; at < tokens.length && names.size > 0; at += 1) {
+    const to = longestIn(roads, document, at, tokens.length);
+    if (to < 0 || isNamed(tokens[to])) continue;
     const phrase = phraseOf(document, at, to);
     if (isTown(phrase) && namesTown(document, at, to)) names.delete(phrase);
-  });
-  return names;
+  }
+  return roads;
 }
+
+const firstOf = (phrase: string): string => phrase.split(' ', 1)[0] as string;
 
 /** A town, a county or a country has the name too. */
 export const isTown = (phrase: string): boolean =>
   placesNamed(phrase).some((entry) => !ofPeople(entry));
 
 function longestIn(
-  names: ReadonlySet<string>,
+  { names, firsts }: Roads,
   document: Document,
   at: number,
   limit: number,
 ): number {
+  if (!firsts.has((document.tokens[at] as Token).word.text)) return -1;
   for (let to = Math.min(limit, at + LONGEST_ROAD); to > at; to -= 1) {
     if (names.has(phraseOf(document, at, to))) return to;
   }
@@ -113,5 +124,5 @@ const roadsOf = gatheredOnce(gather);
 /** Where the road's name that stands here without its type word ends, or -1. */
 export function endOfRoad(document: Document, at: number, limit: number): number {
   const roads = roadsOf(document);
-  return roads.size === 0 ? -1 : longestIn(roads, document, at, limit);
+  return roads.names.size === 0 ? -1 : longestIn(roads, document, at, limit);
 }

@@ -1,6 +1,8 @@
+import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { lastInRun } from '../../names/memory';
 import { placeWordsAfter } from '../../names/type-words';
 import { isNamePart, isPossessiveMark } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
@@ -52,34 +54,43 @@ function isOwnersMark({ tokens }: Document, at: number): boolean {
 /** *N. Bedford Drive*. */
 const isCompass = ({ text }: Word): boolean => /^[NSEW]\.?$/.test(text);
 
-/** A capitalised run that ends in a word of the list, or in one that is of it after the word before; or -1. */
-export const runEndingIn = (
+/** What a run of capitals may go on with. */
+const goesOn = remember((word) => isNamePart(word) || word.text === '-' || isPossessiveMark(word));
+
+/**
+ * A capitalised run that ends in a word of a kind, or -1. `couldEnd` says of which words one could,
+ * `ends` after which others one does.
+ */
+export function runEndingIn(
   name: string,
-  ends: (word: Word, before: Word | undefined) => boolean,
-): Element =>
-  readBy(
+  couldEnd: (word: Word) => boolean,
+  ends: (word: Word, before: Word | undefined) => boolean = couldEnd,
+): Element {
+  const lastEnd = lastInRun(goesOn, couldEnd);
+  return readBy(
     name,
     (word) => isNamePart(word) || isCompass(word),
     (document, at, limit) => {
-      if (at >= limit || !beginsHere(document, at)) return -1;
+      if (at >= limit || lastEnd(document, at) <= at || !beginsHere(document, at)) return -1;
       let end = at;
       let typed = -1;
       while (end < limit && end - at < LONGEST) {
         const token = document.tokens[end] as Token;
-        const goesOn =
+        const isPart =
           end === at ||
           (token.word.text === '-'
             ? !token.spaced
             : isOwnersMark(document, end) || (isNamePart(token.word) && !token.newline));
-        if (!goesOn) break;
+        if (!isPart) break;
         end += 1;
         if (end - at > 1 && ends(token.word, document.tokens[end - 2]?.word)) typed = end;
       }
       return typed;
     },
-    (second) => isNamePart(second) || second.text === '-' || isPossessiveMark(second),
+    goesOn,
     () => false,
   );
+}
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
   const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
