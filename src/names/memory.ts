@@ -53,6 +53,20 @@ export function lastInRun(goesOn: Test, wanted: Test): FindEnd {
   };
 }
 
+/** A question about a phrase whose answer hangs on the phrase alone: so many are kept before the memory starts anew. */
+export function rememberPhrases<Value>(ask: (phrase: string) => Value, most: number) {
+  const answers = new Map<string, Value>();
+  return (phrase: string): Value => {
+    let answer = answers.get(phrase);
+    if (answer === undefined) {
+      if (answers.size >= most) answers.clear();
+      answer = ask(phrase);
+      answers.set(phrase, answer);
+    }
+    return answer;
+  };
+}
+
 /** What is gathered from a whole document, gathered once for the document in hand. */
 export function gatheredOnce<Value>(gather: (document: Document) => Value) {
   let last: Document | undefined;

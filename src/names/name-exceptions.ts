@@ -1,5 +1,6 @@
 import { ofPeople } from '../lexicon/gazetteer';
 import { remember } from '../lexicon/remember';
+import { anyWordOf } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -49,9 +50,7 @@ export const isPeople = (first: Token, next: Token | undefined): boolean =>
   placesNamed(`${first.word.text} ${next.word.text}`).some(ofPeople);
 
 /** *Ex-* of *Ex-Yankee*: what comes with it is no name. */
-const prefixes = new Set('ex pan pro anti non neo post pre mid'.split(' '));
-
-const isPrefixWord = remember(({ lower }) => prefixes.has(lower));
+const isPrefixWord = anyWordOf('prefix', 'ex pan pro anti non neo post pre mid'.split(' '));
 
 export const isPrefix = (token: Token | undefined): boolean =>
   token !== undefined && isPrefixWord(token.word);

@@ -1,4 +1,5 @@
 import { remember } from '../lexicon/remember';
+import { anyWordOf } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
@@ -107,14 +108,15 @@ export function isNameStart(document: Document, at: number): boolean {
 }
 
 /** Offices that are family names as well: *King said*, but *the King said*. */
-const officesAndFamilies = new Set(
+const officesAndFamilies = anyWordOf(
+  'office and family',
   'king prince bishop pope judge marshal major baron duke cook page carter mason baker hunter butler'.split(
     ' ',
   ),
 );
 
 const isOfficeOrFamily = remember(
-  (word) => officesAndFamilies.has(word.lower) || (placeWordsAfter.has(word) && isFamily(word)),
+  (word) => officesAndFamilies(word) || (placeWordsAfter.has(word) && isFamily(word)),
 );
 
 const begins = remember(
@@ -141,9 +143,9 @@ function endInHeadline(document: Document, at: number, limit: number): number {
   return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
 }
 
-const isDeterminer = remember(({ lower }) =>
-  /^(?:the|a|an|his|her|their|its|our|my|of|former)$/.test(lower),
-);
+const isDeterminer = anyWordOf('determiner of an office', [
+  ...['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'of', 'former'],
+]);
 
 /** An office or a kind of place that stands alone, without an article, may be somebody's name. */
 function isBareFamily({ tokens }: Document, at: number): boolean {

@@ -5,70 +5,43 @@ import { addTo } from '../grouped';
 import type { Mention, OrganizationRecord } from '../records';
 import type { Document } from '../text/document';
 import type { OrganizationReading } from './reading';
-import { initials, nameKey, nameWords, shortKey } from './spelling';
-import { fullNameOf } from './vocabulary/known';
-
-/** A name as it is written, read once however often it occurs, and what it is compared by. */
-interface Name {
-  readonly text: string;
-  readonly key: string;
-  /** The key without words for a legal form. */
-  readonly short: string;
-  /** The key of the name that it is known to stand for, or its own. */
-  readonly full: string;
-  readonly initials: string;
-  readonly isAcronym: boolean;
-}
+import { type Spelling, spellingOf } from './spelling';
 
 interface Sighting {
   readonly candidate: Decided<OrganizationReading>;
   readonly mention: Mention;
-  readonly name: Name;
-}
-
-function nameOf(text: string): Name {
-  const words = nameWords(text);
-  const key = words.join(' ');
-  const known = fullNameOf(text);
-  return {
-    text,
-    key,
-    short: shortKey(words),
-    full: known === undefined ? key : nameKey(known),
-    initials: initials(words),
-    isAcronym: /^[A-Z&]{2,7}$/.test(text),
-  };
+  readonly name: Spelling;
 }
 
 /** What stands for what: the names that acronyms and short forms stand for, by their keys. */
-function aliasesOf(sightings: readonly Sighting[], names: Iterable<Name>): Map<string, Name> {
-  const aliases = new Map<string, Name>();
-  const put = (alias: string, name: Name): void => {
+function aliasesOf(sightings: readonly Sighting[]): Map<string, Spelling> {
+  const aliases = new Map<string, Spelling>();
+  const put = (alias: string, name: Spelling): void => {
     if (alias !== name.key && !aliases.has(alias)) aliases.set(alias, name);
   };
   for (const { candidate, name } of sightings) {
     const { acronym } = candidate.reading;
-    if (acronym) put(nameKey(acronym), name);
+    if (acronym) put(spellingOf(acronym).key, name);
   }
-  for (const name of names) {
-    if (name.initials.length > 2) put(nameKey(name.initials), name);
+  for (const { name } of sightings) {
+    if (name.initials !== undefined) put(name.initials, name);
     put(name.short, name);
   }
   return aliases;
 }
 
 /** The key under which all mentions of one organisation meet. */
-function keyOf({ key, full, isAcronym }: Name, aliases: ReadonlyMap<string, Name>): string {
+function keyOf({ key, full, isAcronym }: Spelling, aliases: ReadonlyMap<string, Spelling>): string {
   const stated = aliases.get(key);
   return stated && (isAcronym || stated.short === key) ? stated.key : full;
 }
 
 /** The longest that is no acronym, if there is one. */
-function fullest(names: readonly Name[]): Name {
-  let best: Name | undefined;
+function fullest(names: readonly Spelling[]): Spelling {
+  let best: Spelling | undefined;
   for (const name of names)
     if (!name.isAcronym && (!best || name.text.length > best.text.length)) best = name;
-  return best ?? (names[0] as Name);
+  return best ?? (names[0] as Spelling);
 }
 
 function recordOf(sightings: readonly Sighting[], i: number): OrganizationRecord {
@@ -89,15 +62,11 @@ export function linkOrganizations(
   candidates: readonly Decided<OrganizationReading>[],
   document: Document,
 ): OrganizationRecord[] {
-  const names = new Map<string, Name>();
-  const sightings: Sighting[] = [];
-  for (const candidate of candidates) {
+  const sightings = candidates.map((candidate) => {
     const mention = mentionOf(candidate, document);
-    const name = names.get(mention.text) ?? nameOf(mention.text);
-    names.set(name.text, name);
-    sightings.push({ candidate, mention, name });
-  }
-  const aliases = aliasesOf(sightings, names.values());
+    return { candidate, mention, name: spellingOf(mention.text) };
+  });
+  const aliases = aliasesOf(sightings);
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) addTo(groups, keyOf(sighting.name, aliases), sighting);
   return [...groups.values()].map(recordOf);

@@ -1,3 +1,6 @@
+import { rememberPhrases } from '../names/memory';
+import { fullNameOf } from './vocabulary/known';
+
 /** British spellings and abbreviations by what they are compared as. */
 const forms = new Map(
   `organisation organization, organisations organization, centre center, centres center, defence defense,
@@ -24,7 +27,7 @@ const endings = new Set([
 ]);
 
 /** The words of a name in one spelling, lower case, without an article before. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   const words = name
     .toLowerCase()
     .replace(/[’']s?(?=\s|$)/g, '')
@@ -37,18 +40,52 @@ export function nameWords(name: string): string[] {
 /** A word that gives an acronym no letter, or one. */
 export const isSmall = (word: string): boolean => small.has(word);
 
-/** What two names of one organisation have in common. */
-export const nameKey = (name: string): string => nameWords(name).join(' ');
-
-/** The words of a name without those for its legal form: *Zuzu Holdings Ltd* → `zuzu`. */
-export function shortKey(words: readonly string[]): string {
-  let end = words.length;
-  while (end > 1 && endings.has(words[end - 1] as string)) end -= 1;
-  return words.slice(0, end).join(' ');
+/** A name of an organisation as it is written, and what it is compared by. */
+export interface Spelling {
+  readonly text: string;
+  /** In lower case and one spelling. */
+  readonly words: readonly string[];
+  /** These words as one string: what two names of one organisation have in common. */
+  readonly key: string;
+  /** The key without the words for a legal form: *Zuzu Holdings Ltd* → `zuzu`. */
+  readonly short: string;
+  /** The key of the name that it is known to stand for, or its own. */
+  readonly full: string;
+  /** The key of the first letters of the words that count, where they are enough for an acronym. */
+  readonly initials: string | undefined;
+  readonly isAcronym: boolean;
 }
 
-/** The first letters of the words that count: *Central Bureau of Investigation* → `CBI`. */
-export function initials(words: readonly string[]): string {
+/** Names that are remembered. */
+const MOST_NAMES = 10_000;
+
+/** How a name is spelled; the same names are asked for again and again. */
+export const spellingOf = rememberPhrases((text): Spelling => {
+  const words = nameWords(text);
+  const key = keyOf(words);
+  const known = fullNameOf(text);
+  const letters = initials(words);
+  return {
+    text,
+    words,
+    key,
+    short: shortKey(words),
+    full: known === undefined ? key : keyOf(nameWords(known)),
+    initials: letters.length > 2 ? keyOf(nameWords(letters)) : undefined,
+    isAcronym: /^[A-Z&]{2,7}$/.test(text),
+  };
+}, MOST_NAMES);
+
+const keyOf = (words: readonly string[]): string => words.join(' ');
+
+function shortKey(words: readonly string[]): string {
+  let end = words.length;
+  while (end > 1 && endings.has(words[end - 1] as string)) end -= 1;
+  return keyOf(words.slice(0, end));
+}
+
+/** *Central Bureau of Investigation* → `CBI`. */
+function initials(words: readonly string[]): string {
   let letters = '';
   for (const word of words) if (!small.has(word)) letters += word.charAt(0).toUpperCase();
   return letters;
@@ -71,4 +108,4 @@ function gives(words: readonly string[], at: number, letters: string, from: numb
 
 /** Are the letters those of the name: *Department of Works* → `DOW` or `DW`? */
 export const isSpelledBy = (name: string, letters: string): boolean =>
-  gives(nameWords(name), 0, letters.toLowerCase().replace(/[^a-z]/g, ''), 0);
+  gives(spellingOf(name).words, 0, letters.toLowerCase().replace(/[^a-z]/g, ''), 0);

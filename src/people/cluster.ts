@@ -90,8 +90,10 @@ function clusterFull(sightings: readonly Sighting[], index: Index): Cluster[] {
     const found = bearerOf(sighting, index);
     const cluster = found ?? newCluster();
     if (!found) clusters.push(cluster);
+    const isKnown = cluster.names.includes(name);
     join(cluster, sighting);
     cluster.standing.push(sighting.candidate.from);
+    if (isKnown) continue;
     for (const word of name.words) index.add(word, cluster);
     index.add(name.joined, cluster);
   }

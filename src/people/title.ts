@@ -1,4 +1,5 @@
 import { remember } from '../lexicon/remember';
+import { anyWordOf } from '../lexicon/vocabulary';
 import { isCapitalized } from '../lexicon/word';
 import { honorifics, offices, roleNouns } from '../names/titles';
 import { commonWords, grammarWords, isPossessiveMark } from '../names/words';
@@ -19,7 +20,9 @@ export interface Title {
   readonly ends: number;
 }
 
-const modifiers = new Set(
+/** A word that stands before the head: *vice* president. */
+export const isModifier = anyWordOf(
+  'modifier of an office',
   `prime vice deputy foreign external internal affairs defence defense finance home interior chief general managing
    executive senior junior assistant acting associate first second health education trade agriculture transport justice
    environment energy labour labor commerce police state national federal press campaign team party opposition
@@ -58,9 +61,6 @@ export function isHeadAt({ tokens }: Document, at: number): boolean {
   if (token?.word.lower === 'head') return tokens[at + 1]?.word.lower === 'of';
   return token !== undefined && isHead(token.word);
 }
-
-/** A word that stands before the head: *vice* president. */
-export const isModifier = remember(({ lower }) => modifiers.has(lower));
 
 const isHyphen = (token: Token | undefined): boolean => token?.word.text === '-';
 

@@ -2,6 +2,7 @@ import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { isCapitalized } from '../../lexicon/word';
 import { lastInRun } from '../../names/memory';
+import { overviewOf } from '../../names/overview';
 import { grammarWords } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
@@ -19,6 +20,10 @@ const LONGEST = 10;
 const goesOn = remember((word) => isCapitalized(word) || joins.has(word.lower));
 
 const lastCapital = lastInRun(goesOn, isCapitalized);
+
+/** Does a bracket open in the sentence? */
+const hasBracket = (document: Document, at: number): boolean =>
+  overviewOf(document).brackets[(document.tokens[at] as Token).sentence] === true;
 
 /** The end of the run from `at`, if the bracket follows, or -1. */
 function endBefore(bracket: string, document: Document, at: number, limit: number): number {
@@ -47,6 +52,7 @@ export const spelledOut: Element = readBy(
   '<Name> (',
   isStart,
   (document, at, limit) => {
+    if (!hasBracket(document, at)) return -1;
     const end = endBefore('(', document, at, limit);
     return spells(document, at, end, document.tokens[end + 1]?.word) ? end : -1;
   },

@@ -1,3 +1,5 @@
+import { anyOf } from '../../lexicon/question';
+import { anyWordOf } from '../../lexicon/vocabulary';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { isListed } from '../../names/listed-places';
@@ -10,7 +12,7 @@ import { lowerAt, type Token } from '../../text/token';
 import { knownOrganizations } from '../vocabulary/known';
 
 /** A word that says what an organisation is. */
-export const isType = (word: Word): boolean => institutionWords.has(word) || companyWords.has(word);
+export const isType = anyOf([institutionWords.has, companyWords.has]);
 
 /** What of a run the next word may go on: nothing yet, the words after *of*, or a place that closes them. */
 export type Complement = 'none' | 'open' | 'place';
@@ -27,13 +29,10 @@ export interface Run {
 /** Words after which the name says of what, or for whom, the organisation is. */
 export const objects: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 
-const joins: ReadonlySet<string> = new Set([
-  ...objects,
-  ...['and', '&', 'the', '-', "'s", '’s', "'", '’', 'de', 'du', 'la'],
-]);
+const joins = [...objects, ...['and', '&', 'the', '-', "'s", '’s', "'", '’', 'de', 'du', 'la']];
 
 /** Could it join two words of a name? */
-export const isJoin = ({ lower }: Word): boolean => joins.has(lower);
+export const isJoin = anyWordOf('join of an organisation', joins);
 
 const articles: ReadonlySet<string> = new Set(['the', 'la', 'las', 'los']);
 const none: ReadonlySet<string> = new Set();
@@ -53,14 +52,10 @@ const legalForm = /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|s\.p\.a|s\.a|co
 /** Past words that join two capitalised ones within a name. */
 function afterJoin(document: Document, at: number, limit: number): number {
   const { tokens } = document;
-  let end = at;
-  while (end < limit && end - at < 2) {
-    const allowed = end === at ? joins : articlesAfter(lowerAt(document, at));
-    if (!allowed.has(lowerAt(document, end))) break;
-    end += 1;
-  }
-  if (end === at || end >= limit) return at;
-  return isNamePart((tokens[end] as Token).word) ? end : at;
+  if (at >= limit || !isJoin((tokens[at] as Token).word)) return at;
+  const article = articlesAfter(lowerAt(document, at)).has(lowerAt(document, at + 1));
+  const end = article ? at + 2 : at + 1;
+  return end < limit && isNamePart((tokens[end] as Token).word) ? end : at;
 }
 
 /** *workers*, *volunteers*: who may have a union. */

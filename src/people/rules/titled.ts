@@ -18,9 +18,9 @@ import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
 
 /** *Miss World*, *Miss Zambia*: titles that are won. */
-const isTitleWon = (honorific: Piece, { first, lower }: Piece): boolean =>
-  honorific.lower === 'miss' &&
-  (/^(?:world|america|usa|earth)$/.test(lower) || isCountry(first.word));
+const isTitleWon = (honorific: Piece, name: Piece): boolean =>
+  honorific.first.word.lower === 'miss' &&
+  (/^(?:world|america|usa|earth)$/.test(name.lower) || isCountry(name.first.word));
 
 /** *Mr Roe*, *Sen. Jane Roe*. */
 export const honorificName = defineRule<PersonReading>({
@@ -74,6 +74,9 @@ export const roleCommaName = defineRule<PersonReading>({
 /** *rival Zuzu* is a company as like as not. */
 const RIVAL = 1;
 
+const isOneWord = ({ from, to, first }: Piece, lower: string): boolean =>
+  to - from === 1 && first.word.lower === lower;
+
 /** *striker Ida Moe*, *his wife Ann*. */
 export const roleName = defineRule<PersonReading>({
   id: 'people/role-name',
@@ -84,9 +87,9 @@ export const roleName = defineRule<PersonReading>({
     personName(1),
   ],
   produce: ([, role, name]) =>
-    role && (isPlural(role.last.word.lower) || role.lower === 'saint')
+    !role || isPlural(role.last.word.lower) || isOneWord(role, 'saint')
       ? undefined
-      : evidence(name, 4, role?.lower === 'rival' ? RIVAL : 2.5),
+      : evidence(name, 4, isOneWord(role, 'rival') ? RIVAL : 2.5),
   examples: {
     'Ida Moe': ['They signed striker Ida Moe on Friday.'],
     Ann: ['He and his wife Ann left.'],
