@@ -93,7 +93,15 @@ function produceRatio([before, some, , , all, noun]: Pieces): ClaimReading | und
     return undefined;
   const counted = countedNounOf(noun);
   if (noun && !counted?.plural) return undefined;
-  const ratio = { to: all.to, number: all.to, form: 'fraction' as const, value: part / whole };
+  const ratio = {
+    to: all.to,
+    value: part / whole,
+    min: undefined,
+    max: undefined,
+    unit: undefined,
+    form: 'fraction' as const,
+    number: all.to,
+  };
   return readingOf({
     before,
     number: some,
