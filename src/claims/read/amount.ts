@@ -30,14 +30,15 @@ export const beginsAmount = (word: Word): boolean =>
   SIGNS.has(word.text) ||
   RANGE_OPENERS.has(word.lower);
 
-/** Words that join the ends of a range, or a unit to what it is counted by. */
-const JOINTS = new Set(['to', 'or', 'between', 'from', 'per']);
+/** Words and marks inside an amount: of a range, a rate, a unit (`Y=5`), a part of one (`$.5`). */
+const JOINTS = new Set(['to', 'or', 'between', 'from', 'per', '-', '–', '=', '.']);
 
 /** Could this be the second token of an amount? Only what surely could not is refused. */
 export const continuesAmount = (word: Word): boolean =>
   continuesNumeral(word) ||
   JOINTS.has(word.lower) ||
   beginsUnit(word) ||
+  currencySigns.has(word.text) ||
   (word.shape !== 'other' && beginsAmount(word));
 
 const RANGE_OPENERS = new Set(['between', 'from', 'anywhere']);
