@@ -111,7 +111,9 @@ export function anyWordOf(name: string, forms: readonly string[]): Question {
 const holds = (column: number, bits: number): Question =>
   onlyOf(
     LISTED,
-    byNumbers(({ cells, row }) => ((cells[row + column] as number) & bits) !== 0),
+    byNumbers(
+      (word) => word !== undefined && ((word.cells[word.row + column] as number) & bits) !== 0,
+    ),
   );
 
 interface Phrase<Value> {
