@@ -28,7 +28,7 @@ interface Rooms {
 /** All rules, as one set, so that each token is looked at once; and the room each belongs to. */
 export interface Grammar {
   readonly all: RuleSet<unknown>;
-  roomOf(rule: Rule<unknown>): keyof Rooms;
+  readonly rooms: ReadonlyMap<Rule<unknown>, keyof Rooms>;
 }
 
 /** Rules of the caller's own, by room; they are tried beside the built-in ones. */
@@ -40,12 +40,12 @@ export interface OwnRules {
   readonly claims?: readonly Rule<ClaimReading>[];
 }
 
-function grammarOf(rooms: Rooms): Grammar {
-  const roomOf = new Map<Rule<unknown>, keyof Rooms>();
+function grammarOf(sets: Rooms): Grammar {
+  const rooms = new Map<Rule<unknown>, keyof Rooms>();
   for (const room of ['people', 'places', 'organizations', 'others', 'dates', 'claims'] as const) {
-    for (const rule of rooms[room].rules) roomOf.set(rule, room);
+    for (const rule of sets[room].rules) rooms.set(rule, room);
   }
-  return { all: ruleSet([...roomOf.keys()]), roomOf: (rule) => roomOf.get(rule) as keyof Rooms };
+  return { all: ruleSet([...rooms.keys()]), rooms };
 }
 
 export const standardGrammar: Grammar = grammarOf({

@@ -46,7 +46,7 @@ export function explain(
   return { document, proposed, decided, extraction };
 }
 
-function proposeAll({ all, roomOf }: Grammar, document: Document): Candidates {
+function proposeAll({ all, rooms }: Grammar, document: Document): Candidates {
   const candidates: Record<keyof Candidates, Candidate<unknown>[]> = {
     people: [],
     places: [],
@@ -56,7 +56,7 @@ function proposeAll({ all, roomOf }: Grammar, document: Document): Candidates {
     claims: [],
   };
   for (const candidate of propose(all, document))
-    candidates[roomOf(candidate.rule)].push(candidate);
+    candidates[rooms.get(candidate.rule) as keyof Candidates].push(candidate);
   return candidates as Candidates;
 }
 
