@@ -24,12 +24,17 @@ export interface Rule<Reading> {
   readonly examples: Examples;
 }
 
-/** Where a rule matched, before anything is decided. Token indices, half-open. */
-export interface Candidate<Reading> {
-  readonly rule: Rule<Reading>;
-  readonly from: number;
-  readonly to: number;
-  readonly reading: Reading;
+/**
+ * Where a rule matched, before anything is decided. Token indices, half-open. A class, as literals
+ * of four fields have no layout that the engine keeps.
+ */
+export class Candidate<Reading> {
+  constructor(
+    readonly rule: Rule<Reading>,
+    readonly from: number,
+    readonly to: number,
+    readonly reading: Reading,
+  ) {}
 }
 
 /**

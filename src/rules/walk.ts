@@ -2,7 +2,7 @@ import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { Dispatch } from './dispatch';
 import { Piece } from './piece';
-import type { Candidate, Rule } from './rule';
+import { Candidate, type Rule } from './rule';
 import type { Edge, Leaf, Look, Node } from './trie';
 
 /** A leaf that was reached, and where the steps on the way were, two numbers for each. */
@@ -98,7 +98,8 @@ export class Walk<Reading> {
     let to = -1;
     for (let k = 0; k < leaf.places.length; k += 1) {
       const place = leaf.places[k] as number;
-      const [start, end] = [spans[2 * k] as number, spans[2 * k + 1] as number];
+      const start = spans[2 * k] as number;
+      const end = spans[2 * k + 1] as number;
       if (start === end) continue;
       pieces[place] = new Piece(this.document, start, end);
       if (leaf.outside[k]) continue;
@@ -106,6 +107,6 @@ export class Walk<Reading> {
       to = end;
     }
     const reading = from < 0 ? undefined : rule.produce(pieces);
-    if (reading !== undefined) candidates.push({ rule, from, to, reading });
+    if (reading !== undefined) candidates.push(new Candidate(rule, from, to, reading));
   }
 }

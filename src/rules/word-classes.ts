@@ -69,8 +69,9 @@ export class WordClasses {
   }
 
   private classify(word: Word): WordClass {
-    const asked = this.worthAsking(word.kinds);
-    const yes = asked.filter(({ question }) => question(word)).flatMap(({ bits }) => bits);
+    const yes: number[] = [];
+    for (const { question, bits } of this.worthAsking(word.kinds))
+      if (question(word)) for (const bit of bits) yes.push(bit);
     const found = this.answering(yes);
     word.cells[word.row + this.column] = found.id;
     return found;

@@ -4,10 +4,14 @@ import type { RawToken } from './align';
 import { countLineBreaks } from './lines';
 
 /** A sentence, or a line of its own such as a headline. */
-export interface Sentence extends Span {
-  /** Tokens, half-open. */
-  from: number;
-  to: number;
+export class Sentence implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** Tokens, half-open. */
+    readonly from: number,
+    readonly to: number,
+  ) {}
 }
 
 const TERMINAL = /^(?:[.!?…]+|[.!?…]*["”’')\]]+)$/u;
@@ -50,7 +54,7 @@ export function splitSentences(
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     if (next && !edges.between(token, next) && !endsHere(text, token, next, wrapped)) return;
-    sentences.push({ start: (tokens[from] as RawToken).start, end: token.end, from, to: i + 1 });
+    sentences.push(new Sentence((tokens[from] as RawToken).start, token.end, from, i + 1));
     from = i + 1;
   });
   return sentences;
