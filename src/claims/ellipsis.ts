@@ -1,4 +1,5 @@
 import type { TokenRange } from '../candidates/overlap';
+import { reads } from '../lexicon/remember';
 import type { ClaimRecord, Quantity, Unit } from '../records';
 import type { Document } from '../text/document';
 import { lowerAt } from '../text/token';
@@ -16,31 +17,38 @@ const OPENING = 6;
 
 /** `Of these, 10 were freed`, `about 30 of them`, `of whom three`: counted from a group named before. */
 function isPartOfGroup(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens } = document;
   if (
     lowerAt(document, to) === 'of' &&
-    /^(?:them|these|those|whom|which|us)$/.test(lowerAt(document, to + 1))
+    (isGroup(tokens[to + 1]?.word) || lowerAt(document, to + 1) === 'us')
   )
     return true;
   for (let at = from - 1; at >= from - OPENING && at >= 0; at -= 1) {
-    const opens = /^(?:these|those|whom|which|them)$/.test(lowerAt(document, at));
-    if (opens && lowerAt(document, at - 1) === 'of') return true;
-    if (!/^(?:,|only|just|at|least|about|some)$/.test(lowerAt(document, at))) return false;
+    const word = tokens[at]?.word;
+    if (isGroup(word) && lowerAt(document, at - 1) === 'of') return true;
+    if (!goesToNumber(word)) return false;
   }
   return false;
 }
+
+const isGroup = reads(/^(?:them|these|those|whom|which)$/);
+const goesToNumber = reads(/^(?:,|only|just|at|least|about|some)$/);
 
 /**
  * `and three were wounded`, `closed five and sold two`: a bare number that is a subject or an object
  * goes on counting; `compared with 34 million` measures the same.
  */
 function goesOn(document: Document, { from, to }: TokenRange): boolean {
-  const before = lowerAt(document, from - 1);
-  if (/^(?:and|while|but|,|another|further|remaining)$/.test(before))
-    return isVerbAt(document, lowerAt(document, to) === 'more' ? to + 1 : to);
+  const { tokens } = document;
+  const before = tokens[from - 1]?.word;
+  if (countsOn(before)) return isVerbAt(document, lowerAt(document, to) === 'more' ? to + 1 : to);
   if (isVerbAt(document, verbOfObject(document, from))) return true;
-  const compares = /^(?:to|with|from)$/.test(before) ? lowerAt(document, from - 2) : before;
-  return /^(?:compared|up|down|against|versus|vs)$/.test(compares);
+  return compares(leadsBack(before) ? tokens[from - 2]?.word : before);
 }
+
+const countsOn = reads(/^(?:and|while|but|,|another|further|remaining)$/);
+const leadsBack = reads(/^(?:to|with|from)$/);
+const compares = reads(/^(?:compared|up|down|against|versus|vs)$/);
 
 /** How many tokens may stand between where a measure came from or went to and its unit. */
 const APART = 8;
@@ -86,7 +94,7 @@ const WAYS: readonly LeftOut[] = [
     leaves: isPartOfGroup,
   },
   {
-    of: ({ kind }) => /^(?:count|currency)$/.test(kind),
+    of: ({ kind }) => kind === 'count' || kind === 'currency',
     claims: 1,
     sentences: 0,
     tokens: Infinity,
@@ -120,8 +128,9 @@ export function unitOf(
   return claim.unit;
 }
 
-/** What stands between two members of a list: `in May,`, `last year and`. */
-const LISTED = /^(?:in|on|at|for|from|since|during|this|last|the)$/;
+/** What follows a member of a list: `3% in May,`, `5% last year and`. */
+const isListed = reads(/^(?:,|and|in|on|at|for|from|since|during|this|last|the)$/);
+const isJoining = reads(/^(?:,|and)$/);
 
 /** `rose 3% in May, 4% in June and 5% in July`: the verb of the first is said of them all. */
 export function changeOf(
@@ -134,10 +143,9 @@ export function changeOf(
   if (quantity.change || !first?.quantity.change || !previous) return quantity.change;
   if (unit?.kind !== 'percent' || unit.name !== first.unit?.name) return undefined;
   if (mention.sentence !== first.mention.sentence) return undefined;
-  if (!/^(?:,|and)$/.test(lowerAt(document, range.from - 1))) return undefined;
+  if (!isJoining(document.tokens[range.from - 1]?.word)) return undefined;
   const { to } = previous.range;
-  if (!/^(?:,|and)$/.test(lowerAt(document, to)) && !LISTED.test(lowerAt(document, to)))
-    return undefined;
+  if (!isListed(document.tokens[to]?.word)) return undefined;
   for (let at = to; at < range.from; at += 1) if (isVerbAt(document, at)) return undefined;
   return first.quantity.change;
 }

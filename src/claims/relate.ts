@@ -7,11 +7,12 @@ import type {
   Predicate,
 } from '../records';
 import type { Document } from '../text/document';
+import type { Token } from '../text/token';
 import { type About, aboutWhat } from './relate/concept';
 import { currenciesOf } from './relate/currency';
 import { frameFor, framesOf } from './relate/frame';
 import { leansOnPrevious } from './relate/leaning';
-import { mentionsOf } from './relate/mentions';
+import { Mentions } from './relate/mentions';
 import type { Placed } from './relate/placed';
 import { predicateFor } from './relate/predicate';
 import { attributionFor, attributionsOf, sourceOf } from './relate/source';
@@ -31,12 +32,15 @@ export function relateClaims(
   document: Document,
 ): void {
   if (claims.length === 0) return;
-  const speakers = { document, bySentence: attributionsOf(document), mentions: mentionsOf(around) };
-  const frames = framesOf(around);
-  const unitOf = currenciesOf(claims, around.places, document);
-  let [about, predicate, sentence]: [About, Predicate | undefined, number] = [{}, undefined, -1];
+  const bySentence = attributionsOf(document);
+  const speakers = { document, bySentence, mentions: new Mentions(around) };
   const all = place(claims, document);
-  all.forEach((placed, i) => {
+  const frames = framesOf(around, all);
+  const unitOf = currenciesOf(claims, around.places, document);
+  let about: About = {};
+  let predicate: Predicate | undefined;
+  let sentence = -1;
+  for (const placed of all) {
     const { claim } = placed;
     const goesOn = claim.mention.sentence === sentence;
     const leans = goesOn && leansOnPrevious(document, placed);
@@ -44,7 +48,7 @@ export function relateClaims(
     predicate = (leans ? predicate : undefined) ?? predicateFor(document, placed);
     sentence = claim.mention.sentence;
     const said = attributionFor(speakers, placed);
-    const { when, where } = frameFor(document, frames, placed, beside(all, i), said);
+    const { when, where } = frameFor(document, frames, placed, said);
     const unit = unitOf(claim);
     if (unit) claim.unit = unit;
     if (about.concept) claim.concept = about.concept;
@@ -52,15 +56,8 @@ export function relateClaims(
     if (said) claim.source = sourceOf(speakers, placed, said);
     if (when.length > 0) claim.when = when;
     if (where.length > 0) claim.where = where;
-  });
+  }
 }
-
-/** How many claims on each side can stand between a claim and its date. */
-const BESIDE = 8;
-
-/** Where the claims around one begin. */
-const beside = (all: readonly Placed[], i: number): number[] =>
-  all.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).map(({ from }) => from);
 
 /** How far from a claim its words are looked for: no clause is as long, and some texts never end a sentence. */
 const REACH = 100;
@@ -70,14 +67,14 @@ function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document):
   const inClaims = new Set<number>();
   const taken = (at: number): boolean => inClaims.has(at);
   let at = 0;
-  return claims.map((claim) => {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < claim.mention.start) at += 1;
+  return claims.map((claim, index) => {
+    while (at < tokens.length && (tokens[at] as Token).start < claim.mention.start) at += 1;
     let to = at;
-    for (; to < tokens.length && (tokens[to]?.end ?? 0) <= claim.mention.end; to += 1)
+    for (; to < tokens.length && (tokens[to] as Token).end <= claim.mention.end; to += 1)
       inClaims.add(to);
     const sentence = sentences[claim.mention.sentence];
     const floor = Math.max(sentence?.from ?? 0, at - REACH);
     const limit = Math.min(sentence?.to ?? tokens.length, to + REACH);
-    return { claim, from: at, to, floor, limit, taken };
+    return { claim, index, from: at, to, floor, limit, taken };
   });
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../lexicon/word';
 import type { Piece } from '../rules/piece';
 import type { Document } from '../text/document';
+import { lowerAt } from '../text/token';
 import type { ClockTime } from './reading';
 
 const ZONES = new Map<string, string>([
@@ -34,6 +35,14 @@ const IN_WORDS =
 
 const HALF_DAY = /^([ap])\.?m\.?$/i;
 
+const HOURS = /^(?:hrs|hours)$/;
+
+/** Times that have a name, by the hour. */
+const NAMED = new Map([
+  ['noon', 12],
+  ['midnight', 24],
+]);
+
 interface Clock {
   to: number;
   time: ClockTime;
@@ -41,7 +50,14 @@ interface Clock {
 
 /** Could a time begin with this word? */
 export const beginsClock = ({ text, lower }: Word): boolean =>
-  /^(?:\d{1,2}(?:\.\d\d)?|[0-2]\d[0-5]\d)$/.test(text) || lower === 'noon' || lower === 'midnight';
+  /^(?:\d{1,2}(?:\.\d\d)?|[0-2]\d[0-5]\d)$/.test(text) || NAMED.has(lower);
+
+/** Is the word a time without more? */
+export const isClockAlone = ({ lower }: Word): boolean => NAMED.has(lower);
+
+/** Could this be the second token of a time? */
+export const continuesClock = ({ text, lower }: Word): boolean =>
+  text === ':' || HALF_DAY.test(text) || lower === "o'clock" || ZONES.has(text) || HOURS.test(text);
 
 const textAt = ({ tokens }: Document, at: number, limit: number): string =>
   at < limit ? (tokens[at]?.word.text ?? '') : '';
@@ -92,9 +108,8 @@ const onTwelve = (hour: number, half: string): number => (hour % 12) + (half ===
 /** The clock time at a token: `10:30 p.m. EDT`, `0401 GMT`, `noon`, `5 o'clock`, `19:15`. */
 export function readClock(document: Document, at: number, limit: number): Clock | undefined {
   const text = textAt(document, at, limit);
-  const named = text.toLowerCase();
-  if (named === 'noon') return { to: at + 1, time: { hour: 12, minute: 0 } };
-  if (named === 'midnight') return { to: at + 1, time: { hour: 24, minute: 0 } };
+  const named = at < limit ? NAMED.get(lowerAt(document, at)) : undefined;
+  if (named !== undefined) return { to: at + 1, time: { hour: named, minute: 0 } };
   if (/^[0-2]\d[0-5]\d$/.test(text)) return military(document, at, limit, text);
   const decimal = /^(\d{1,2})\.([0-5]\d)$/.exec(text);
   const hour = Number(decimal ? decimal[1] : text);
@@ -110,7 +125,7 @@ export function readClock(document: Document, at: number, limit: number): Clock 
     const time = { hour: onTwelve(hour, (half[1] as string).toLowerCase()), ...minute };
     return withZone(document, after.to + 1, limit, time);
   }
-  if (named !== '' && textAt(document, after.to, limit).toLowerCase() === "o'clock")
+  if (text !== '' && textAt(document, after.to, limit).toLowerCase() === "o'clock")
     return { to: after.to + 1, time: { hour, minute: 0 } };
   return pointed ? undefined : minutesAlone(document, at, after, hour, limit);
 }
@@ -141,9 +156,7 @@ function military(document: Document, at: number, limit: number, text: string): 
   });
   if (clock.time.hour > 23) return undefined;
   if (clock.time.zone !== undefined) return clock;
-  return /^(?:hrs|hours)$/.test(textAt(document, at + 1, limit))
-    ? { ...clock, to: at + 2 }
-    : undefined;
+  return HOURS.test(textAt(document, at + 1, limit)) ? { ...clock, to: at + 2 } : undefined;
 }
 
 /** The time a piece stands for. */

@@ -2,7 +2,7 @@ import { Rows, rowWidth } from './columns';
 import { compromiseTags } from './compromise';
 import { Markings } from './markings';
 import { allVocabularies } from './vocabulary';
-import { isCompound, shapeOf, type Word } from './word';
+import { isCompound, kindOf, shapeOf, type Word } from './word';
 
 /** More distinct words than any article has; past it the table starts anew, so that a long run stays small. */
 const MOST_WORDS = 50_000;
@@ -17,13 +17,14 @@ export const wordOf = (text: string): Word => words.get(text) ?? newWord(text);
 
 function newWord(text: string): Word {
   const lower = text.toLowerCase().replace(/’/g, "'");
+  const shape = shapeOf(text);
   const { cells, row } = rows.make();
   const word: Word = {
     text,
     lower,
-    shape: shapeOf(text),
+    shape,
     compound: isCompound(text),
-    listed: false,
+    kinds: kindOf(text, shape),
     cells,
     row,
   };

@@ -1,3 +1,4 @@
+import { LISTED } from './question';
 import type { Registration } from './vocabulary';
 import type { Word } from './word';
 
@@ -54,7 +55,7 @@ function add(
 function put(word: Word, list: readonly Marks[] | undefined): void {
   if (!list) return;
   const { cells, row, text, lower } = word;
-  word.listed = true;
+  word.kinds |= LISTED;
   for (const { column, always, capitalized } of list)
     cells[row + column] = (cells[row + column] as number) | (text === lower ? always : capitalized);
 }

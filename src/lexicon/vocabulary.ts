@@ -1,6 +1,7 @@
 import type { Token } from '../text/token';
 import { packs } from './columns';
-import { onlyListed, type Question } from './question';
+import { LISTED, onlyOf, type Question } from './question';
+import { byNumbers } from './remember';
 import type { Word } from './word';
 
 /**
@@ -84,7 +85,7 @@ export function vocabulary<Value>(
     name,
     hasPhrases: phrases.size > 0,
     begins,
-    continues: onlyListed(({ lower }) => seconds.has(lower)),
+    continues: onlyOf(LISTED, ({ lower }) => seconds.has(lower)),
     has,
     get: (word) => (has(word) ? singles.get(word.lower) : undefined),
     match: (tokens, at, limit) => {
@@ -108,7 +109,12 @@ export function anyWordOf(name: string, forms: readonly string[]): Question {
 
 /** Has the word any of these bits? */
 const holds = (column: number, bits: number): Question =>
-  onlyListed(({ cells, row }) => ((cells[row + column] as number) & bits) !== 0);
+  onlyOf(
+    LISTED,
+    byNumbers(
+      (word) => word !== undefined && ((word.cells[word.row + column] as number) & bits) !== 0,
+    ),
+  );
 
 interface Phrase<Value> {
   /** The words after the first. */

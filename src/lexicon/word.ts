@@ -1,3 +1,5 @@
+import { CAPITALIZED, FIGURES, LOWER, MARK, onlyOf } from './question';
+
 /** The shape of a word's letters. */
 export type Shape =
   | 'lower' // lavrov
@@ -18,8 +20,8 @@ export interface Word {
   readonly shape: Shape;
   /** Digits, hyphens or slashes inside: the tokenizer may have left together what the rules want apart. */
   readonly compound: boolean;
-  /** Some vocabulary has it, as an entry or in a phrase. */
-  listed: boolean;
+  /** What it is: its shape, in bits, and whether some vocabulary has it. */
+  kinds: number;
   /** The table with the numbers that are known of the word; see `newColumn`. */
   readonly cells: Int32Array;
   /** Where those of this word begin in it. */
@@ -43,15 +45,18 @@ export function shapeOf(text: string): Shape {
   return 'other';
 }
 
-/** A word that is written with a capital letter where the language does not ask for one. */
-export function isCapitalized(word: Word): boolean {
-  return (
-    word.shape !== 'lower' &&
-    word.shape !== 'number' &&
-    word.shape !== 'other' &&
-    startsUpper(word.text)
-  );
+/** The kind that a word is by its shape. */
+export function kindOf(text: string, shape: Shape): number {
+  if (shape === 'number') return FIGURES;
+  if (shape === 'other') return MARK;
+  return shape !== 'lower' && startsUpper(text) ? CAPITALIZED : LOWER;
 }
+
+/** A word that is written with a capital letter where the language does not ask for one. */
+export const isCapitalized = onlyOf(CAPITALIZED, ({ kinds }) => (kinds & CAPITALIZED) !== 0);
+
+/** A word that begins with a figure. */
+export const isFigures = onlyOf(FIGURES, ({ shape }) => shape === 'number');
 
 function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);

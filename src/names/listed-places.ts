@@ -1,5 +1,7 @@
 import { type Gazetteer, gazetteer, ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
+import { anyOf, bothOf } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
+import { anyWordOf } from '../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
 import type { Document } from '../text/document';
@@ -40,7 +42,7 @@ function continues(phrase: string): boolean {
 }
 
 /** Small words and marks after the first word of a place: *Isle of Man*, *Stoke-on-Trent*, *St. Ives*. */
-const smallWords: ReadonlySet<string> = new Set([
+const isSmallWord = anyWordOf('small word in a place', [
   ...['-', "'", '’', '.', "'s", '’s', '&'],
   ...wordList(`
     of and de del di do da du am an nad el al in on la las le les los im bei sul upon dos das della na aan auf dei y e
@@ -49,20 +51,18 @@ const smallWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Could the name of a listed place begin with this word? */
-export const beginsListed = remember((word) => isCapitalized(word) && gazetteer.begins(word.text));
+export const beginsListed = remember(bothOf(isCapitalized, ({ text }) => gazetteer.begins(text)));
 
 /** Could it stand second in one? */
-export const goesOnListed = remember(
-  (word) => isCapitalized(word) || word.shape === 'initial' || smallWords.has(word.lower),
-);
+export const goesOnListed = anyOf([isCapitalized, isSmallWord]);
 
 /** Is it one, by itself? */
 export const isListed = remember(
-  (word) => beginsListed(word) && everyPlaceNamed(word.text).length > 0,
+  bothOf(beginsListed, ({ text }) => everyPlaceNamed(text).length > 0),
 );
 
 /** Does some longer name go on after it? */
-export const goesOn = remember((word) => beginsListed(word) && continues(word.text));
+export const goesOn = remember(bothOf(beginsListed, ({ text }) => continues(text)));
 
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {

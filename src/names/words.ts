@@ -1,3 +1,4 @@
+import { bothOf } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
 import { vocabulary } from '../lexicon/vocabulary';
 import { isCapitalized } from '../lexicon/word';
@@ -136,12 +137,12 @@ export const suffixes = vocabulary(
 
 /** A word that could stand in a name as far as its letters go. */
 export const isNameShaped = remember(
-  (word) => isCapitalized(word) && !grammarWords.has(word) && !neverInPersons.has(word),
+  bothOf(isCapitalized, (word) => !grammarWords.has(word) && !neverInPersons.has(word)),
 );
 
 /** A word that could be part of a name of any kind, initials left out. */
 export const isNamePart = remember(
-  (word) => isCapitalized(word) && !grammarWords.has(word) && word.shape !== 'initial',
+  bothOf(isCapitalized, (word) => !grammarWords.has(word) && word.shape !== 'initial'),
 );
 
 /** The *'s* of *Russia's* and the *'* of *the Moes'*, which the tokenizer cuts off. */

@@ -1,3 +1,4 @@
+import { reads, remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -8,9 +9,11 @@ export interface Figures {
   readonly value: number;
 }
 
-const PLAIN = /^\d+(?:\.\d+)?$/;
-const WESTERN = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+const isPlain = remember(({ text }) => /^\d+(?:\.\d+)?$/.test(text));
+/** `1,000,000` and the Indian `10,00,000`. */
+const isGrouped = remember(({ text }) =>
+  /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/.test(text),
+);
 
 const VULGAR = new Map<string, number>([
   ['½', 1 / 2],
@@ -33,12 +36,12 @@ const VULGAR = new Map<string, number>([
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 16, 32]);
 
 /** The value of one token of figures; a comma that groups no thousands makes no number. */
-export function figureOf({ text }: Word): number | undefined {
-  if (PLAIN.test(text)) return Number(text);
-  return WESTERN.test(text) || INDIAN.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+export function figureOf(word: Word): number | undefined {
+  if (isPlain(word)) return Number(word.text);
+  return isGrouped(word) ? Number(word.text.replaceAll(',', '')) : undefined;
 }
 
-export const isVulgarFraction = (word: Word): boolean => VULGAR.has(word.text);
+export const isVulgarFraction = remember(({ text }) => VULGAR.has(text));
 
 const isFigure = (token: Token | undefined): boolean => token?.word.shape === 'number';
 
@@ -47,20 +50,23 @@ function goesOn({ tokens }: Document, to: number): boolean {
   const mark = tokens[to];
   const next = tokens[to + 1];
   if (!mark || mark.spaced) return false;
-  const { text } = mark.word;
-  if (/^[⁰¹²³⁴-⁹⁻×^]/u.test(text)) return true;
-  return (text === ':' || text === '/' || text === '.') && next?.spaced === false && isFigure(next);
+  if (isPower(mark.word)) return true;
+  return isInnerMark(mark.word) && next?.spaced === false && isFigure(next);
 }
+
+const isPower = remember(({ text }) => /^[⁰¹²³⁴-⁹⁻×^]/u.test(text));
+const isInnerMark = reads(/^[:/.]$/);
 
 function begunBefore({ tokens }: Document, at: number): boolean {
   const mark = tokens[at - 1];
   const token = tokens[at];
   if (!mark || !token || token.spaced || mark.spaced || !isFigure(tokens[at - 2])) return false;
-  return [':', '/', '.', ','].includes(mark.word.text);
+  return mark.word.text === ',' || isInnerMark(mark.word);
 }
 
 /** `940 000`: groups of three with a space between. */
 function spacedGroups({ tokens }: Document, at: number, limit: number): Figures | undefined {
+  if (!isFigure(tokens[at + 1])) return undefined;
   let digits = (tokens[at] as Token).word.text;
   if (!/^[1-9]\d{0,2}$/.test(digits)) return undefined;
   let to = at + 1;
@@ -75,11 +81,11 @@ function spacedGroups({ tokens }: Document, at: number, limit: number): Figures 
 
 /** `1/2` with both figures and the stroke written together. */
 function slashFraction({ tokens }: Document, at: number, limit: number): Figures | undefined {
-  const [top, stroke, bottom, after] = tokens.slice(at, at + 4);
-  if (at + 3 > limit || !top || stroke?.spaced || stroke?.word.text !== '/' || bottom?.spaced)
-    return undefined;
-  if (after && !after.spaced && after.word.text === '/') return undefined;
-  const [numerator, denominator] = [Number(top.word.text), Number(bottom?.word.text)];
+  const stroke = tokens[at + 1];
+  if (at + 3 > limit || stroke?.word.text !== '/' || stroke.spaced) return undefined;
+  const [top, bottom, after] = [tokens[at], tokens[at + 2], tokens[at + 3]];
+  if (bottom?.spaced || (after && !after.spaced && after.word.text === '/')) return undefined;
+  const [numerator, denominator] = [Number(top?.word.text), Number(bottom?.word.text)];
   if (!DENOMINATORS.has(denominator) || !(numerator > 0 && numerator < denominator))
     return undefined;
   return { to: at + 3, value: numerator / denominator };
@@ -89,9 +95,9 @@ function slashFraction({ tokens }: Document, at: number, limit: number): Figures
 export function readFraction(document: Document, at: number, limit: number): Figures | undefined {
   const token = document.tokens[at];
   if (!token || at >= limit) return undefined;
-  const vulgar = VULGAR.get(token.word.text);
-  if (vulgar !== undefined) return { to: at + 1, value: vulgar };
-  return isFigure(token) ? slashFraction(document, at, limit) : undefined;
+  if (isFigure(token)) return slashFraction(document, at, limit);
+  if (!isVulgarFraction(token.word)) return undefined;
+  return { to: at + 1, value: VULGAR.get(token.word.text) as number };
 }
 
 /** The fraction that follows whole figures: `3½`, `3 1/2`, `3-1/2`. */

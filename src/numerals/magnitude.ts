@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { abbreviationOf, numberWords } from './words';
@@ -14,11 +15,15 @@ const LENGTH_FOLLOWS = new Set(
 /** Distances that are run and swum. */
 const TRACK = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 5000]);
 
-const MONEY = /(?:[$£€¥₹₩₽₺₪₫₴₦]|^(?:rs\.?|rm|usd|eur|gbp|inr|aud|cad|nzd|jpy|chf|ps))$/i;
+const isMoney = remember(({ text }) =>
+  /(?:[$£€¥₹₩₽₺₪₫₴₦]|^(?:rs\.?|rm|usd|eur|gbp|inr|aud|cad|nzd|jpy|chf|ps))$/i.test(text),
+);
+
+const isAbbreviation = remember(({ lower }) => abbreviationOf(lower) !== undefined);
 
 /** A currency stands before token `at`: `$1.5m` and `Rs 5 cr` are no lengths. */
 export const isAfterMoney = ({ tokens }: Document, at: number): boolean =>
-  MONEY.test(tokens[at - 1]?.word.text ?? '');
+  isMoney(tokens[at - 1]?.word);
 
 function isMillion(document: Document, number: number, value: number, at: number): boolean {
   if (isAfterMoney(document, number)) return true;
@@ -66,7 +71,7 @@ export function readMagnitude(
   if (scales) return scales;
   const token = document.tokens[at];
   if (!token || at >= limit) return undefined;
-  const short = abbreviationOf(token.word.lower);
+  const short = isAbbreviation(token.word) ? abbreviationOf(token.word.lower) : undefined;
   if (!short) return undefined;
   const one = token.word.lower.replace('.', '');
   const money = isAfterMoney(document, number);

@@ -1,4 +1,6 @@
+import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
+import { readOnce } from '../rules/read-once';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { isVulgarFraction, readFraction } from './figures';
@@ -20,23 +22,33 @@ export interface Numeral {
 }
 
 /** Could a number begin with this word? */
-export function beginsNumeral(word: Word): boolean {
-  if (word.shape === 'number') return true;
-  return numberWords.begins(word) || STARTERS.has(word.lower) || isVulgarFraction(word);
-}
+export const beginsNumeral = remember(
+  (word) =>
+    word.shape === 'number' ||
+    numberWords.begins(word) ||
+    STARTERS.has(word.lower) ||
+    isVulgarFraction(word),
+);
 
 /** Could the word be all of a number? Signs and articles only begin one. */
 export const isNumeralAlone = (word: Word): boolean =>
   beginsNumeral(word) && !STARTERS.has(word.lower);
 
-/** Words of a number that no vocabulary has, and signs that stand in none. */
+/** Could the word be all of a fraction? */
+export const isFractionAlone = (word: Word): boolean =>
+  numberWords.get(word)?.kind === 'half' || isVulgarFraction(word);
+
+/** Could this be the second token of a fraction? */
+export const continuesFraction = (word: Word): boolean =>
+  !LINKS.has(word.lower) && continuesNumeral(word);
+
+/** Words of a number that no vocabulary has. */
 const LINKS = new Set(['and', 'of', 'a', 'an']);
-const NO_PART = new Set(['“', '”', '‘', '’', '"', "'", '(', ')', '[', ']', ';', '?', '!', '…']);
 
 /** Could this be the second token of a number? Only what surely could not is refused. */
 export function continuesNumeral(word: Word): boolean {
   const { shape, lower } = word;
-  if (shape === 'other') return !NO_PART.has(lower);
+  if (shape === 'other') return lower === '-' || lower === '/' || isVulgarFraction(word);
   if (shape !== 'lower' && shape !== 'title' && shape !== 'upper') return true;
   return numberWords.begins(word) || LINKS.has(lower) || abbreviationOf(lower) !== undefined;
 }
@@ -52,26 +64,10 @@ export function readNumeral(document: Document, at: number, limit: number): Nume
   const token = document.tokens[at];
   if (!token || at >= limit || !beginsNumeral(token.word)) return undefined;
   const whole = document.sentences[token.sentence]?.to ?? limit;
-  if (limit < whole) return read(document, at, limit);
-  const known = memoOf(document);
-  let numeral = known[at];
-  if (numeral === undefined) {
-    numeral = read(document, at, whole) ?? null;
-    known[at] = numeral;
-  }
-  return numeral ?? undefined;
+  return limit < whole ? read(document, at, limit) : readInSentence(document, at, whole);
 }
 
-const memos = new WeakMap<Document, (Numeral | null | undefined)[]>();
-
-function memoOf(document: Document): (Numeral | null | undefined)[] {
-  let memo = memos.get(document);
-  if (!memo) {
-    memo = [];
-    memos.set(document, memo);
-  }
-  return memo;
-}
+const readInSentence = readOnce(read);
 
 function read(document: Document, at: number, limit: number): Numeral | undefined {
   const sign = signAt(document, at);
@@ -84,14 +80,17 @@ function read(document: Document, at: number, limit: number): Numeral | undefine
 /** 1 or -1 for a sign that is written with the number after it, 0 for none. */
 function signAt({ tokens }: Document, at: number): number {
   const { word, spaced } = tokens[at] as Token;
-  const next = tokens[at + 1];
+  if (word.shape === 'number') return 0;
   if (word.lower === 'minus') return -1;
+  const next = tokens[at + 1];
   if (next?.spaced !== false || next.word.shape !== 'number' || !(spaced || at === 0)) return 0;
   if (word.text === '+') return 1;
   return MINUS.has(word.text) ? -1 : 0;
 }
 
 function unsigned(document: Document, at: number, limit: number): Numeral | undefined {
+  if (document.tokens[at]?.word.shape === 'number')
+    return readMixed(document, at, limit, 'figures');
   const parts = readParts(document, at, limit);
   if (parts) return numeral(parts, parts.value < 1 ? 'fraction' : 'words');
   const vague = readVague(document, at, limit);
@@ -100,9 +99,18 @@ function unsigned(document: Document, at: number, limit: number): Numeral | unde
     const dozen = dozensOf(document, 1, at + 1, limit);
     if (dozen) return numeral(dozen, 'words');
   }
+  return readMixed(document, at, limit, 'words');
+}
+
+/** A whole number with what may follow it: `15 million`, `two and a half`, `6 dozen`. */
+function readMixed(
+  document: Document,
+  at: number,
+  limit: number,
+  form: 'figures' | 'words',
+): Numeral | undefined {
   const whole = readWhole(document, at, limit);
   if (!whole || whole === 'broken') return undefined;
-  const form = document.tokens[at]?.word.shape === 'number' ? 'figures' : 'words';
   const dozens = dozensOf(document, whole.value, whole.to, limit);
   if (dozens) return numeral(dozens, form);
   const extra = andParts(document, whole.to, limit);

@@ -1,3 +1,4 @@
+import { reads } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { readFigures } from './figures';
@@ -53,7 +54,9 @@ function readHundreds(document: Document, at: number, limit: number): Part | 'br
 
 /** `a` and `an` where they can stand for *one*. */
 export const isArticle = ({ tokens }: Document, at: number): boolean =>
-  tokens[at]?.word.lower === 'a' || tokens[at]?.word.lower === 'an';
+  isIndefinite(tokens[at]?.word);
+
+const isIndefinite = reads(/^an?$/);
 
 interface Segment extends Part {
   /** The part below which the next one must stay: 1000 in *two thousand*. */

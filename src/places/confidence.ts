@@ -21,7 +21,8 @@ export function confidenceIn(
   { type, coordinates }: Pick<PlaceAlternative, 'type'> & { readonly coordinates: unknown },
   alternatives: readonly unknown[],
 ): Confidence {
-  const best = bestEvidence(namings.flatMap(({ candidates }) => candidates));
+  let best = 0;
+  for (const { candidates } of namings) best = Math.max(best, bestEvidence(candidates));
   if (features.has(type)) return best >= FEATURE ? 'medium' : 'low';
   if (!coordinates) return 'low';
   const country = type === 'country';

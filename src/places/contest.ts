@@ -38,6 +38,18 @@ const leastTrust = 0.03;
 
 export const newSums = (): Sums => ({ names: 0, within: new Map(), named: new Map() });
 
+const continents = new Map<string, string>();
+
+/** The continent of a country, by a name that no country or state has for its code. */
+function continentOf(country: string): string {
+  let known = continents.get(country);
+  if (known === undefined) {
+    known = `continent ${countryFacts(country)?.continent}`;
+    continents.set(country, known);
+  }
+  return known;
+}
+
 /** The candidates of a name, each with its own weight. */
 export function contestOf(
   entries: readonly PlaceEntry[],
@@ -47,7 +59,7 @@ export function contestOf(
   const candidates = entries.slice(0, mostCandidates).map((entry) => {
     const prior =
       priorOf(entry, dateline) + (entry.country === home && !isWide(entry) ? weights.home : 0);
-    const continent = `continent ${countryFacts(entry.country ?? '')?.continent}`;
+    const continent = continentOf(entry.country ?? '');
     return { entry, prior, score: prior, position: positionOf(entry), continent };
   });
   return { candidates, trusted: [], sums: newSums() };

@@ -5,7 +5,7 @@ import { ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { placeKey } from '../lexicon/place-key';
 import { placesNamed } from '../names/listed-places';
 import { isRoadWord } from '../names/type-words';
-import type { PlaceMention } from '../records';
+import type { Mention, PlaceMention, Span } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import type { PlaceReading, Qualifier } from './reading';
@@ -38,11 +38,25 @@ const isLarge = ({ type, population = 0 }: PlaceEntry): boolean =>
   type !== 'city' || population > LARGE;
 const LARGE = 50_000;
 
-/** Mentions that say the same stand for the same place: the name, its form, what stands beside it. */
-function senseOf(key: string, { form, qualifier, typeWord }: PlaceReading): string {
-  const beside = qualifier?.entries.map(({ name }) => name).join('/') ?? '';
+/** One mention and what it says. */
+interface Sighting {
+  readonly candidate: Decided<PlaceReading>;
+  readonly mention: Mention;
+  readonly key: string;
+  /** What the name alone says: mentions that say the same stand for the same place. */
+  readonly plain: string;
+  /** The same with what stands beside it. */
+  readonly sense: string;
+}
+
+function sightingOf(candidate: Decided<PlaceReading>, document: Document): Sighting {
+  const { form, typeWord, qualifier } = candidate.reading;
+  const mention = mentionOf(candidate, document);
+  const key = placeKey(mention.text);
   const kind = typeWord === 'state' ? ' state' : isRoadWord(typeWord) ? ' road' : '';
-  return `${form === 'name' ? '' : 'of '}${key}${kind}|${beside}`;
+  const plain = form === 'name' ? `${key}${kind}|` : `of ${key}${kind}|`;
+  const sense = qualifier ? plain + qualifier.entries.map(({ name }) => name).join('/') : plain;
+  return { candidate, mention, key, plain, sense };
 }
 
 function newNaming(candidate: Decided<PlaceReading>, text: string, key: string): Naming {
@@ -87,44 +101,41 @@ export function namingsOf(
   candidates: readonly Decided<PlaceReading>[],
   document: Document,
 ): Naming[] {
-  const namings = new Map<string, Naming>();
-  const spans = document.zones.filter(({ kind }) => kind === 'dateline');
-  const texts = candidates.map((candidate) => mentionOf(candidate, document));
-  const senses = candidates.map(({ reading }, i) =>
-    senseOf(placeKey(texts[i]?.text ?? ''), reading),
-  );
+  const datelines = document.zones.filter(({ kind }) => kind === 'dateline');
+  const sightings = candidates.map((candidate) => sightingOf(candidate, document));
   const qualified = new Map<string, string>();
-  for (const sense of senses) {
-    const plain = sense.slice(0, sense.indexOf('|') + 1);
+  for (const { plain, sense } of sightings)
     if (sense !== plain && !qualified.has(plain)) qualified.set(plain, sense);
-  }
-  candidates.forEach((candidate, i) => {
-    const mention = texts[i];
-    if (!mention) return;
-    const sense = senses[i] ?? '';
+  const bySense = new Map<string, Naming>();
+  const namings: Naming[] = [];
+  for (const { candidate, mention, key, sense } of sightings) {
+    const { form, qualifier } = candidate.reading;
     const full = qualified.get(sense) ?? sense;
-    const { form } = candidate.reading;
-    const usage = usageOf(document, candidate, form);
-    let naming = namings.get(full);
+    let naming = bySense.get(full);
     if (!naming) {
-      naming = newNaming(candidate, mention.text, placeKey(mention.text));
-      namings.set(full, naming);
-    } else if (candidate.reading.qualifier) {
-      naming.within = candidate.reading.qualifier.entries;
-    }
-    if (spans.some(({ start, end }) => mention.start >= start && mention.end <= end)) {
-      naming.dateline = true;
-    }
+      naming = newNaming(candidate, mention.text, key);
+      bySense.set(full, naming);
+      namings.push(naming);
+    } else if (qualifier) naming.within = qualifier.entries;
+    naming.dateline ||= datelines.some((line) => isInside(mention, line));
     naming.candidates.push(candidate);
     const { start, end, text, sentence, rule } = mention;
+    const usage = usageOf(document, candidate, form);
     naming.mentions.push({ start, end, text, sentence, rule, form, usage });
-  });
-  const named = [...namings.values()];
-  const keys = new Set(named.map(({ key }) => key));
-  for (const naming of named) {
-    if (!keys.has(`${naming.key} county`) || naming.typeWord || naming.entries.some(isLarge))
+  }
+  addCounties(namings);
+  return namings;
+}
+
+const isInside = (mention: Span, whole: Span): boolean =>
+  mention.start >= whole.start && mention.end <= whole.end;
+
+/** A small town may be the county that the article names as well. */
+function addCounties(namings: readonly Naming[]): void {
+  const keys = new Set(namings.map(({ key }) => key));
+  for (const naming of namings) {
+    if (naming.typeWord || !keys.has(`${naming.key} county`) || naming.entries.some(isLarge))
       continue;
     naming.entries = [...naming.entries, ...countiesNamed(naming.text)];
   }
-  return named;
 }

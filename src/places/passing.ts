@@ -24,17 +24,18 @@ export function passingPlaces(
   organizations: readonly Range[],
   namings: readonly Naming[],
 ): Passing[] {
-  const known = new Set(namings.filter(({ entries }) => entries.length > 0).map(({ key }) => key));
-  const unlisted = namings.filter(({ entries }) => entries.length === 0);
+  const known = new Set<string>();
+  for (const { key, entries } of namings) if (entries.length > 0) known.add(key);
   const passing: Passing[] = [];
-  const hear = (phrase: string): void => {
-    const key = placeKey(phrase);
-    if (!known.has(key)) passing.push({ key, entries: placesNamed(phrase) });
-    known.add(key);
+  const hear = (range: Range): void => {
+    for (const phrase of listedWithin(document, range)) {
+      const key = placeKey(phrase);
+      if (!known.has(key)) passing.push({ key, entries: placesNamed(phrase) });
+      known.add(key);
+    }
   };
-  for (const range of [...organizations, ...unlisted.flatMap(({ candidates }) => candidates)]) {
-    for (const phrase of listedWithin(document, range)) hear(phrase);
-  }
+  organizations.forEach(hear);
+  for (const { entries, candidates } of namings) if (entries.length === 0) candidates.forEach(hear);
   return passing;
 }
 

@@ -1,5 +1,5 @@
 import type { PlaceEntry } from '../lexicon/gazetteer';
-import type { PlaceAlternative, PlaceRecord } from '../records';
+import type { PlaceAlternative, PlaceMention, PlaceRecord } from '../records';
 import { confidenceIn } from './confidence';
 import type { Naming } from './naming';
 import type { Standing } from './resolve';
@@ -33,8 +33,15 @@ export function recordOf(
   addTo(record, facts);
   if (alternatives.length > 0) record.alternatives = alternatives;
   record.confidence = confidenceIn(namings, facts, alternatives);
-  record.mentions = namings.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  record.mentions = mentionsOf(namings);
   return record;
+}
+
+/** The mentions of all names, in order of position, as those of each stand already. */
+function mentionsOf(namings: readonly Naming[]): PlaceMention[] {
+  const all: PlaceMention[] = [];
+  for (const { mentions } of namings) for (const mention of mentions) all.push(mention);
+  return namings.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
 }
 
 /** Adds where a place lies and how large it is, as far as that is known. */
@@ -78,11 +85,15 @@ function unlistedFacts({ text, typeWord, within }: Naming, head: PlaceEntry | un
 const doubt = 0.7;
 const mostAlternatives = 3;
 
-function alternativesOf([best, ...others]: readonly Standing[]): PlaceAlternative[] {
-  return others
-    .filter(({ score }) => best !== undefined && best.score - score < doubt)
-    .slice(0, mostAlternatives)
-    .map(({ entry }) => alternativeOf(factsOf(entry)));
+/** Of the standings, the best first, those that are in doubt with it. */
+function alternativesOf(standings: readonly Standing[]): PlaceAlternative[] {
+  const alternatives: PlaceAlternative[] = [];
+  for (let i = 1; i < standings.length && i <= mostAlternatives; i += 1) {
+    const { score, entry } = standings[i] as Standing;
+    if ((standings[0] as Standing).score - score >= doubt) break;
+    alternatives.push(alternativeOf(factsOf(entry)));
+  }
+  return alternatives;
 }
 
 function alternativeOf(facts: Facts): PlaceAlternative {

@@ -48,13 +48,13 @@ interface Doubt {
 }
 
 function doubtsOf(open: readonly Contest[]): Doubt[] {
-  return open.flatMap((contest, i) => {
-    if (contest.candidates.length < 2) return [];
-    return {
-      contest,
-      neighbours: open.slice(Math.max(0, i - neighbourhood), i + neighbourhood + 1),
-    };
+  const doubts: Doubt[] = [];
+  open.forEach((contest, i) => {
+    if (contest.candidates.length < 2) return;
+    const neighbours = open.slice(Math.max(0, i - neighbourhood), i + neighbourhood + 1);
+    doubts.push({ contest, neighbours });
   });
+  return doubts;
 }
 
 /** One round: every name in doubt hears all others. */

@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import { vocabulary } from '../lexicon/vocabulary';
 import { isCapitalized } from '../lexicon/word';
 import { offices, roleNouns } from '../names/titles';
@@ -37,6 +38,9 @@ const locations = new Set(
   ).split(' '),
 );
 
+const isLocation = (token: Token | undefined): boolean =>
+  token !== undefined && locations.has(token.word.lower);
+
 /** How far back the word that governs a list of places is looked for. */
 const LONGEST_LIST = 10;
 /** The words of *Kenya defence ministry officials*. */
@@ -69,8 +73,7 @@ export function usageOf(
 function possessed({ tokens }: Document, to: number): Usage | undefined {
   const mark = tokens[to]?.word.lower;
   if (mark !== "'s" && mark !== "'") return undefined;
-  const nouns = [tokens[to + 1], tokens[to + 2]];
-  return nouns.some((noun) => noun && locations.has(noun.word.lower)) ? 'literal' : 'associative';
+  return isLocation(tokens[to + 1]) || isLocation(tokens[to + 2]) ? 'literal' : 'associative';
 }
 
 /** Whose side one is on: *pro-Nairobi*, *J. Roe (Kenya)*. */
@@ -87,7 +90,8 @@ function sided({ tokens }: Document, from: number, to: number): Usage | undefine
 function modifying({ tokens }: Document, to: number): Usage | undefined {
   const { sentence, newline } = tokens[to] ?? {};
   const first = tokens[to - 1] as Token;
-  if (sentence !== first.sentence || newline || isTime(tokens[to] as Token)) return undefined;
+  if (sentence !== first.sentence || newline || isTime((tokens[to] as Token).word))
+    return undefined;
   let at = to;
   let head: Token | undefined;
   while (at < to + LONGEST_PHRASE) {
@@ -97,12 +101,13 @@ function modifying({ tokens }: Document, to: number): Usage | undefined {
     at += 1;
   }
   if (!head) return undefined;
-  return locations.has(head.word.lower) ? 'literal' : 'associative';
+  return isLocation(head) ? 'literal' : 'associative';
 }
 
 /** *in Nairobi last month*. */
-const isTime = ({ word }: Token): boolean =>
-  /^(?:last|this|next|today|yesterday|tonight|tomorrow|early|late|earlier|later)$/.test(word.lower);
+const isTime = remember(({ lower }) =>
+  /^(?:last|this|next|today|yesterday|tonight|tomorrow|early|late|earlier|later)$/.test(lower),
+);
 
 /** A noun that goes with the name before it, or an adjective or title on the way to one. */
 const isNominal = ({ pos, word }: Token): boolean =>
@@ -117,39 +122,51 @@ function governed({ tokens }: Document, from: number): Usage | undefined {
     if (where !== sentence) return undefined;
     const usage = governors.get(word);
     if (usage) return movesThere(tokens, at) ? 'literal' : usage;
-    if (word.lower === 'of' && isHolder(tokens[at - 1])) return 'associative';
+    if (word.lower === 'of' && at > 0 && isHolder((tokens[at - 1] as Token).word))
+      return 'associative';
     if (pos === 'VERB') return 'associative';
-    const skips = isCapitalized(word) || /^(?:the|and|or|both|,)$/.test(word.lower);
-    if (!skips) return undefined;
+    if (!standsInList(word)) return undefined;
   }
   return undefined;
 }
 
+/** What stands between the places of a list, and in their names. */
+const standsInList = remember(
+  (word) => isCapitalized(word) || /^(?:the|and|or|both|,)$/.test(word.lower),
+);
+
+const isWay = remember(({ lower }) => /^(?:for|between|with)$/.test(lower));
+const isJourney = remember(({ lower }) =>
+  /^(?:left|leaves?|leaving|bound|headed|heading|departed|departs?|sailed|flew|flights?|borders?|distance|roads?|trains?|route)$/.test(
+    lower,
+  ),
+);
+
 /** *left for Kenya*, *flights between Kenya and Chad*, *the border with Chad*. */
 const movesThere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:for|between|with)$/.test(tokens[at]?.word.lower ?? '') &&
-  /^(?:left|leaves?|leaving|bound|headed|heading|departed|departs?|sailed|flew|flights?|borders?|distance|roads?|trains?|route)$/.test(
-    tokens[at - 1]?.word.lower ?? '',
-  );
+  at > 0 && isWay((tokens[at] as Token).word) && isJourney((tokens[at - 1] as Token).word);
 
 /** The *president* or the *people* of a country. */
-const isHolder = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (offices.begins(token.word) ||
-    roleNouns.has(token.word) ||
+const isHolder = remember(
+  (word) =>
+    offices.begins(word) ||
+    roleNouns.has(word) ||
     /^(?:government|people|citizens|ruler|parliament|army|police|allies|ally|team)$/.test(
-      token.word.lower,
-    ));
+      word.lower,
+    ),
+);
 
 /** Prepositions as which the tagger takes words that join clauses: *as Kenya reached the final*. */
-const joinsClauses = /^(?:as|while|after|before|until|since|because|than)$/;
+const joinsClauses = remember(({ lower }) =>
+  /^(?:as|while|after|before|until|since|because|than)$/.test(lower),
+);
 
 /** By the verb whose subject it is; *Kenya is a country* says what it is, not what it does. */
 function acting({ tokens }: Document, from: number, to: number): Usage | undefined {
   const { sentence } = tokens[to - 1] as Token;
   const before = tokens[from - 1];
   const inner = before?.sentence === sentence && before.pos === 'ADP';
-  if (inner && !joinsClauses.test(before.word.lower)) return undefined;
+  if (inner && !joinsClauses(before.word)) return undefined;
   let helped = false;
   const first = isTimeAside(tokens, to) ? to + 2 : to;
   for (let at = first; at < first + FARTHEST_VERB; at += 1) {

@@ -1,6 +1,7 @@
-import { always, anyOf, never, type Question } from '../lexicon/question';
+import { always, anyOf, bothOf, never, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
 import { anyWordOf, type Vocabulary } from '../lexicon/vocabulary';
+import { isFigures } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { once } from './once';
@@ -13,6 +14,13 @@ export type { Element } from './pattern';
 
 /** A single word that satisfies a test. The test must not look at the text around it. */
 export const wordThat = (name: string, test: Question): Element => wordOfKind(name, remember(test));
+
+/** A single word that begins with a figure and is written so. */
+export const figuresLike = (name: string, written: RegExp): Element =>
+  wordThat(
+    name,
+    bothOf(isFigures, ({ text }) => written.test(text)),
+  );
 
 function wordOfKind(name: string, begins: Question): Element {
   return {

@@ -1,5 +1,5 @@
 import { newColumn } from '../lexicon/columns';
-import { always, asksOnlyListed, never, type Question } from '../lexicon/question';
+import { always, kindsFor, never, type Question } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
 import type { Edge } from './trie';
 
@@ -25,8 +25,11 @@ export class WordClass {
   }
 }
 
-/** A bit of a class, and what is asked of a word to know it. */
-type Asked = readonly [bit: number, ask: Question];
+/** What is asked of a word, and the bits of a class that a yes makes. */
+interface Asked {
+  readonly question: Question;
+  readonly bits: readonly number[];
+}
 
 /** The classes of words at one place of a match; each word keeps the number of its own. */
 export class WordClasses {
@@ -36,16 +39,21 @@ export class WordClasses {
   private readonly byId: (WordClass | undefined)[] = [undefined];
   /** The bits that every word has. */
   private readonly sure: Int32Array;
-  /** What is asked for the others: of a word that some list has, and of any other. */
-  private readonly ofListed: readonly Asked[];
-  private readonly ofOthers: readonly Asked[];
+  /** What is asked for the others. */
+  private readonly asked: readonly Asked[];
+  /** The same by what a word is: what words of such kinds can answer with yes. */
+  private readonly byKinds: (readonly Asked[])[] = [];
 
-  constructor(asks: readonly Question[]) {
-    this.sure = bitsOf(asks.map((ask) => ask === always));
-    this.ofListed = asks
-      .map((ask, bit): Asked => [bit, ask])
-      .filter(([, ask]) => ask !== always && ask !== never);
-    this.ofOthers = this.ofListed.filter(([, ask]) => !asksOnlyListed(ask));
+  /** `questions` has one for each bit; where the same is asked for several, it is asked once. */
+  constructor(questions: readonly Question[]) {
+    this.sure = bitsOf(questions.map((question) => question === always));
+    const bits = new Map<Question, number[]>();
+    questions.forEach((question, bit) => {
+      const same = bits.get(question);
+      if (same) same.push(bit);
+      else if (question !== always && question !== never) bits.set(question, [bit]);
+    });
+    this.asked = Array.from(bits, ([question, some]) => ({ question, bits: some }));
   }
 
   of(word: Word): WordClass {
@@ -61,12 +69,19 @@ export class WordClasses {
   }
 
   private classify(word: Word): WordClass {
-    const yes: number[] = [];
-    for (const [bit, ask] of word.listed ? this.ofListed : this.ofOthers)
-      if (ask(word)) yes.push(bit);
+    const asked = this.worthAsking(word.kinds);
+    const yes = asked.filter(({ question }) => question(word)).flatMap(({ bits }) => bits);
     const found = this.answering(yes);
     word.cells[word.row + this.column] = found.id;
     return found;
+  }
+
+  private worthAsking(kinds: number): readonly Asked[] {
+    while (this.byKinds.length <= kinds) {
+      const some = this.byKinds.length;
+      this.byKinds.push(this.asked.filter(({ question }) => (kindsFor(question) & some) !== 0));
+    }
+    return this.byKinds[kinds] as readonly Asked[];
   }
 
   private answering(yes: readonly number[]): WordClass {

@@ -2,6 +2,7 @@ import type { Word } from '../../lexicon/word';
 import { beginsNumeral, continuesNumeral } from '../../numerals/numeral';
 import { numberWords } from '../../numerals/words';
 import type { Unit } from '../../records';
+import { readOnce } from '../../rules/read-once';
 import type { Document } from '../../text/document';
 import { currencySigns } from '../units/currencies';
 import { beginsUnit } from '../units/read-unit';
@@ -11,10 +12,10 @@ import { readTerm, type Term } from './term';
 /** A number or a range of numbers with the unit written with it. */
 export interface Amount {
   readonly to: number;
-  readonly value?: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly unit?: Unit;
+  readonly value: number | undefined;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly unit: Unit | undefined;
   readonly form: 'figures' | 'words' | 'fraction' | 'vague';
   /** The end of the last number, before its unit. */
   readonly number: number;
@@ -29,34 +30,21 @@ export const beginsAmount = (word: Word): boolean =>
   SIGNS.has(word.text) ||
   RANGE_OPENERS.has(word.lower);
 
-/** Words that join the ends of a range, or a unit to what it is counted by. */
-const JOINTS = new Set(['to', 'or', 'between', 'from', 'per']);
+/** Words and marks inside an amount: of a range, a rate, a unit (`Y=5`), a part of one (`$.5`). */
+const JOINTS = new Set(['to', 'or', 'between', 'from', 'per', '-', '–', '=', '.']);
 
 /** Could this be the second token of an amount? Only what surely could not is refused. */
 export const continuesAmount = (word: Word): boolean =>
   continuesNumeral(word) ||
   JOINTS.has(word.lower) ||
   beginsUnit(word) ||
+  currencySigns.has(word.text) ||
   (word.shape !== 'other' && beginsAmount(word));
 
 const RANGE_OPENERS = new Set(['between', 'from', 'anywhere']);
 
-const memos = new WeakMap<Document, (Amount | null | undefined)[]>();
-
 /** The amount that begins at token `at`: `$7-9`, `10 to 15 million`, `between 5 and 8 per cent`, `30 km`. */
-export function readAmount(document: Document, at: number, limit: number): Amount | undefined {
-  let memo = memos.get(document);
-  if (!memo) {
-    memo = [];
-    memos.set(document, memo);
-  }
-  let amount = memo[at];
-  if (amount === undefined) {
-    amount = read(document, at, limit) ?? null;
-    memo[at] = amount;
-  }
-  return amount ?? undefined;
-}
+export const readAmount = readOnce(read);
 
 function read(document: Document, at: number, limit: number): Amount | undefined {
   const opener = document.tokens[at]?.word.lower;
@@ -86,13 +74,5 @@ function range(
 
 function alone({ to, numeral, unit }: Term): Amount {
   const { value, min, max, form } = numeral;
-  return {
-    to,
-    form,
-    number: numeral.to,
-    ...(value === undefined ? {} : { value }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(unit ? { unit } : {}),
-  };
+  return { to, value, min, max, unit, form, number: numeral.to };
 }

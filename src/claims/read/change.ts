@@ -1,3 +1,4 @@
+import { reads } from '../../lexicon/remember';
 import type { Quantity, Unit } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
@@ -17,12 +18,7 @@ const isDegree = (unit: Unit | undefined): boolean =>
 function saidBefore(document: Document, from: number, unit: Unit | undefined): Change {
   const { tokens } = document;
   let at = from - 1;
-  while (
-    /^(?:a|an|just|only|another|further|some|even|about|mere|whopping|as|much|nearly)$/.test(
-      lowerAt(document, at),
-    )
-  )
-    at -= 1;
+  while (leadsToNumber(tokens[at]?.word)) at -= 1;
   const token = tokens[at];
   if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
   if (token.word.lower === 'by') return throughObject(document, at);
@@ -31,6 +27,10 @@ function saidBefore(document: Document, from: number, unit: Unit | undefined): C
   if (!TRANSITIVE.has(token.word.lower) || isDegree(unit)) return changeVerbs.get(token.word);
   return undefined;
 }
+
+const leadsToNumber = reads(
+  /^(?:a|an|just|only|another|further|some|even|about|mere|whopping|as|much|nearly)$/,
+);
 
 function isParticle({ tokens }: Document, at: number): boolean {
   const before = tokens[at - 1];
@@ -52,6 +52,8 @@ function throughObject(document: Document, by: number): Change {
 /** How many words may describe the noun: `a 0.1 per cent monthly increase`, `a 20% pay rise`. */
 const DESCRIBING = 2;
 
+const canDescribe = ({ pos }: Token): boolean => pos === 'ADJ' || pos === 'NOUN' || pos === 'VERB';
+
 /** The noun of change after the quantity; of shares and points also behind what describes it. */
 function nounAfter(document: Document, to: number, degree: boolean): Change {
   const { tokens } = document;
@@ -61,8 +63,7 @@ function nounAfter(document: Document, to: number, degree: boolean): Change {
     const token = tokens[at];
     if (token?.sentence !== sentence) return undefined;
     const change = changeNouns.get(token.word);
-    const describes = /^(?:ADJ|NOUN|VERB)$/.test(token.pos) && !isVerbAt(document, at);
-    if (change || !describes) return change;
+    if (change || !canDescribe(token) || isVerbAt(document, at)) return change;
     at += 1;
     while (tokens[at]?.word.text === '-' && tokens[at]?.spaced === false) at += 2;
   }

@@ -1,5 +1,8 @@
+import { reads, remember } from '../../lexicon/remember';
+import { readOnce } from '../../rules/read-once';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
+import { isParticiple } from '../vocabulary/endings';
 import { isPlural, singularOf } from './singular';
 
 /** What is counted: `Indian nationals`, `human-trafficking rings`. */
@@ -13,33 +16,27 @@ export interface CountedNoun {
 const MOST_WORDS = 8;
 
 /** Words after a number that add nothing to what is counted. */
-const SKIPPED = new Set([
-  'more',
-  'fewer',
-  'extra',
-  'additional',
-  'such',
-  'different',
-  'separate',
-  'or',
-  'and',
-  'a',
-  'the',
-]);
+const SKIPPED = new Set(
+  'more fewer extra additional such different separate or and a the'.split(' '),
+);
 
-const isHyphen = ({ word, spaced }: Token): boolean =>
-  (word.text === '-' || word.text === '–') && !spaced;
+const isSkipped = remember(({ lower }) => SKIPPED.has(lower));
+
+const isHyphen = ({ word, spaced }: Token): boolean => !spaced && joinsWords(word);
+
+const joinsWords = reads(/^[-–]$/);
 
 /** Participles that describe a noun: `fallen trees`, `stolen cars`, `newly built homes`. */
-const PARTICIPLE = /(?:ing|ed|[kltvw]en|broken|rown|built|lost|made|sold|left|unsold)$/;
+const isDescriptive = reads(/(?:ing|ed|[kltvw]en|broken|rown|built|lost|made|sold|left|unsold)$/);
+
+const isPluralWord = remember(({ lower }) => isPlural(lower));
 
 /** Can the token be a part of a noun phrase before its head? */
 function isNominal(token: Token, first: boolean, headed = false): boolean {
   const { pos, word } = token;
   if (word.shape === 'other' || word.shape === 'number') return false;
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') return true;
-  if (pos === 'VERB')
-    return (first && isPlural(word.lower)) || (!headed && PARTICIPLE.test(word.lower));
+  if (pos === 'VERB') return (first && isPluralWord(word)) || (!headed && isDescriptive(word));
   return false;
 }
 
@@ -74,8 +71,8 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
     } else found.parts.push(token.word.lower);
     taken += 1;
     const here = tokens[i] as Token;
-    if (here.pos !== 'ADJ' || isPlural(here.word.lower)) found.head = i;
-    found.plural = isHead(here) && isPlural(here.word.lower);
+    if (here.pos !== 'ADJ' || isPluralWord(here.word)) found.head = i;
+    found.plural = isHead(here) && isPluralWord(here.word);
     if (found.plural && !headFollows(tokens, i + 1, limit)) break;
   }
   return found;
@@ -104,7 +101,7 @@ const isHead = ({ pos }: Token): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ';
 
 /** The participle an adverb belongs to: `decently sized plants` are plants. */
-const isSized = (token: Token | undefined): boolean => /(?:ed|ing)$/.test(token?.word.lower ?? '');
+const isSized = (token: Token | undefined): boolean => isParticiple(token?.word);
 
 /** `digital and physical sales`, `decently sized plants`. */
 function goesThrough(tokens: readonly Token[], at: number, taken: number): boolean {
@@ -114,7 +111,7 @@ function goesThrough(tokens: readonly Token[], at: number, taken: number): boole
   if (isAdverb(token)) return isNominal(next, false);
   if (taken === 0 || token.word.lower !== 'and') return false;
   const [before, after] = [tokens[at - 1] as Token, tokens[at + 2]];
-  if (!after || !isHead(after) || !isPlural(after.word.lower) || isPlural(before.word.lower))
+  if (!after || !isHead(after) || !isPluralWord(after.word) || isPluralWord(before.word))
     return false;
   return isNominal(next, false) && next.word.shape === before.word.shape;
 }
@@ -127,35 +124,15 @@ function headFollows(tokens: readonly Token[], at: number, limit: number): boole
   return (
     (next.pos === 'NOUN' || next.pos === 'PROPN') &&
     next.word.shape === 'lower' &&
-    isPlural(next.word.lower)
+    isPluralWord(next.word)
   );
 }
 
-const memos = new WeakMap<Document, (CountedNoun | null | undefined)[]>();
-
 /** The noun phrase that a number counts, beginning at token `at`. Every rule about counts asks for it. */
-export function readCountedNoun(
-  document: Document,
-  at: number,
-  limit: number,
-): CountedNoun | undefined {
-  let memo = memos.get(document);
-  if (!memo) {
-    memo = [];
-    memos.set(document, memo);
-  }
-  let noun = memo[at];
-  if (noun === undefined) {
-    noun = read(document, at, limit) ?? null;
-    memo[at] = noun;
-  }
-  return noun ?? undefined;
-}
+export const readCountedNoun = readOnce(read);
 
 function read(document: Document, at: number, limit: number): CountedNoun | undefined {
-  let from = at;
-  while (from < limit && SKIPPED.has(document.tokens[from]?.word.lower ?? '') && from - at < 1)
-    from += 1;
+  const from = at < limit && isSkipped(document.tokens[at]?.word) ? at + 1 : at;
   const { parts, head, plural } = scan(document, from, limit);
   if (head < 0 || parts.length === 0) return undefined;
   const last = parts.length - 1;

@@ -1,3 +1,4 @@
+import type { Word } from '../../lexicon/word';
 import { isNumeralAlone } from '../../numerals/numeral';
 import type { Unit, UnitKind } from '../../records';
 import { type Element, readBy } from '../../rules/element';
@@ -7,8 +8,12 @@ import { lowerAt } from '../../text/token';
 import { beginsAmount, continuesAmount, readAmount } from './amount';
 import { type CountedNoun, readCountedNoun } from './counted-noun';
 
-/** An amount whose unit passes a test. */
-function amountThat(name: string, test: (unit: Unit | undefined) => boolean): Element {
+/** An amount whose unit passes a test; `alone` says which words can be all of it. */
+function amountThat(
+  name: string,
+  test: (unit: Unit | undefined) => boolean,
+  alone: (word: Word) => boolean,
+): Element {
   return readBy(
     name,
     beginsAmount,
@@ -17,19 +22,22 @@ function amountThat(name: string, test: (unit: Unit | undefined) => boolean): El
       return amount && test(amount.unit) ? amount.to : -1;
     },
     continuesAmount,
-    isNumeralAlone,
+    alone,
   );
 }
 
+/** A unit is a token of its own. */
+const never = (): boolean => false;
+
 /** A number or range with a unit written with it. */
-export const measured = amountThat('<number> <unit>', (unit) => unit !== undefined);
+export const measured = amountThat('<number> <unit>', (unit) => unit !== undefined, never);
 
 /** A number or range with a unit of this kind. */
 export const measuredIn = (kind: UnitKind): Element =>
-  amountThat(`<number> <unit of ${kind}>`, (unit) => unit?.kind === kind);
+  amountThat(`<number> <unit of ${kind}>`, (unit) => unit?.kind === kind, never);
 
 /** A number or range without a unit. */
-export const plain = amountThat('<number>', (unit) => unit === undefined);
+export const plain = amountThat('<number>', (unit) => unit === undefined, isNumeralAlone);
 
 /** The noun phrase that is counted. */
 export const countedNoun: Element = readBy(

@@ -1,3 +1,4 @@
+import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { CLOCK, LABELS, MONTHS, STREETS } from '../vocabulary/labels';
@@ -18,29 +19,33 @@ function isPartOfName(document: Document, from: number): boolean {
   const before = inSentence(document, from, from - 1);
   if (before?.pos !== 'PROPN') return false;
   const start = document.sentences[before.sentence]?.from === from - 1;
-  return !start && /^(?:title|upper|mixed|initial|dotted)$/.test(before.word.shape);
+  const { shape } = before.word;
+  return !start && shape !== 'lower' && shape !== 'number' && shape !== 'other';
 }
 
-const JOINING = /^[-–−/.:'’_#@×^]$/;
+const joins = reads(/^[-–−/.:'’_#@×^]$/);
+const isTag = reads(/^[#@_]$/);
+const isDash = reads(/^[-–]$/);
+const joinsFigures = reads(/^[-–/:.]$/);
 
 /** Joined by a mark to what stands before: `COVID-19`, `F-16`, `3-2`, `555-0100`, `#4`. */
 function isJoinedBefore({ tokens }: Document, from: number): boolean {
   const [mark, before, first] = [tokens[from - 1], tokens[from - 2], tokens[from] as Token];
-  if (!mark || first.spaced || !JOINING.test(mark.word.text)) return false;
-  return /^[#@_]$/.test(mark.word.text) || (before !== undefined && !mark.spaced);
+  if (!mark || first.spaced || !joins(mark.word)) return false;
+  return isTag(mark.word) || (before !== undefined && !mark.spaced);
 }
 
 /** `four-under 67`: the bound is the end of a compound. */
 export const isCompoundBound = ({ tokens }: Document, bound: number): boolean =>
-  tokens[bound]?.spaced === false && /^[-–]$/.test(tokens[bound - 1]?.word.text ?? '');
+  tokens[bound]?.spaced === false && isDash(tokens[bound - 1]?.word);
 
 /** Joined by a mark to figures after: `3-2`, `9/11`, `10:30`. */
 function isJoinedAfter({ tokens }: Document, to: number): boolean {
   const [after, next] = [tokens[to], tokens[to + 1]];
   if (!after || !next) return false;
-  if (/^[–-]$/.test(after.word.text) && after.spaced && next.spaced) return isFigureLike(next);
+  if (after.spaced && next.spaced && isDash(after.word)) return isFigureLike(next);
   if (after.spaced || next.spaced) return false;
-  return /^[-–/:.]$/.test(after.word.text) && isFigureLike(next);
+  return isFigureLike(next) && joinsFigures(after.word);
 }
 
 /** A date or a time of day has the number: `March 9`, `9 March`, `9 p.m.`. */
@@ -86,7 +91,9 @@ function isAddress(document: Document, at: number): boolean {
   return false;
 }
 
+const isYear = reads(/^(?:1[5-9]|20)\d\d$/);
+
 /** Four plain figures that a year is written with. */
 export function looksLikeYear({ tokens }: Document, from: number, to: number): boolean {
-  return to === from + 1 && /^(?:1[5-9]|20)\d\d$/.test(tokens[from]?.word.text ?? '');
+  return to === from + 1 && isYear(tokens[from]?.word);
 }

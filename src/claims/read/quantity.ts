@@ -19,11 +19,14 @@ function bounded({ value, min, max }: Amount, bound: Bound): Quantity {
 
 /** `more than`, `up to about`: the last word that says more than *about* decides. */
 function boundOf(before: Piece | undefined, after: Piece | undefined): Bound {
-  const said = [valueIn(before, bounds), valueIn(after, boundsAfter)].filter(
-    (bound) => bound !== undefined,
-  );
-  return said.find((bound) => bound !== 'approximate' && bound !== 'exact') ?? said[0] ?? 'exact';
+  const [first, last] = [valueIn(before, bounds), valueIn(after, boundsAfter)];
+  const firm = isLoose(first) ? last : first;
+  return isLoose(firm) ? (first ?? last ?? 'exact') : (firm as Bound);
 }
+
+/** Does the bound say no more than *about*, or nothing? */
+const isLoose = (bound: Bound | undefined): boolean =>
+  bound === undefined || bound === 'approximate' || bound === 'exact';
 
 function valueIn(piece: Piece | undefined, vocabulary: typeof bounds): Bound | undefined {
   if (!piece) return undefined;
@@ -34,8 +37,7 @@ function valueIn(piece: Piece | undefined, vocabulary: typeof bounds): Bound | u
     if (end < 0) at += 1;
     else {
       const bound = vocabulary.value(tokens, at, end);
-      if (bound && (found === undefined || found === 'approximate' || found === 'exact'))
-        found = bound;
+      if (bound && isLoose(found)) found = bound;
       at = end;
     }
   }

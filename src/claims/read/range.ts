@@ -40,15 +40,15 @@ export function between(
   const unit = sharedUnit(first, second, opened || joint.word.lower !== 'to');
   if (unit === 'differ') return undefined;
   const factor = sharedScale(document, low, second, high);
-  const ends = [low * factor, high].sort((a, b) => a - b) as [number, number];
   if (!opened && !isPlain(document, at, joint, first, low * factor, high, unit)) return undefined;
   return {
     to: second.to,
-    min: ends[0],
-    max: ends[1],
+    value: undefined,
+    min: Math.min(low * factor, high),
+    max: Math.max(low * factor, high),
+    unit,
     form: first.numeral.form,
     number: second.numeral.to,
-    ...(unit ? { unit } : {}),
   };
 }
 

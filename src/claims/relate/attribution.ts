@@ -1,5 +1,7 @@
+import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
+import { isGerund, isPastForm } from '../vocabulary/endings';
 import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
 import { byHeading } from './heading';
 import { phraseAfter } from './noun-phrase';
@@ -11,7 +13,7 @@ import {
   speakerBefore,
   speakerOfMainVerb,
 } from './speaker';
-import { groupAround, NEGATION, verbBefore } from './verb-group';
+import { groupAround, isNegated, verbBefore } from './verb-group';
 import { isVerbAt } from './verbs';
 
 /** One place in the text that says who speaks. */
@@ -26,33 +28,35 @@ export interface Attribution {
   readonly leads: boolean;
 }
 
-const CLAUSE = /^(?:that|["“‘:,]|how|why|what|there)$/;
+const opensClause = reads(/^(?:that|["“‘:,]|how|why|what|there)$/);
+const endsClause = reads(/^(?:[,;:.]|who|whose|which)$/);
 
 /** How far the verb of what is said may stand from the cue. */
 const SAID = 16;
 
 /** Is a clause said: `found the firm took $4m`, not `concluded an agreement to buy`? */
 function saysClause(document: Document, at: number, limit: number): boolean {
-  if (CLAUSE.test(lowerAt(document, at))) return true;
+  const { tokens } = document;
+  if (opensClause(tokens[at]?.word)) return true;
   for (let k = at + 1; k < Math.min(limit, at + SAID); k += 1) {
-    if (/^(?:[,;:.]|who|whose|which)$/.test(lowerAt(document, k))) return false;
-    const lower = lowerAt(document, k);
-    const passive = lower.endsWith('ed') && lowerAt(document, k + 1) === 'by';
-    const participle = lower.endsWith('ing') || passive;
+    const word = tokens[k]?.word;
+    if (endsClause(word)) return false;
+    const passive = isPastForm(word) && lowerAt(document, k + 1) === 'by';
     const infinitive = lowerAt(document, k - 1) === 'to';
-    if (isVerbAt(document, k) && !infinitive && !participle) return true;
+    if (!passive && !infinitive && !isGerund(word) && isVerbAt(document, k)) return true;
   }
   return false;
 }
 
 /** `the firm said it expects`: the speaker is the one who said. */
 const goesOnSaying = ({ tokens }: Document, { from, to }: Stretch): boolean =>
-  to === from + 1 &&
-  /^(?:it|they|he|she)$/.test(tokens[from]?.word.lower ?? '') &&
-  /^(?:said|says|that)$/.test(tokens[from - 1]?.word.lower ?? '');
+  to === from + 1 && isThirdPerson(tokens[from]?.word) && isSaid(tokens[from - 1]?.word);
+
+const isThirdPerson = reads(/^(?:it|they|he|she)$/);
+const isSaid = reads(/^(?:said|says|that)$/);
 
 /** Verbs whose object is the hearer: `her son, Ann Lee, told the BBC`. */
-const TELLS = /^(?:told|tells?|telling|reminds?|reminded|briefed)$/;
+const tells = reads(/^(?:told|tells?|telling|reminds?|reminded|briefed)$/);
 
 function byVerb(
   document: Document,
@@ -60,31 +64,30 @@ function byVerb(
   floor: number,
   limit: number,
 ): Attribution | undefined {
-  const token = document.tokens[at] as Token;
-  const sentence = token.sentence;
+  const { word, sentence } = document.tokens[at] as Token;
   const group = groupAround(document, at, floor, limit);
   const cue = { from: at, to: at + 1 };
   if (lowerAt(document, group.from) === 'to' || saysNothing(document, group, at)) return undefined;
   const by = byAfter(document, group.to, limit);
-  if (isPassive(document, group, at) || (by > 0 && token.word.lower.endsWith('ed'))) {
+  if (isPassive(document, group, at) || (by > 0 && isPastForm(word))) {
     if (by < 0) return undefined;
     const speaker = phraseAfter(document, by + 1, limit, 2);
     return speaker && { cue, speaker, sentence, follows: false, leads: true };
   }
-  const after = TELLS.test(token.word.lower) ? undefined : speakerAfter(document, at, limit);
+  const after = tells(word) ? undefined : speakerAfter(document, at, limit);
   if (after) return { cue, speaker: after, sentence, follows: true, leads: false };
-  const participle = token.word.lower.endsWith('ing') && lowerAt(document, group.from - 1) === ',';
+  const participle = isGerund(word) && lowerAt(document, group.from - 1) === ',';
   const speaker = participle
     ? speakerOfMainVerb(document, group.from - 1, floor, limit)
     : speakerBefore(document, group.from, floor);
   if (!speaker || goesOnSaying(document, speaker)) return undefined;
-  const hearer = TELLS.test(token.word.lower) && phraseAfter(document, group.to, limit, 1);
+  const hearer = tells(word) && phraseAfter(document, group.to, limit, 1);
   const heard = hearer ? hearer.to : group.to;
   const follows =
     speaker.from > floor &&
     isMarkBefore(document, overArticle(document, speaker.from)) &&
     closes(document, heard, limit, verbBefore(document, speaker.from - 1, floor) >= 0);
-  if (!follows && NEED_CLAUSE.has(token.word.lower) && !saysClause(document, group.to, limit))
+  if (!follows && NEED_CLAUSE.has(word.lower) && !saysClause(document, group.to, limit))
     return undefined;
   return { cue, speaker, sentence, follows, leads: !follows };
 }
@@ -93,40 +96,42 @@ function byVerb(
 function byAfter(document: Document, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 3); at += 1) {
     if (lowerAt(document, at) === 'by') return at;
-    if (!/^(?:on|\w+day|yesterday|today|jointly|earlier|last|this)$/.test(lowerAt(document, at)))
-      return -1;
+    if (!goesToBy(document.tokens[at]?.word)) return -1;
   }
   return -1;
 }
 
+const goesToBy = reads(/^(?:on|\w+day|yesterday|today|jointly|earlier|last|this)$/);
+
 /** `has not disclosed its costs`, `cannot expect ministers to pay`: what is not said has no speaker. */
 const saysNothing = (document: Document, { from }: Stretch, at: number): boolean =>
-  document.tokens.slice(from, at).some(({ word }) => NEGATION.test(word.lower));
+  isNegated(document, { from, to: at });
 
 /** How many words may follow the cue that closes a sentence: `told reporters at a briefing on Monday`. */
 const LONGEST_CLOSE = 9;
 
 /** Is nothing more said after the cue? Where a clause stands before it, more may follow: `said in a filing without naming`. */
 function closes(document: Document, at: number, limit: number, clause: boolean): boolean {
-  if (at >= limit || /^[.,;]$/.test(lowerAt(document, at))) return true;
-  if (
-    (limit - at > LONGEST_CLOSE && !clause) ||
-    !/^(?:on|in|at|to|during|late|early|last|yesterday|today|earlier|reporters|journalists|lawmakers|\w+day)$/.test(
-      lowerAt(document, at),
-    )
-  )
-    return false;
-  for (let k = at; k < limit; k += 1)
-    if (/^(?:that|["“])$/.test(lowerAt(document, k))) return false;
+  const { tokens } = document;
+  if (at >= limit || isStop(tokens[at]?.word)) return true;
+  if ((limit - at > LONGEST_CLOSE && !clause) || !followsCue(tokens[at]?.word)) return false;
+  for (let k = at; k < limit; k += 1) if (opensSpeech(tokens[k]?.word)) return false;
   return true;
 }
 
+const isStop = reads(/^[.,;]$/);
+const followsCue = reads(
+  /^(?:on|in|at|to|during|late|early|last|yesterday|today|earlier|reporters|journalists|lawmakers|\w+day)$/,
+);
+const opensSpeech = reads(/^(?:that|["“])$/);
+
 /** `was reported`, `is expected`, `were told`: the subject does not speak. */
 function isPassive({ tokens }: Document, { from }: Stretch, at: number): boolean {
-  for (let k = from; k < at; k += 1)
-    if (/^(?:is|are|was|were|be|been|being)$/.test(tokens[k]?.word.lower ?? '')) return true;
+  for (let k = from; k < at; k += 1) if (isBe(tokens[k]?.word)) return true;
   return false;
 }
+
+const isBe = reads(/^(?:is|are|was|were|be|been|being)$/);
 
 /** Who is named after *according to*: up to a number; the tagger takes a bare noun there for a verb. */
 function accordingTo(document: Document, at: number, limit: number): Stretch | undefined {
@@ -144,16 +149,18 @@ function accordingTo(document: Document, at: number, limit: number): Stretch | u
 
 /** `the latest confirmed toll`: a participle between an adjective and its noun. */
 const isDescribing = ({ tokens }: Document, at: number): boolean =>
-  /ed$/.test(tokens[at]?.word.lower ?? '') &&
-  /^(?:ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '') &&
+  isPastForm(tokens[at]?.word) &&
+  (tokens[at - 1]?.pos === 'ADJ' || tokens[at - 1]?.pos === 'DET') &&
   tokens[at + 1]?.pos === 'NOUN';
 
 /** Does the token say something: a verb, or what the tagger takes for a noun at the end, `the paper reports.` */
 function isCue({ pos, word, quoted, index }: Token, document: Document): boolean {
   if (quoted || isDescribing(document, index)) return false;
   if (pos === 'VERB' || word.lower === 'said') return true;
-  return /^(?:reports|claims)$/.test(word.lower) && lowerAt(document, index + 1) === '.';
+  return isReportNoun(word) && lowerAt(document, index + 1) === '.';
 }
+
+const isReportNoun = reads(/^(?:reports|claims)$/);
 
 /** The places in one sentence that say who speaks, in order. */
 export function attributionsIn(document: Document, sentence: number): Attribution[] {

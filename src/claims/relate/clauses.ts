@@ -1,13 +1,17 @@
+import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
+import { isGerund } from '../vocabulary/endings';
 import type { Stretch } from './phrase';
 import { isVerbAt } from './verbs';
 
 /** Words that open a clause of their own where a verb follows before the next mark. */
-const OPENS =
-  /^(?:while|when|but|although|though|whereas|because|after|before|since|which|who|whose|where|that|and|or|as|if)$/;
+const opens = reads(
+  /^(?:while|when|but|although|though|whereas|because|after|before|since|which|who|whose|where|that|and|or|as|if)$/,
+);
 
-const MARK = /^(?:[,;:—–()]|--)$/;
+/** Marks and words that a part begins with. */
+const beginsPart = remember((word) => opens(word) || /^(?:[,;:—–()]|--)$/.test(word.text));
 
 /** A part of a sentence between two marks or conjunctions. */
 export interface Part extends Stretch {
@@ -23,7 +27,7 @@ export interface Part extends Stretch {
 function isFiniteAt({ tokens }: Document, at: number): boolean {
   const { word, pos } = tokens[at] as Token;
   if (pos === 'AUX') return true;
-  return !word.lower.endsWith('ing') && tokens[at - 1]?.word.lower !== 'to';
+  return !isGerund(word) && tokens[at - 1]?.word.lower !== 'to';
 }
 
 function hasVerb(document: Document, from: number, to: number): boolean {
@@ -35,31 +39,33 @@ function hasVerb(document: Document, from: number, to: number): boolean {
 /** Where the parts of a stretch begin. */
 function beginnings({ tokens }: Document, { from, to }: Stretch): number[] {
   const starts = [from];
-  for (let at = from + 1; at < to; at += 1) {
-    const { word } = tokens[at] as Token;
-    if (MARK.test(word.text) || OPENS.test(word.lower)) starts.push(at);
-  }
+  for (let at = from + 1; at < to; at += 1)
+    if (beginsPart((tokens[at] as Token).word)) starts.push(at);
   return starts;
 }
 
 /** `five died when a bus crashed in Peru` tells one event; `raided a house in Lyon and arrested five` has one subject. */
 function tieOf(document: Document, from: number): Part['tie'] {
-  const opener = document.tokens[from]?.word.lower ?? '';
-  if (/^(?:when|after|as|where)$/.test(opener)) return 'event';
-  return /^(?:and|or|but)$/.test(opener) && isVerbAt(document, from + 1) ? 'shared' : undefined;
+  const opener = document.tokens[from]?.word;
+  if (tellsEvent(opener)) return 'event';
+  return joins(opener) && isVerbAt(document, from + 1) ? 'shared' : undefined;
 }
 
+const tellsEvent = reads(/^(?:when|after|as|where)$/);
+const joins = reads(/^(?:and|or|but)$/);
+
 /** Nouns that have a date and a place of their own. */
-const EVENT =
-  /^(?:visit|visits|trip|tour|return|arrival|departure|summit|meeting|talks|speech|election|inauguration|birth|wedding|funeral)$/;
+const isEvent = reads(
+  /^(?:visit|visits|trip|tour|return|arrival|departure|summit|meeting|talks|speech|election|inauguration|birth|wedding|funeral)$/,
+);
+const isOwner = reads(/^(?:['’]s?|his|her|their|its)$/);
 
 /** `paved the way for Ann's visit to Oslo on Monday`: the visit is on Monday, the paving is not. */
 export function isOfAnotherNoun(document: Document, frame: number, claim: number): boolean {
   const { tokens } = document;
   for (let at = frame - 1; at > frame - 8 && at > 0 && at !== claim; at -= 1) {
     if (isVerbAt(document, at)) return false;
-    const owned = /^(?:['’]s?|his|her|their|its)$/.test(tokens[at - 1]?.word.lower ?? '');
-    if (EVENT.test(tokens[at]?.word.lower ?? '') && owned) return claim < at;
+    if (isEvent(tokens[at]?.word) && isOwner(tokens[at - 1]?.word)) return claim < at;
   }
   return false;
 }

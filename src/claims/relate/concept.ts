@@ -1,7 +1,7 @@
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt } from '../../text/token';
-import { FATE } from '../vocabulary/fates';
+import { isFate } from '../vocabulary/fates';
 import { beside, nearest } from './near';
 import { isNoun, phraseBefore } from './noun-phrase';
 import { ownedBy, ownerOf } from './owner';
@@ -16,7 +16,7 @@ import { isVerbAt } from './verbs';
 function isSubject(document: Document, placed: Placed, leans: boolean): boolean {
   const { claim, from, to, floor } = placed;
   const personal = claim.unit?.name.endsWith(' of age') && isVerbAt(document, to);
-  if (isCount(placed) && FATE.test(lowerAt(document, to))) return true;
+  if (isCount(placed) && isFate(document.tokens[to]?.word)) return true;
   const percent = claim.unit?.kind === 'percent' && isVerbAt(document, to);
   if (percent) return !leans && beginsClause(document, placed);
   if (!isCount(placed) && !personal && claim.unit && claim.unit.kind !== 'ratio') return false;

@@ -47,17 +47,20 @@ function weighs(
   return home !== undefined && own === undefined;
 }
 
+/** What decides whose money a text means. */
+interface Moneys {
+  readonly home: string | undefined;
+  readonly countries: readonly string[];
+  readonly written: ReadonlySet<string>;
+}
+
 function settle(
   claim: ClaimRecord,
   document: Document,
   unit: Unit,
-  home: string | undefined,
-  countries: readonly string[],
-  written: ReadonlySet<string>,
+  codes: ReadonlyMap<string, string>,
+  { home, countries, written }: Moneys,
 ): Unit {
-  const [name = ''] = unit.name.split(' per ');
-  const codes = unit.code === undefined ? codesOf(name) : undefined;
-  if (!codes) return unit;
   const own = home === undefined ? undefined : codes.get(home);
   if (unit.name === 'pound' && weighs(claim, document, own, home))
     return { ...unit, ...POUND_OF_MASS };
@@ -74,18 +77,29 @@ function settle(
   };
 }
 
+/** The moneys that a unit may be, where its name does not say which. */
+function moneysOf({ kind, name, code }: Unit): ReadonlyMap<string, string> | undefined {
+  if ((kind !== 'currency' && kind !== 'rate') || code !== undefined) return undefined;
+  const [money = ''] = name.split(' per ');
+  return codesOf(money);
+}
+
 /** In which unit a claim counts: whose dollar, rupee or pound a text means, where it does not say so itself. */
 export function currenciesOf(
   claims: readonly ClaimRecord[],
   places: readonly PlaceRecord[],
   document: Document,
 ): (claim: ClaimRecord) => Unit | undefined {
-  const countries = countriesOf(places);
-  const home = homeOf(countries, document, places);
-  const written = writtenOut(claims);
+  let known: Moneys | undefined;
   return (claim) => {
     const { unit } = claim;
-    if (unit?.kind !== 'currency' && unit?.kind !== 'rate') return unit;
-    return settle(claim, document, unit, home, countries, written);
+    const codes = unit && moneysOf(unit);
+    if (!codes) return unit;
+    if (!known) {
+      const countries = countriesOf(places);
+      const home = homeOf(countries, document, places);
+      known = { home, countries, written: writtenOut(claims) };
+    }
+    return settle(claim, document, unit, codes, known);
   };
 }

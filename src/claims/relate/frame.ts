@@ -1,53 +1,58 @@
 import { addTo } from '../../grouped';
-import type { Span } from '../../records';
+import { reads } from '../../lexicon/remember';
+import type { Mention, Span } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Surroundings } from '../relate';
-import { isOfAnotherNoun, type Part, partsOf } from './clauses';
+import type { Attribution } from './attribution';
+import { isOfAnotherNoun, partsOf } from './clauses';
 import { type At, framesFor } from './nearest-frames';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
+
+/** Who says a claim, and where it is said so. */
+type Said = Pick<Attribution, 'cue' | 'speaker'>;
 
 /** A date or place at one place of the text. */
 interface Framing extends Span {
   readonly id: string;
 }
 
-/** The dates and places of each sentence. */
+/** The dates and places of the sentences that claims stand in, and where each claim begins. */
 export interface Frames {
   readonly dates: ReadonlyMap<number, readonly Framing[]>;
   readonly places: ReadonlyMap<number, readonly Framing[]>;
-}
-
-/** In order of the text. */
-function bySentence(list: readonly (readonly [number, Framing])[]): Map<number, Framing[]> {
-  const map = new Map<number, Framing[]>();
-  for (const [sentence, framing] of list) addTo(map, sentence, framing);
-  for (const framings of map.values()) framings.sort((a, b) => a.start - b.start);
-  return map;
+  readonly claims: readonly number[];
 }
 
 /** Lengths of time and recurring times frame nothing; neither do places that stand for their government. */
-export function framesOf({ dates, places }: Surroundings): Frames {
+export function framesOf({ dates, places }: Surroundings, claims: readonly Placed[]): Frames {
+  const sentences = new Set(claims.map(({ claim }) => claim.mention.sentence));
+  const datesIn = new Map<number, Framing[]>();
+  for (const { id, type, value, mentions } of dates) {
+    if ((type !== 'DATE' && type !== 'TIME') || value.endsWith('_REF')) continue;
+    for (const { sentence, start, end } of mentions)
+      if (sentences.has(sentence)) addTo(datesIn, sentence, { id, start, end });
+  }
+  const placesIn = new Map<number, Framing[]>();
+  for (const { id, mentions } of places)
+    for (const { sentence, start, end, form, usage } of mentions)
+      if (form === 'name' && usage === 'literal' && sentences.has(sentence))
+        addTo(placesIn, sentence, { id, start, end });
   return {
-    dates: bySentence(
-      dates
-        .filter(
-          ({ type, value }) => (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF'),
-        )
-        .flatMap(({ id, mentions }) =>
-          mentions.map(({ sentence, start, end }) => [sentence, { id, start, end }] as const),
-        ),
-    ),
-    places: bySentence(
-      places.flatMap(({ id, mentions }) =>
-        mentions
-          .filter(({ form, usage }) => form === 'name' && usage === 'literal')
-          .map(({ sentence, start, end }) => [sentence, { id, start, end }] as const),
-      ),
-    ),
+    dates: inOrder(datesIn),
+    places: inOrder(placesIn),
+    claims: claims.map(({ from }) => from),
   };
 }
+
+function inOrder(lists: Map<number, Framing[]>): Map<number, Framing[]> {
+  for (const framings of lists.values()) framings.sort((a, b) => a.start - b.start);
+  return lists;
+}
+
+/** How many claims on each side can stand between a claim and its date. */
+const BESIDE = 8;
 
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
@@ -55,12 +60,14 @@ const overlaps = (one: Span, other: Span): boolean =>
 /** How far what frames a claim may stand from it, in characters: no sentence is as long, and some texts never end one. */
 const REACH = 1000;
 
+const NONE: readonly Framing[] = [];
+
 /** The framings of a sentence around a claim. */
 function around(
   framings: readonly Framing[] | undefined,
   { start, end }: Span,
 ): readonly Framing[] {
-  if (!framings) return [];
+  if (!framings) return NONE;
   let [low, high] = [0, framings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -72,32 +79,26 @@ function around(
   return framings.slice(low, to);
 }
 
-/** The tokens of the claim's sentence around it, and where the claims beside it begin. */
-interface Setting {
-  readonly placed: Placed;
-  readonly parts: readonly Part[];
-  readonly others: readonly number[];
-}
-
-/** The ids of those that go with the claim, what lies outside left out. */
-function idsOf(
+/** Those that can go with the claim, by the token they begin at; what lies outside is left out. */
+function candidatesOf(
   document: Document,
   framings: readonly Framing[],
   outside: readonly Span[],
-  { placed: { from, floor, limit }, parts, others }: Setting,
-): string[] {
+  { from, floor, limit }: Placed,
+): (Framing & At)[] {
   const { tokens } = document;
-  const inside = framings.filter((framing) => !outside.some((span) => overlaps(span, framing)));
   const found: (Framing & At)[] = [];
   let at = floor;
-  for (const framing of inside) {
-    while (at < limit && (tokens[at] as Token).start < framing.start) at += 1;
-    if (at >= limit || isOfAnotherNoun(document, at, from)) continue;
+  for (const framing of framings) {
+    if (outside.some((span) => overlaps(span, framing))) continue;
     const { id, start, end } = framing;
-    found.push({ id, start, end, at });
+    while (at < limit && (tokens[at] as Token).start < start) at += 1;
+    if (at < limit && !isOfAnotherNoun(document, at, from)) found.push({ id, start, end, at });
   }
-  return [...new Set(framesFor(found, from, parts, others).map(({ id }) => id))];
+  return found;
 }
+
+const beginsSaid = reads(/^(?:that|[,:“"])$/);
 
 /** From the cue to `that` or the claim: `said last week that …` dates the saying, not what is said. */
 function whenSaid({ tokens }: Document, cue: Stretch, claim: Span): Span {
@@ -105,10 +106,27 @@ function whenSaid({ tokens }: Document, cue: Stretch, claim: Span): Span {
   let at = cue.to;
   while (at < tokens.length && at < cue.to + 6) {
     const token = tokens[at] as Token;
-    if (token.start >= claim.start || /^(?:that|[,:“"])$/.test(token.word.lower)) break;
+    if (token.start >= claim.start || beginsSaid(token.word)) break;
     at += 1;
   }
   return { start, end: (tokens[at - 1] as Token).end };
+}
+
+/** What frames the saying: its speaker, and from its cue to what is said. */
+function ofSaying(document: Document, claim: Span, { cue, speaker }: Said): Span[] {
+  const { tokens } = document;
+  const { start } = tokens[speaker.from] as Token;
+  const { end } = tokens[speaker.to - 1] as Token;
+  return [{ start, end }, whenSaid(document, cue, claim)];
+}
+
+/** The sentence up to a cue that stands before the claim: its places are the speaker's. */
+function beforeCue({ tokens, sentences }: Document, { start, sentence }: Mention, said: Said) {
+  const cue = tokens[said.cue.from] as Token;
+  const opening = sentences[sentence];
+  return opening && cue.start < start && cue.sentence === sentence
+    ? [{ start: opening.start, end: cue.end }]
+    : [];
 }
 
 /** The ids of the dates and places that frame a claim. */
@@ -119,35 +137,33 @@ interface Framed {
 
 const UNFRAMED: Framed = { when: [], where: [] };
 
-/** The dates and places of the claim's clause, those of its speaker left out; `others` are where the claims beside it begin. */
+/** The dates and places of the claim's clause, those of its speaker left out. */
 export function frameFor(
   document: Document,
   frames: Frames,
   placed: Placed,
-  others: readonly number[],
-  said?: { cue: Stretch; speaker: Stretch },
+  said: Said | undefined,
 ): Framed {
-  const { mention } = placed.claim;
-  const outside: Span[] = [mention];
-  const saidBefore: Span[] = [];
-  if (said) {
-    const { tokens } = document;
-    outside.push({
-      start: (tokens[said.speaker.from] as Token).start,
-      end: (tokens[said.speaker.to - 1] as Token).end,
-    });
-    outside.push(whenSaid(document, said.cue, mention));
-    const cue = tokens[said.cue.from] as Token;
-    const opening = document.sentences[mention.sentence];
-    if (opening && cue.start < mention.start && cue.sentence === mention.sentence)
-      saidBefore.push({ start: opening.start, end: cue.end });
-  }
+  const { claim, index, from: at, floor, limit } = placed;
+  const { mention } = claim;
   const dates = around(frames.dates.get(mention.sentence), mention);
   const places = around(frames.places.get(mention.sentence), mention);
   if (dates.length + places.length === 0) return UNFRAMED;
-  const stretch = { from: placed.floor, to: placed.limit };
-  const setting = { placed, others, parts: partsOf(document, stretch) };
-  const when = idsOf(document, dates, outside, setting);
-  const where = idsOf(document, places, [...outside, ...saidBefore], setting);
-  return { when, where };
+  const outside = said ? [mention, ...ofSaying(document, mention, said)] : [mention];
+  const outsidePlaces = said ? [...outside, ...beforeCue(document, mention, said)] : outside;
+  const when = candidatesOf(document, dates, outside, placed);
+  const where = candidatesOf(document, places, outsidePlaces, placed);
+  if (when.length + where.length === 0) return UNFRAMED;
+  const parts = partsOf(document, { from: floor, to: limit });
+  const others = frames.claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+  return {
+    when: idsOf(framesFor(when, at, parts, others)),
+    where: idsOf(framesFor(where, at, parts, others)),
+  };
+}
+
+function idsOf(framings: readonly Framing[]): string[] {
+  const ids: string[] = [];
+  for (const { id } of framings) if (!ids.includes(id)) ids.push(id);
+  return ids;
 }

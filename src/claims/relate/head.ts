@@ -1,11 +1,13 @@
+import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { isNominal, isNoun, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 
 /** Prepositions that hang a phrase on the noun before them; *after* and *before* open clauses. */
-const HANGS =
-  /^(?:near|over|under|around|across|during|within|behind|outside|inside|along|against|about|through|via|without|above|below|beyond|including|excluding|of|in|for|on|at|from|with|among|between|by|into)$/;
+const hangs = reads(
+  /^(?:near|over|under|around|across|during|within|behind|outside|inside|along|against|about|through|via|without|above|below|beyond|including|excluding|of|in|for|on|at|from|with|among|between|by|into)$/,
+);
 
 /** Words that stand between a preposition and its noun. */
 const isOpening = ({ pos, word }: Token): boolean =>
@@ -15,14 +17,18 @@ const isOpening = ({ pos, word }: Token): boolean =>
 function isReduced({ tokens }: Document, at: number, floor: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || at <= floor) return false;
-  return token.pos === 'VERB' && /(?:ed|en|wn|ld)$/.test(token.word.lower) && isNominal(before);
+  return token.pos === 'VERB' && endsAsParticiple(token.word) && isNominal(before);
 }
+
+const endsAsParticiple = reads(/(?:ed|en|wn|ld)$/);
 
 /** `floods that struck the region`: a verb after a relative pronoun and its noun. */
 const isOfRelative = ({ tokens }: Document, at: number): boolean =>
   tokens[at]?.pos === 'VERB' &&
-  /^(?:that|which|who)$/.test(tokens[at - 1]?.word.lower ?? '') &&
+  isRelative(tokens[at - 1]?.word) &&
   isNominal(tokens[at - 2] as Token);
+
+const isRelative = reads(/^(?:that|which|who)$/);
 
 /** Where the noun ends that a phrase beginning at `from` hangs on by a preposition, or -1. */
 function hangsOn(document: Document, from: number, floor: number): number {
@@ -31,7 +37,7 @@ function hangsOn(document: Document, from: number, floor: number): number {
   while (at > floor && isOpening(tokens[at] as Token)) at -= 1;
   if (at <= floor + 1) return -1;
   if (isOfRelative(document, at)) return at - 1;
-  if (!HANGS.test(tokens[at]?.word.lower ?? '')) return -1;
+  if (!hangs(tokens[at]?.word)) return -1;
   if (isReduced(document, at - 1, floor)) return at - 1;
   return tokens[at]?.word.lower !== 'by' && isNoun(tokens[at - 1]) ? at : -1;
 }
@@ -39,12 +45,13 @@ function hangsOn(document: Document, from: number, floor: number): number {
 /** No subject hangs on more nouns. */
 const MOST_HUNG = 4;
 
-/**
- * The noun phrase that ends before `to`, without what hangs on it: `the number of people` of
- * `the number of people killed in floods near Lyon`.
- */
-export function headBefore(document: Document, to: number, floor: number): Stretch | undefined {
-  let phrase = phraseBefore(document, to, floor);
+/** A noun phrase without what hangs on it: `the number of people` of `the number of people killed in floods near Lyon`. */
+export function headOf(
+  document: Document,
+  whole: Stretch | undefined,
+  floor: number,
+): Stretch | undefined {
+  let phrase = whole;
   for (let hung = 0; phrase && hung < MOST_HUNG; hung += 1) {
     const end = hangsOn(document, phrase.from, floor);
     const further = end < 0 ? undefined : phraseBefore(document, end, floor);

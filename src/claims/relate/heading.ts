@@ -1,10 +1,13 @@
+import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import { lowerAt } from '../../text/token';
 import type { Attribution } from './attribution';
 
 /** Who is named beside the colon of a headline. */
-const SPEAKERS =
-  /^(?:police|report|reports|study|survey|poll|officials|official|ministry|minister|army|government|sources|source|un|who|analyst|analysts|experts|researchers|scientists|paper|media|witnesses|court|prosecutors|president|mayor|governor|spokesman|spokeswoman)$/;
+const isSpeaker = reads(
+  /^(?:police|report|reports|study|survey|poll|officials|official|ministry|minister|army|government|sources|source|un|who|analyst|analysts|experts|researchers|scientists|paper|media|witnesses|court|prosecutors|president|mayor|governor|spokesman|spokeswoman)$/,
+);
+const isStop = reads(/^[.!?]$/);
 
 /** The words of such a speaker at most: `Health ministry:`. */
 const WORDS = 3;
@@ -20,13 +23,14 @@ export function byHeading(
   to: number,
 ): Attribution | undefined {
   if (to - from > LONGEST) return undefined;
+  const { tokens } = document;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (lowerAt(document, at) !== ':') continue;
     const cue = { from: at, to: at + 1 };
-    const leads = SPEAKERS.test(lowerAt(document, at - 1)) && at - from <= WORDS;
+    const leads = isSpeaker(tokens[at - 1]?.word) && at - from <= WORDS;
     if (leads) return { cue, speaker: { from, to: at }, sentence, follows: false, leads };
-    const end = /^[.!?]$/.test(lowerAt(document, to - 1)) ? to - 1 : to;
-    const follows = SPEAKERS.test(lowerAt(document, end - 1)) && end - at - 1 <= WORDS;
+    const end = isStop(tokens[to - 1]?.word) ? to - 1 : to;
+    const follows = isSpeaker(tokens[end - 1]?.word) && end - at - 1 <= WORDS;
     if (follows) return { cue, speaker: { from: at + 1, to: end }, sentence, follows, leads };
   }
   return undefined;

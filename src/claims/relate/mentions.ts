@@ -1,5 +1,5 @@
 import { addTo } from '../../grouped';
-import type { Mention, PlaceMention } from '../../records';
+import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Surroundings } from '../relate';
@@ -14,42 +14,7 @@ export interface Mentioned {
   readonly text: string;
 }
 
-/** The mentions of people, organisations and places, in order of the text. */
-export interface Mentions {
-  /** The record named in a stretch: a person before an organisation before a place. */
-  within(stretch: Stretch, document: Document): Mentioned | undefined;
-  lastPersonBefore(position: number): Mentioned | undefined;
-  /** The organisation whose name holds a capitalised word, the last one before a position: `the Ministry`. */
-  shortFor(word: string, position: number): Mentioned | undefined;
-}
-
 const RANK = { person: 0, organization: 1, place: 2 };
-
-function all({ people, organizations, places }: Surroundings): Mentioned[] {
-  const list: Mentioned[] = [];
-  for (const { id, name, mentions } of people)
-    for (const mention of mentions) list.push(at('person', id, mention, name));
-  for (const { id, mentions } of organizations)
-    for (const mention of mentions) list.push(at('organization', id, mention));
-  for (const { id, mentions } of places)
-    for (const mention of mentions) if (isName(mention)) list.push(at('place', id, mention));
-  return list.sort((a, b) => a.start - b.start);
-}
-
-const isName = ({ form }: PlaceMention): boolean => form === 'name';
-
-const at = (
-  kind: Mentioned['kind'],
-  id: string,
-  { start, end, text }: Mention,
-  name = text,
-): Mentioned => ({
-  kind,
-  id,
-  start,
-  end,
-  text: name,
-});
 
 /** Index of the first mention that begins at or after a position. */
 function firstFrom(list: readonly Mentioned[], position: number): number {
@@ -65,25 +30,51 @@ function firstFrom(list: readonly Mentioned[], position: number): number {
 const lastBefore = (list: readonly Mentioned[], position: number): Mentioned | undefined =>
   list[firstFrom(list, position) - 1];
 
-/** The organisations whose name holds a word, each list in order of the text. */
-function organizationsByWord(list: readonly Mentioned[]): Map<string, Mentioned[]> {
-  const byWord = new Map<string, Mentioned[]>();
-  for (const mentioned of list) {
-    if (mentioned.kind !== 'organization') continue;
-    for (const word of new Set(mentioned.text.split(' '))) addTo(byWord, word, mentioned);
-  }
-  return byWord;
+const inOrder = (list: Mentioned[]): Mentioned[] => list.sort((a, b) => a.start - b.start);
+
+function peopleIn({ people }: Surroundings): Mentioned[] {
+  const list: Mentioned[] = [];
+  for (const { id, name, mentions } of people)
+    for (const { start, end } of mentions)
+      list.push({ kind: 'person', id, start, end, text: name });
+  return list;
 }
 
-const isNominal = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' || token?.pos === 'PROPN' || /^['’]s?$/.test(token?.word.text ?? '');
+function organizationsIn({ organizations }: Surroundings): Mentioned[] {
+  const list: Mentioned[] = [];
+  for (const { id, mentions } of organizations)
+    for (const { start, end, text } of mentions)
+      list.push({ kind: 'organization', id, start, end, text });
+  return list;
+}
+
+function placesIn({ places }: Surroundings): Mentioned[] {
+  const list: Mentioned[] = [];
+  for (const { id, mentions } of places)
+    for (const { start, end, text, form } of mentions)
+      if (form === 'name') list.push({ kind: 'place', id, start, end, text });
+  return list;
+}
+
+/** The organisations whose name holds a word, each list in order of the text. */
+function byWord(organizations: readonly Mentioned[]): Map<string, Mentioned[]> {
+  const lists = new Map<string, Mentioned[]>();
+  for (const mentioned of organizations)
+    for (const word of new Set(mentioned.text.split(' '))) addTo(lists, word, mentioned);
+  return lists;
+}
+
+const isPossessive = remember(({ text }) => /^['’]s?$/.test(text));
+const isStatementNoun = reads(
+  /^(?:statement|report|release|announcement|letter|tweet|post|account|filing)$/,
+);
+
+const goesOnName = ({ pos, word }: Token): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || word.text === '-' || isPossessive(word);
 
 /** `the bank’s statement`: the bank speaks. */
 const isStatement = (tokens: readonly Token[], after: number, to: number): boolean =>
-  /^['’]s?$/.test(tokens[after]?.word.text ?? '') &&
-  /^(?:statement|report|release|announcement|letter|tweet|post|account|filing)$/.test(
-    tokens[to - 1]?.word.lower ?? '',
-  );
+  isPossessive(tokens[after]?.word) && isStatementNoun(tokens[to - 1]?.word);
 
 /**
  * Is it the head of the phrase that it stands in? Not in `a Lebed aide`, `Jakarta police`, `traders in Asia`;
@@ -99,34 +90,48 @@ function isHead(
   let after = first;
   while (after < to && (tokens[after] as Token).start < end) after += 1;
   if (after < to && isStatement(tokens, after, to)) return true;
-  if (after < to && (isNominal(tokens[after]) || tokens[after]?.word.text === '-')) return false;
+  if (after < to && goesOnName(tokens[after] as Token)) return false;
   if (first === from || tokens[first - 1]?.pos === 'DET') return true;
+  if (kind === 'person') return tokens[first - 1]?.pos !== 'ADP';
   const linked = tokens.slice(from, first).some(({ pos }) => pos === 'ADP');
-  return kind === 'person' ? tokens[first - 1]?.pos !== 'ADP' : kind === 'organization' && !linked;
+  return kind === 'organization' && !linked;
 }
 
-/** Puts the mentions of the records in order, so that the record at a place is found at once. */
-export function mentionsOf(around: Surroundings): Mentions {
-  const list = all(around);
-  const people = list.filter(({ kind }) => kind === 'person');
-  const byWord = organizationsByWord(list);
-  return {
-    within: ({ from, to }, { tokens }) => {
-      const { start } = tokens[from] as Token;
-      const { end } = tokens[to - 1] as Token;
-      let best: Mentioned | undefined;
-      for (
-        let i = firstFrom(list, start);
-        i < list.length && (list[i] as Mentioned).start < end;
-        i += 1
-      ) {
-        const found = list[i] as Mentioned;
-        if (!isHead(found, { from, to }, tokens)) continue;
-        if (!best || RANK[found.kind] < RANK[best.kind]) best = found;
-      }
-      return best;
-    },
-    shortFor: (word, position) => lastBefore(byWord.get(word) ?? [], position),
-    lastPersonBefore: (position) => lastBefore(people, position),
-  };
+/**
+ * The mentions of people, organisations and places, to be asked by their place in the text. They
+ * are put in order when the first is asked for: many texts name no speaker.
+ */
+export class Mentions {
+  private all: readonly Mentioned[] | undefined;
+  private people: readonly Mentioned[] | undefined;
+  private words: ReadonlyMap<string, readonly Mentioned[]> | undefined;
+
+  constructor(private readonly around: Surroundings) {}
+
+  /** The record named in a stretch: a person before an organisation before a place. */
+  within(stretch: Stretch, { tokens }: Document): Mentioned | undefined {
+    const { around } = this;
+    this.all ??= inOrder([...peopleIn(around), ...organizationsIn(around), ...placesIn(around)]);
+    const { start } = tokens[stretch.from] as Token;
+    const { end } = tokens[stretch.to - 1] as Token;
+    let best: Mentioned | undefined;
+    for (let i = firstFrom(this.all, start); i < this.all.length; i += 1) {
+      const found = this.all[i] as Mentioned;
+      if (found.start >= end) break;
+      if (best && RANK[found.kind] >= RANK[best.kind]) continue;
+      if (isHead(found, stretch, tokens)) best = found;
+    }
+    return best;
+  }
+
+  lastPersonBefore(position: number): Mentioned | undefined {
+    this.people ??= inOrder(peopleIn(this.around));
+    return lastBefore(this.people, position);
+  }
+
+  /** The organisation whose name holds a capitalised word, the last one before a position: `the Ministry`. */
+  shortFor(word: string, position: number): Mentioned | undefined {
+    this.words ??= byWord(inOrder(organizationsIn(this.around)));
+    return lastBefore(this.words.get(word) ?? [], position);
+  }
 }

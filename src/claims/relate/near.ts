@@ -1,27 +1,24 @@
+import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import { lowerAt } from '../../text/token';
-import {
-  isNominal,
-  isNoun,
-  isTime,
-  modifiersBefore,
-  phraseAfter,
-  phraseBefore,
-} from './noun-phrase';
+import { lowerAt, type Token } from '../../text/token';
+import { isNominal, isNoun, modifiersBefore, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
+import { isTime } from './phrase-time';
 import { isCount, type Placed } from './placed';
 import { verbBefore } from './verb-group';
 import { isVerbAt } from './verbs';
 
 /** Adjectives after a measure that say of what it is one, not what is measured. */
-const DIMENSION =
-  /^(?:long|tall|high|deep|wide|thick|old|higher|lower|cheaper|more|less|longer|larger|smaller|away|apart|above|below|each|earlier|later|ago|early|late|worth|last|next|this)$/;
+const isDimension = reads(
+  /^(?:long|tall|high|deep|wide|thick|old|higher|lower|cheaper|more|less|longer|larger|smaller|away|apart|above|below|each|earlier|later|ago|early|late|worth|last|next|this)$/,
+);
+const opensSpan = reads(/^(?:on|over|to|-)$/);
 
 /** `a 0.6 per cent fee`, `the iconic 30-acre estate`: the quantity describes what follows. */
 function described(document: Document, placed: Placed): Stretch | undefined {
   const { claim, from, to, floor, limit } = placed;
   if (isCount(placed) || !claim.unit || /^[-+−]/.test(claim.mention.text)) return undefined;
-  const joined = /^-$/.test(lowerAt(document, to)) && document.tokens[to + 1]?.spaced === false;
+  const joined = lowerAt(document, to) === '-' && document.tokens[to + 1]?.spaced === false;
   const start = joined ? to + 1 : afterAside(document, to, limit);
   const next = document.tokens[start];
   if (!next || start >= limit) return undefined;
@@ -29,9 +26,8 @@ function described(document: Document, placed: Placed): Stretch | undefined {
   if (article && next.pos === 'VERB' && /[^d]$/.test(next.word.lower))
     return { from: start, to: start + 1 };
   if (!isNominal(next) || next.pos === 'NUM') return undefined;
-  if (DIMENSION.test(next.word.lower) || isVerbAt(document, start)) return undefined;
-  if (next.word.lower === 'year' && /^(?:on|over|to|-)$/.test(lowerAt(document, start + 1)))
-    return undefined;
+  if (isDimension(next.word) || isVerbAt(document, start)) return undefined;
+  if (next.word.lower === 'year' && opensSpan(document.tokens[start + 1]?.word)) return undefined;
   const after = phraseAfter(document, start, limit, 2);
   if (!after || claim.quantity.bound !== 'exact') return after;
   return { from: modifiersBefore(document, from, floor), to: after.to };
@@ -43,8 +39,7 @@ function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefin
   if (!isNoun(document.tokens[from - 2]) && lowerAt(document, from - 2) !== 'worth')
     return undefined;
   const phrase = phraseBefore(document, from - 1, floor, false);
-  const outer =
-    phrase && /^(?:of|per)$/.test(lowerAt(document, phrase.from - 1)) ? phrase.from - 1 : -1;
+  const outer = phrase && isOfOrPer(document.tokens[phrase.from - 1]?.word) ? phrase.from - 1 : -1;
   const head =
     outer > floor && isNoun(document.tokens[outer - 1])
       ? phraseBefore(document, outer, floor, false)
@@ -52,13 +47,17 @@ function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefin
   return head && phrase ? { from: head.from, to: phrase.to } : phrase;
 }
 
+const isOfOrPer = reads(/^(?:of|per)$/);
+
 /** `fines from $250 to $1,000`, `customers with more than $5 million`, `a grant worth $8 million`: the noun right before. */
 function fromTo(document: Document, { from, floor }: Placed): Stretch | undefined {
   const opener = lowerAt(document, from) === 'from' ? from : from - 1;
-  if (!/^(?:from|with|worth)$/.test(lowerAt(document, opener))) return undefined;
+  if (!isFromOrWith(document.tokens[opener]?.word)) return undefined;
   const noun = isNoun(document.tokens[opener - 1]) && !isVerbAt(document, opener - 1);
   return noun ? phraseBefore(document, opener, floor, false) : undefined;
 }
+
+const isFromOrWith = reads(/^(?:from|with|worth)$/);
 
 /** `6% of the company`, `35 sections of the hills`: the noun after *of*; `$550 off a laptop`. */
 function whole(document: Document, { claim, to, limit }: Placed): Stretch | undefined {
@@ -79,39 +78,46 @@ function afterAside(document: Document, to: number, limit: number): number {
 
 /** `boost the range by 35 miles`, `pulled the sector 0.7 per cent lower`: the object between verb and quantity. */
 function object(document: Document, placed: Placed): Stretch | undefined {
+  if (isCount(placed)) return undefined;
   const { claim, from, to, floor } = placed;
-  const link = lowerAt(document, from - 1);
-  const by = /^(?:by|to|at)$/.test(link) || (link === 'for' && claim.unit?.kind === 'currency');
-  const comparative = /^(?:higher|lower)$/.test(lowerAt(document, to));
-  if (isCount(placed) || !(by || comparative)) return undefined;
+  const { tokens } = document;
+  const link = tokens[from - 1]?.word;
+  const by = isBy(link) || (link?.lower === 'for' && claim.unit?.kind === 'currency');
+  if (!by && !isComparative(tokens[to]?.word)) return undefined;
   const end = by ? from - 1 : from;
   const verb = verbBefore(document, end, floor);
-  if (verb < 0 || verb === end - 1 || document.tokens[verb]?.pos === 'AUX') return undefined;
+  if (verb < 0 || verb === end - 1 || tokens[verb]?.pos === 'AUX') return undefined;
   const phrase = phraseBefore(document, end, verb + 1);
-  return phrase && !isTime(document.tokens[phrase.to - 1]) && isDirect(document, verb, phrase.from)
+  return phrase && !isTime(tokens[phrase.to - 1]) && isDirect(document, verb, phrase.from)
     ? phrase
     : undefined;
 }
 
+const isBy = reads(/^(?:by|to|at)$/);
+const isComparative = reads(/^(?:higher|lower)$/);
+
 /** Does nothing but articles and a particle stand between the verb and its object: `bring down the rate to`? */
 function isDirect({ tokens }: Document, verb: number, to: number): boolean {
   for (let at = verb + 1; at < to; at += 1)
-    if (
-      !/^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '') &&
-      !/^(?:up|down)$/.test(tokens[at]?.word.lower ?? '')
-    )
-      return false;
+    if (!isDeterminer(tokens[at]) && !isParticle(tokens[at]?.word)) return false;
   return true;
 }
 
+const isDeterminer = (token: Token | undefined): boolean =>
+  token?.pos === 'DET' || token?.pos === 'PRON';
+
+const isParticle = reads(/^(?:up|down)$/);
+
 /** `with its shares down 12%`, `with unemployment at 5%`: the noun that *with* brings in. */
 function broughtIn(document: Document, { from, floor }: Placed): Stretch | undefined {
-  if (!/^(?:up|down|at|higher|lower)$/.test(lowerAt(document, from - 1))) return undefined;
+  if (!isLevelWord(document.tokens[from - 1]?.word)) return undefined;
   const phrase = phraseBefore(document, from - 1, floor, false);
   if (!phrase) return undefined;
-  const before = /^(?:DET|PRON)$/.test(document.tokens[phrase.from - 1]?.pos ?? '') ? 2 : 1;
+  const before = isDeterminer(document.tokens[phrase.from - 1]) ? 2 : 1;
   return lowerAt(document, phrase.from - before) === 'with' ? phrase : undefined;
 }
+
+const isLevelWord = reads(/^(?:up|down|at|higher|lower)$/);
 
 /** `paid $35,000 for a roof`: what the money is for. */
 function paidFor(document: Document, { claim, to, limit }: Placed): Stretch | undefined {
@@ -143,7 +149,8 @@ export function beside(document: Document, placed: Placed): Stretch | undefined 
   const { from, floor, taken } = placed;
   if (isCount(placed)) return undefined;
   let at = from;
-  while (at > floor && /^(?:\(|,|:|at|for|to|-|of|by|from)$/.test(lowerAt(document, at - 1)))
-    at -= 1;
+  while (at > floor && opensFragment(document.tokens[at - 1]?.word)) at -= 1;
   return taken(at - 1) ? undefined : phraseBefore(document, at, floor);
 }
+
+const opensFragment = reads(/^(?:\(|,|:|at|for|to|-|of|by|from)$/);

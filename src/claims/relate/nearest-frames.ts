@@ -13,9 +13,12 @@ function nearest<Frame extends At>(
   frames: readonly Frame[],
   at: number,
   others: readonly number[],
-): Frame[] {
-  const next = Math.min(...others.filter((other) => other > at), Number.POSITIVE_INFINITY);
-  const previous = Math.max(...others.filter((other) => other < at), -1);
+): readonly Frame[] {
+  if (frames.length < 2) return frames;
+  let [previous, next] = [-1, Number.POSITIVE_INFINITY];
+  for (const other of others)
+    if (other < at) previous = Math.max(previous, other);
+    else if (other > at) next = Math.min(next, other);
   const after = frames.filter((frame) => frame.at > at && frame.at < next);
   const before = frames.filter((frame) => frame.at < at && frame.at > previous);
   if (after.length > 0) return previous < 0 ? [...before, ...after] : after;
@@ -29,34 +32,39 @@ function nearest<Frame extends At>(
 const between = (at: number, one: number, other: number): boolean =>
   at > Math.min(one, other) && at < Math.max(one, other);
 
+const partAt = (parts: readonly Part[], at: number): Part | undefined =>
+  parts.find(({ from, to }) => at >= from && at < to);
+
+const TOO_FAR = 5;
+
 /**
- * The frames of the claim's own part of the sentence; without any, those of its clause; without
- * any, those the sentence opens with, or those of a clause that tells the same event.
+ * How near a part of the sentence is to the claim's own: that itself; the rest of its clause and
+ * what the sentence opens with; a clause that tells the same event.
  */
+function distanceOf(part: Part, own: Part | undefined): number {
+  if (part === own) return 0;
+  const clause = own?.clause ?? 0;
+  if (part.opening) return own?.opening ? 1 : 2;
+  if (own && part.clause === clause) return own.opening ? 2 : 1;
+  if (part.clause === clause + 1 && part.tie === 'event') return 3;
+  return part.clause === clause - 1 && own?.tie !== undefined ? 4 : TOO_FAR;
+}
+
+/** The frames of the nearest part or clause that has any, as far as they go with the claim at `at`. */
 export function framesFor<Frame extends At>(
   frames: readonly Frame[],
   at: number,
   parts: readonly Part[],
   others: readonly number[],
-): Frame[] {
-  const partAt = (token: number): Part | undefined =>
-    parts.find(({ from, to }) => token >= from && token < to);
-  const own = partAt(at);
-  const inside = (test: (part: Part) => boolean): Frame[] =>
-    frames.filter((frame) => {
-      const part = partAt(frame.at);
-      return part !== undefined && test(part);
-    });
-  const clause = (part: Part) => part.clause === own?.clause && !part.opening;
-  const opening = (part: Part) => part.opening;
-  for (const test of [
-    (part: Part) => part === own,
-    ...(own?.opening ? [opening, clause] : [clause, opening]),
-    (part: Part) => part.clause === (own?.clause ?? 0) + 1 && part.tie === 'event',
-    (part: Part) => part.clause === (own?.clause ?? 0) - 1 && own?.tie !== undefined,
-  ]) {
-    const found = inside(test);
-    if (found.length > 0) return nearest(found, at, others);
+): readonly Frame[] {
+  if (frames.length === 0) return frames;
+  const own = partAt(parts, at);
+  let [group, least]: [Frame[], number] = [[], TOO_FAR];
+  for (const frame of frames) {
+    const part = partAt(parts, frame.at);
+    const distance = part ? distanceOf(part, own) : TOO_FAR;
+    if (distance < least) [group, least] = [[frame], distance];
+    else if (distance === least && distance < TOO_FAR) group.push(frame);
   }
-  return [];
+  return nearest(group, at, others);
 }

@@ -1,6 +1,7 @@
+import { reads } from '../../lexicon/remember';
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type PartOfSpeech, type Token } from '../../text/token';
 import { isNoun, phraseBefore } from './noun-phrase';
 import { conceptOf, type Stretch } from './phrase';
 import type { Placed } from './placed';
@@ -8,10 +9,12 @@ import { subjectBefore } from './subject';
 import { verbBefore } from './verb-group';
 
 /** What may stand between a verb and its object: `comes with a`, `needs another`, `posted its`. */
-const BEFORE_OBJECT = /^(?:DET|ADP|PRON|NUM|SYM)$/;
+const BEFORE_OBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADP', 'PRON', 'NUM', 'SYM']);
 
 /** Prepositions that open an adjunct, not an object. */
-const ADJUNCT = /^(?:after|before|during|since|until|amid|within|despite|under|without|by)$/;
+const opensAdjunct = reads(
+  /^(?:after|before|during|since|until|amid|within|despite|under|without|by)$/,
+);
 
 /** Does the phrase follow its verb at once, or after one preposition? */
 function followsVerb({ tokens }: Document, verb: number, to: number, { taken }: Placed): boolean {
@@ -19,8 +22,7 @@ function followsVerb({ tokens }: Document, verb: number, to: number, { taken }: 
   for (let at = verb + 1; at < to; at += 1) {
     const { pos, word } = tokens[at] as Token;
     if (taken(at)) continue;
-    if (word.shape === 'other' || !BEFORE_OBJECT.test(pos) || ADJUNCT.test(word.lower))
-      return false;
+    if (word.shape === 'other' || !BEFORE_OBJECT.has(pos) || opensAdjunct(word)) return false;
     if (pos === 'ADP') prepositions += 1;
   }
   return prepositions <= 1;
@@ -28,7 +30,7 @@ function followsVerb({ tokens }: Document, verb: number, to: number, { taken }: 
 
 /** Where the article before a phrase stands, or the phrase begins. */
 const overArticle = ({ tokens }: Document, at: number): number =>
-  /^(?:DET|PRON)$/.test(tokens[at - 1]?.pos ?? '') ? at - 1 : at;
+  tokens[at - 1]?.pos === 'DET' || tokens[at - 1]?.pos === 'PRON' ? at - 1 : at;
 
 /** `brothers with a net worth of $3bn`, `the strength of the 500 sq m market`: the noun the phrase belongs to. */
 function headOf(document: Document, to: number, { from, floor }: Placed): Stretch | undefined {
@@ -42,15 +44,18 @@ function headOf(document: Document, to: number, { from, floor }: Placed): Stretc
 }
 
 /** Verbs of saying: who says so is the source, not the owner. */
-const SAYS = /^(?:say|says|said|saying|tell|tells|told|claims|claimed|adds|added|warns|warned)$/;
+const isSaying = reads(
+  /^(?:say|says|said|saying|tell|tells|told|claims|claimed|adds|added|warns|warned)$/,
+);
 
 /** `a 20 km ride and a 5 km run`: the phrase goes on with a list, and no verb stands between. */
 function continuesList(document: Document, to: number, verb: number, { taken }: Placed): boolean {
-  const mark = lowerAt(document, overArticle(document, to) - 1);
-  if (!/^(?:,|and|or)$/.test(mark)) return false;
+  if (!isListMark(document.tokens[overArticle(document, to) - 1]?.word)) return false;
   for (let at = to - 1; at > verb; at -= 1) if (taken(at)) return true;
   return false;
 }
+
+const isListMark = reads(/^(?:,|and|or)$/);
 
 /** Whose the phrase is; `previous` owns what the quantity before it in the sentence is about. */
 export function ownerOf(
@@ -64,7 +69,7 @@ export function ownerOf(
   const head = headOf(document, to, placed);
   if (head) return conceptOf(document, head, taken);
   const verb = verbBefore(document, to, floor);
-  if (verb < 0 || SAYS.test(lowerAt(document, verb))) return undefined;
+  if (verb < 0 || isSaying(document.tokens[verb]?.word)) return undefined;
   if (continuesList(document, to, verb, placed)) return previous;
   const absolute = lowerAt(document, overArticle(document, to) - 1) === 'with';
   if (!absolute && !followsVerb(document, verb, to, placed)) return undefined;
@@ -77,7 +82,7 @@ export function ownerOf(
 /** The phrase with its owner: the span stays that of the phrase, the words are those of both. */
 export function ownedBy(concept: Concept, owner: Concept | undefined): Concept {
   if (!owner) return concept;
-  const known = new Set(concept.words.map((word) => word.toLowerCase()));
-  const more = owner.words.filter((word) => !known.has(word.toLowerCase()));
+  const known = concept.words.map((word) => word.toLowerCase());
+  const more = owner.words.filter((word) => !known.includes(word.toLowerCase()));
   return { ...concept, words: [...concept.words, ...more] };
 }

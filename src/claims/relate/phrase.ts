@@ -1,3 +1,4 @@
+import { remember } from '../../lexicon/remember';
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -22,10 +23,9 @@ const EMPTY = new Set(
 
 /** Adverbs describe how, not what. */
 const isEmpty = ({ word, pos }: Token): boolean =>
-  EMPTY.has(word.lower) ||
-  !CONTENT.has(pos) ||
-  (pos === 'ADV' && word.shape === 'lower') ||
-  !/[\p{L}\d]/u.test(word.text);
+  isEmptyWord(word) || !CONTENT.has(pos) || (pos === 'ADV' && word.shape === 'lower');
+
+const isEmptyWord = remember(({ lower, text }) => EMPTY.has(lower) || !/[\p{L}\d]/u.test(text));
 
 type Test = (at: number) => boolean;
 

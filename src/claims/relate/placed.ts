@@ -3,6 +3,8 @@ import type { ClaimRecord } from '../../records';
 /** A claim with the tokens it covers and those of its sentence. */
 export interface Placed {
   readonly claim: ClaimRecord;
+  /** Its place among the claims. */
+  readonly index: number;
   readonly from: number;
   readonly to: number;
   readonly floor: number;

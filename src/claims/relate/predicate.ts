@@ -1,46 +1,46 @@
 import { infinitiveOf } from '../../lexicon/infinitive';
+import { reads, remember } from '../../lexicon/remember';
 import type { Predicate } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
 import { beforeFocus } from '../read/focus';
+import { isGerund, isPastParticiple } from '../vocabulary/endings';
 import { reportingVerbs } from '../vocabulary/reporting';
 import { isBareForm } from './no-verbs';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
-import { groupAround, NEGATION, verbAfter, verbBefore } from './verb-group';
+import { groupAround, isNegated, verbAfter, verbBefore } from './verb-group';
 import { isVerbAt } from './verbs';
 
-const POSSIBLE =
-  /^(?:could|may|might|can|would|possibly|perhaps|probably|maybe|reportedly|allegedly|apparently|believed|thought|feared|alleged|suspected|appear|appears|seem|seems|presumed)$/;
-const EXPECTED =
-  /^(?:will|'ll|’ll|shall|should|expected|expects|expect|set|due|going|likely|planned|plans|plan|scheduled|forecast|projected|predicted|poised|estimated|hopes|hope|aims|aim|wants|intends|ought|wo)$/;
-const DENIED = /^(?:denied|denies|deny|denying|refuted|rejected|dismissed)$/;
+const isPossible = reads(
+  /^(?:could|may|might|can|would|possibly|perhaps|probably|maybe|reportedly|allegedly|apparently|believed|thought|feared|alleged|suspected|appear|appears|seem|seems|presumed)$/,
+);
+const isExpected = reads(
+  /^(?:will|'ll|’ll|shall|should|expected|expects|expect|set|due|going|likely|planned|plans|plan|scheduled|forecast|projected|predicted|poised|estimated|hopes|hope|aims|aim|wants|intends|ought|wo)$/,
+);
+const isDenial = reads(/^(?:denied|denies|deny|denying|refuted|rejected|dismissed)$/);
 
-/** The words before the subject that a clause can begin with. */
-const OPENS = /^(?:PUNCT|SCONJ|CCONJ)$/;
-const CONJUNCTION = /^(?:that|because|while|when|where|if|although|though|whether|said)$/;
+const isConjunction = reads(/^(?:that|because|while|when|where|if|although|though|whether|said)$/);
 /** These open a clause only where its verb follows at once: `after two days`. */
-const PREPOSITION = /^(?:after|before|since|until|as|once)$/;
+const isPreposition = reads(/^(?:after|before|since|until|as|once)$/);
 
 /** Verbs that a clause follows; after others, as in `pledged $1m`, the quantity may be their object. */
-const ONLY_SAYS = /^(?:said|says?|saying|told|believed?|believes)$/;
+const onlySays = reads(/^(?:said|says?|saying|told|believed?|believes)$/);
+
+/** Marks that open a quantity's own aside, not a clause. */
+const opensAside = remember(({ text }) => text === '(' || text === '-');
 
 /** Does the quantity begin its clause, so that its verb comes after it? */
 export function beginsClause(document: Document, { from: at, to, floor }: Placed): boolean {
   const from = beforeFocus(document, at, floor);
   const before = document.tokens[from - 1];
   if (from === floor || !before) return true;
-  if (before.word.text === '(' || before.word.text === '-') return false;
-  const object =
-    before.pos === 'ADP' ? before.word.lower !== 'of' : before.word.lower.endsWith('ing');
+  if (opensAside(before.word)) return false;
+  const object = before.pos === 'ADP' ? before.word.lower !== 'of' : isGerund(before.word);
   if (document.tokens[to]?.pos === 'AUX' && !object) return true;
-  if (OPENS.test(before.pos)) return true;
-  if (reportingVerbs.has(before.word))
-    return ONLY_SAYS.test(before.word.lower) || isVerbAt(document, to);
-  return (
-    CONJUNCTION.test(before.word.lower) ||
-    (PREPOSITION.test(before.word.lower) && isVerbAt(document, to))
-  );
+  if (before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.pos === 'CCONJ') return true;
+  if (reportingVerbs.has(before.word)) return onlySays(before.word) || isVerbAt(document, to);
+  return isConjunction(before.word) || (isPreposition(before.word) && isVerbAt(document, to));
 }
 
 /** How far the verb may stand from a quantity that is its subject. */
@@ -69,14 +69,16 @@ function isReduced({ tokens }: Document, at: number): boolean {
   let left = at - 1;
   while (tokens[left]?.pos === 'ADV') left -= 1;
   const before = tokens[left];
-  if (/^(?:who|which|that|to|whom)$/.test(before?.word.lower ?? '')) return true;
+  if (isRelativeOrTo(before?.word)) return true;
   if (token.pos === 'AUX' || before?.pos === 'AUX') return false;
-  if (token.word.lower.endsWith('ing')) return true;
+  if (isGerund(token.word)) return true;
   return (
-    /(?:ed|en)$/.test(token.word.lower) &&
+    isPastParticiple(token.word) &&
     (before?.word.text === ',' || tokens[at + 1]?.word.lower === 'by')
   );
 }
+
+const isRelativeOrTo = reads(/^(?:who|which|that|to|whom)$/);
 
 /** `cut 90 jobs, 30 posts and close 5 shops`: after a comma, before *and* and a verb: an object of the verb before. */
 const isMemberOfList = (document: Document, from: number, verb: number): boolean =>
@@ -99,9 +101,12 @@ export function governingVerb(document: Document, placed: Placed): number {
 
 /** `brought the number of people killed to 40`: a participle that belongs to the object of the verb before. */
 function isOfObject(document: Document, at: number, from: number): boolean {
-  if (!/(?:ed|en)$/.test(lowerAt(document, at)) || document.tokens[at]?.pos !== 'VERB')
+  if (at !== from - 2 || document.tokens[at]?.pos !== 'VERB') return false;
+  if (
+    !isPastParticiple(document.tokens[at]?.word) ||
+    !/^(?:to|at)$/.test(lowerAt(document, from - 1))
+  )
     return false;
-  if (at !== from - 2 || !/^(?:to|at)$/.test(lowerAt(document, from - 1))) return false;
   for (let k = at - 1; k > at - OBJECT && k >= 0; k -= 1) {
     if (isVerbAt(document, k)) return !reportingVerbs.has((document.tokens[k] as Token).word);
     if (!/^(?:DET|NOUN|ADJ|ADP|PRON)$/.test(document.tokens[k]?.pos ?? '')) return false;
@@ -112,15 +117,21 @@ function isOfObject(document: Document, at: number, from: number): boolean {
 /** The most tokens between a verb and the end of its object. */
 const OBJECT = 9;
 
-/** The word before the group may belong to it: `unlikely to`, `no 20 people`. */
-function modalityOf(words: readonly string[]): Predicate['modality'] {
-  if (words.some((word) => DENIED.test(word))) return 'denied';
-  if (words.some((word) => POSSIBLE.test(word))) return 'possible';
-  return words.some((word) => EXPECTED.test(word)) ? 'expected' : 'asserted';
+/** From the weakest to the strongest: of several that are said the strongest stands. */
+const MODALITIES = ['asserted', 'expected', 'possible', 'denied'] as const;
+const EXPECTED = 1;
+
+function strengthOf({ word }: Token): number {
+  if (isDenial(word)) return 3;
+  return isPossible(word) ? 2 : isExpected(word) ? EXPECTED : 0;
 }
 
-function wordsOf({ tokens }: Document, { from, to }: Stretch): string[] {
-  return tokens.slice(from, to).map(({ word }) => word.lower);
+/** How strongly the words of a verb group qualify what it says, as a place among the modalities. */
+function strengthIn({ tokens }: Document, { from, to }: Stretch): number {
+  let strength = 0;
+  for (let at = from; at < to; at += 1)
+    strength = Math.max(strength, strengthOf(tokens[at] as Token));
+  return strength;
 }
 
 /** The last verb of a group that is no auxiliary, else its last. */
@@ -133,52 +144,57 @@ function mainVerb({ tokens }: Document, { from, to }: Stretch): Token {
 }
 
 /** Nouns whose infinitive has not happened yet: `plans to build`. */
-const INTENTION =
-  /^(?:plans?|proposals?|bids?|pledges?|promises?|intentions?|ambitions?|targets?|goals?|aims?|offers?)$/;
+const isIntention = reads(
+  /^(?:plans?|proposals?|bids?|pledges?|promises?|intentions?|ambitions?|targets?|goals?|aims?|offers?)$/,
+);
 
 /** How many verbs of a list are looked through for the words they share: `will build 3 schools, hire 40 teachers and …`. */
 const MOST_JOINED = 4;
 
+const isJoining = reads(/^(?:and|or|,)$/);
+
 /**
- * The words before a group that say that it has not happened yet: those of the verb it is joined
+ * How strongly what stands before a group says that it has not happened yet: the verb it is joined
  * to (`wants to raise pay and cut hours`), or the noun that its infinitive hangs on.
  */
-function intentionOf(document: Document, group: Stretch, floor: number): string[] {
+function intentionOf(document: Document, group: Stretch, floor: number): number {
+  const { tokens } = document;
   let { from } = group;
   for (let joined = 0; joined < MOST_JOINED; joined += 1) {
-    const before = lowerAt(document, from - 1);
-    if (lowerAt(document, from) === 'to') return INTENTION.test(before) ? ['planned'] : [];
-    if (!/^(?:and|or|,)$/.test(before) || !isBareForm(lowerAt(document, from))) return [];
+    const before = tokens[from - 1]?.word;
+    if (lowerAt(document, from) === 'to') return isIntention(before) ? EXPECTED : 0;
+    if (!isJoining(before) || !isBareForm(tokens[from]?.word)) return 0;
     const verb = verbBefore(document, from - 1, floor);
-    if (verb < 0) return [];
+    if (verb < 0) return 0;
     const above = groupAround(document, verb, floor, from - 1);
     if (above.to - above.from > 1 && lowerAt(document, above.from) !== 'to')
-      return wordsOf(document, above);
+      return strengthIn(document, above);
     from = above.from;
   }
-  return [];
+  return 0;
 }
 
 /** The verb group of the quantity; `denied` where what governs the clause denies it. */
 export function predicateFor(document: Document, placed: Placed): Predicate | undefined {
   const verb = governingVerb(document, placed);
   if (verb < 0) return undefined;
+  const { tokens } = document;
   const floor = verb < placed.to ? placed.floor : placed.to;
   const group = groupAround(document, verb, floor, placed.limit);
-  const words = wordsOf(document, group);
-  const [first, last] = [
-    document.tokens[group.from] as Token,
-    document.tokens[group.to - 1] as Token,
-  ];
+  const { start } = tokens[group.from] as Token;
+  const { end } = tokens[group.to - 1] as Token;
   const above = verbBefore(document, group.from, placed.floor);
-  const governing = [...words, ...intentionOf(document, group, placed.floor)];
-  const denied = above >= 0 && DENIED.test(lowerAt(document, above)) && verb > above;
+  const denied = above >= 0 && isDenial(tokens[above]?.word) && verb > above;
+  const strength = Math.max(
+    strengthIn(document, group),
+    intentionOf(document, group, placed.floor),
+  );
   return {
-    start: first.start,
-    end: last.end,
-    text: document.text.slice(first.start, last.end),
+    start,
+    end,
+    text: document.text.slice(start, end),
     verb: infinitiveOf(mainVerb(document, group).word.lower),
-    negated: words.some((word) => NEGATION.test(word)),
-    modality: denied ? 'denied' : modalityOf(governing),
+    negated: isNegated(document, group),
+    modality: denied ? 'denied' : (MODALITIES[strength] as Predicate['modality']),
   };
 }

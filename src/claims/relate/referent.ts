@@ -1,3 +1,5 @@
+import { reads } from '../../lexicon/remember';
+import type { Word } from '../../lexicon/word';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Attribution } from './attribution';
@@ -23,18 +25,20 @@ export function nearby(list: readonly Attribution[], at: number): readonly Attri
     if ((list[middle] as Attribution).cue.from < at - REACH) low = middle + 1;
     else high = middle;
   }
+  if (low === 0 && (list[list.length - 1]?.cue.from ?? at) <= at + REACH) return list;
   let end = low;
   while (end < list.length && (list[end] as Attribution).cue.from <= at + REACH) end += 1;
   return list.slice(low, end);
 }
 
-const PRONOUN = /^(?:he|she|they|it|i|we)$/;
+/** A pronoun that can speak. */
+export const isSpeakingPronoun = reads(/^(?:he|she|they|it|i|we)$/);
 
-const PERSONAL = /^(?:he|she|i)$/;
+const isPersonal = reads(/^(?:he|she|i)$/);
 
 /** `he` is a person, `it` is none. */
-const fits = (pronoun: string, { kind }: Mentioned): boolean =>
-  PERSONAL.test(pronoun) ? kind === 'person' : pronoun !== 'it' || kind !== 'person';
+const fits = (pronoun: Word, { kind }: Mentioned): boolean =>
+  isPersonal(pronoun) ? kind === 'person' : pronoun.lower !== 'it' || kind !== 'person';
 
 /** How many speakers of one sentence a pronoun may reach back to. */
 const MOST_RECENT = 8;
@@ -51,7 +55,7 @@ function recentFirst(list: readonly Attribution[], at: number): Attribution[] {
 const MEMORY = 6;
 
 export const isPronoun = ({ tokens }: Document, { from, to }: Stretch): boolean =>
-  to - from === 1 && PRONOUN.test(tokens[from]?.word.lower ?? '');
+  to - from === 1 && isSpeakingPronoun(tokens[from]?.word);
 
 /** The speakers before a token, the last first, in its sentence and those before. */
 function* earlierSpeakers(
@@ -64,17 +68,19 @@ function* earlierSpeakers(
 }
 
 /** `officials said … they said`, `the firm said … it said`: the phrase itself is meant, no record before it. */
-function isMeant({ tokens }: Document, pronoun: string, { to }: Stretch): boolean {
+function isMeant({ tokens }: Document, pronoun: Word, { to }: Stretch): boolean {
   const { pos, word } = tokens[to - 1] as Token;
   if (pos !== 'NOUN') return false;
-  if (PERSONAL.test(pronoun)) return OFFICE.test(word.lower);
-  const plural = /(?:[^s]s|police|people)$/.test(word.lower);
-  return pronoun === 'they' ? plural : !plural;
+  if (isPersonal(pronoun)) return isOffice(word);
+  return (pronoun.lower === 'they') === isPlural(word);
 }
 
+const isPlural = reads(/(?:[^s]s|police|people)$/);
+
 /** Nouns of people who speak for others or know: `a spokesman said … he added`. */
-const OFFICE =
-  /^(?:spokes(?:man|woman|person)|minister|officer|official|judge|president|mayor|analyst|economist|director|secretary|doctor|lawyer|attorney|prosecutor|governor|professor|researcher|scientist|sheriff|commissioner|ambassador|diplomat|trader|witness|chairman|chairwoman)$/;
+const isOffice = reads(
+  /^(?:spokes(?:man|woman|person)|minister|officer|official|judge|president|mayor|analyst|economist|director|secretary|doctor|lawyer|attorney|prosecutor|governor|professor|researcher|scientist|sheriff|commissioner|ambassador|diplomat|trader|witness|chairman|chairwoman)$/,
+);
 
 /** The person a pronoun stands for: the last one who spoke, else the last one named before it. */
 export function referent(speakers: Speakers, { speaker, cue }: Attribution): Mentioned | undefined {
@@ -82,10 +88,10 @@ export function referent(speakers: Speakers, { speaker, cue }: Attribution): Men
   const pronoun = document.tokens[speaker.from] as Token;
   for (const earlier of earlierSpeakers(speakers, pronoun.sentence, cue.from)) {
     const who = mentions.within(earlier, document);
-    if (who && fits(pronoun.word.lower, who)) return who;
-    if (!who && isMeant(document, pronoun.word.lower, earlier)) return undefined;
+    if (who && fits(pronoun.word, who)) return who;
+    if (!who && isMeant(document, pronoun.word, earlier)) return undefined;
   }
-  return PERSONAL.test(pronoun.word.lower) ? mentions.lastPersonBefore(pronoun.start) : undefined;
+  return isPersonal(pronoun.word) ? mentions.lastPersonBefore(pronoun.start) : undefined;
 }
 
 /** `The firm said it expects`: the phrase a pronoun stands for, where no record does. */

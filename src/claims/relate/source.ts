@@ -1,3 +1,4 @@
+import { reads } from '../../lexicon/remember';
 import type { Source } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -14,23 +15,24 @@ function inSentence(
   { bySentence, document }: Speakers,
   { claim, from, to }: Placed,
 ): Attribution | undefined {
-  const here = nearby(bySentence(claim.mention.sentence), from).filter(
-    ({ speaker }) => speaker.to <= from || speaker.from >= to,
-  );
-  const before = here.filter(({ cue, leads }) => leads && cue.from < from);
-  const closing = here.find(({ cue, follows }) => follows && cue.from >= to);
+  const here = nearby(bySentence(claim.mention.sentence), from);
+  if (here.length === 0) return undefined;
+  const apart = here.filter(({ speaker }) => speaker.to <= from || speaker.from >= to);
   return (
-    closing ?? before[before.length - 1] ?? here.find((said) => isReportedBy(document, said, to))
+    apart.find(({ cue, follows }) => follows && cue.from >= to) ??
+    apart.findLast(({ cue, leads }) => leads && cue.from < from) ??
+    apart.find((said) => isReportedBy(document, said, to))
   );
 }
 
 /** `were reported by the ministry`, in the clause of the quantity. */
 function isReportedBy({ tokens }: Document, { cue, speaker }: Attribution, to: number): boolean {
   if (cue.from < to || speaker.from < cue.from) return false;
-  for (let at = to; at < cue.from; at += 1)
-    if (/^(?:,|whose|which|who)$/.test(tokens[at]?.word.lower ?? '')) return false;
+  for (let at = to; at < cue.from; at += 1) if (opensAside(tokens[at]?.word)) return false;
   return true;
 }
+
+const opensAside = reads(/^(?:,|whose|which|who)$/);
 
 /** Tokens of the quotation around the quantity, half-open; each paragraph of it may open with a mark. */
 function quotationAround({ tokens }: Document, at: number): Stretch {
@@ -49,16 +51,13 @@ function ofQuotation(speakers: Speakers, placed: Placed): Attribution | undefine
   const { document, bySentence } = speakers;
   const { from, to } = quotationAround(document, placed.from);
   const after = document.tokens[to]?.sentence ?? document.tokens[to - 1]?.sentence ?? -1;
-  const closing = [after, after + 1]
-    .flatMap((sentence) => bySentence(sentence))
-    .find(({ cue, speaker }) => cue.from >= to && Math.min(cue.from, speaker.from) <= to + 4);
+  const closes = ({ cue, speaker }: Attribution): boolean =>
+    cue.from >= to && Math.min(cue.from, speaker.from) <= to + 4;
+  const closing = bySentence(after).find(closes) ?? bySentence(after + 1).find(closes);
   if (closing) return closing;
   const first = document.tokens[from]?.sentence ?? 0;
-  for (const sentence of [first, first - 1]) {
-    const opening = bySentence(sentence).filter(({ cue }) => cue.from < from);
-    if (opening.length > 0) return opening[opening.length - 1];
-  }
-  return undefined;
+  const opens = ({ cue }: Attribution): boolean => cue.from < from;
+  return bySentence(first).findLast(opens) ?? bySentence(first - 1).findLast(opens);
 }
 
 function textOf({ text, tokens }: Document, { from, to }: Stretch): string {
@@ -69,8 +68,11 @@ function textOf({ text, tokens }: Document, { from, to }: Stretch): string {
 export function attributionsOf(document: Document): Speakers['bySentence'] {
   const known = new Map<number, readonly Attribution[]>();
   return (sentence) => {
-    const found = known.get(sentence) ?? attributionsIn(document, sentence);
-    known.set(sentence, found);
+    let found = known.get(sentence);
+    if (!found) {
+      found = attributionsIn(document, sentence);
+      known.set(sentence, found);
+    }
     return found;
   };
 }
@@ -118,12 +120,9 @@ export function sourceOf(speakers: Speakers, placed: Placed, said: Attribution):
   const { document } = speakers;
   const { speaker, cue } = said;
   const pronoun = isPronoun(document, speaker);
-  const meant = pronoun ? phraseMeant(speakers, said) : undefined;
   const who = pronoun ? referent(speakers, said) : named(speakers, said);
-  return {
-    text: who?.text ?? textOf(document, meant ?? speaker),
-    ...(who ? { id: who.id } : {}),
-    cue: textOf(document, cue),
-    quoted: isQuoted(document, placed),
-  };
+  const [cueText, quoted] = [textOf(document, cue), isQuoted(document, placed)];
+  if (who) return { text: who.text, id: who.id, cue: cueText, quoted };
+  const meant = pronoun ? phraseMeant(speakers, said) : undefined;
+  return { text: textOf(document, meant ?? speaker), cue: cueText, quoted };
 }

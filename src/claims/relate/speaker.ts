@@ -1,22 +1,25 @@
+import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import { lowerAt } from '../../text/token';
+import { isPastParticiple } from '../vocabulary/endings';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
+import { isSpeakingPronoun } from './referent';
 import { subjectBefore } from './subject';
 import { isVerbAt } from './verbs';
 
-const PRONOUN = /^(?:he|she|they|it|i|we)$/;
-const RELATIVE = /^(?:who|which|that)$/;
+const isRelative = reads(/^(?:who|which|that)$/);
+const isSpeechMark = reads(/^[,"”’']$|^—$/);
 
 /** `, said the minister` | `, the minister said`: does what is said stand before? */
 export const isMarkBefore = (document: Document, at: number): boolean =>
-  /^[,"”’']$|^—$/.test(lowerAt(document, at - 1));
+  isSpeechMark(document.tokens[at - 1]?.word);
 
 /** `said Ann Lee`: the speaker after the verb. */
 export function speakerAfter(document: Document, verb: number, limit: number): Stretch | undefined {
   const next = document.tokens[verb + 1];
   if (!next || verb + 1 >= limit || !isMarkBefore(document, verb)) return undefined;
-  if (PRONOUN.test(next.word.lower)) return { from: verb + 1, to: verb + 2 };
+  if (isSpeakingPronoun(next.word)) return { from: verb + 1, to: verb + 2 };
   if (next.pos === 'NUM' || !(next.pos === 'DET' || isNominal(next))) return undefined;
   const phrase = phraseAfter(document, verb + 1, limit, 2);
   return phrase && !isVerbAt(document, phrase.to) ? phrase : undefined;
@@ -31,7 +34,7 @@ function overAdverbs({ tokens }: Document, to: number, floor: number): number {
   )
     at -= 1;
   const last = tokens[at - 1];
-  if (last?.pos === 'VERB' && /(?:ed|en)$/.test(last.word.lower) && at < to) at -= 1;
+  if (last?.pos === 'VERB' && at < to && isPastParticiple(last.word)) at -= 1;
   return at;
 }
 
@@ -45,8 +48,8 @@ export function speakerBefore(document: Document, to: number, floor: number): St
   for (let tries = 0; tries <= MOST_ADJUNCTS; tries += 1) {
     const last = document.tokens[end - 1];
     if (!last || end <= floor) return undefined;
-    if (PRONOUN.test(last.word.lower)) return { from: end - 1, to: end };
-    if (RELATIVE.test(last.word.lower)) {
+    if (isSpeakingPronoun(last.word)) return { from: end - 1, to: end };
+    if (isRelative(last.word)) {
       const comma = lowerAt(document, end - 2) === ',' ? 1 : 0;
       return phraseBefore(document, end - 1 - comma, floor);
     }
@@ -60,13 +63,15 @@ export function speakerBefore(document: Document, to: number, floor: number): St
   return undefined;
 }
 
-const ADJUNCT = /^(?:during|at|in|on|after|before|with|from|to|by|following|amid|through|via)$/;
+const opensAdjunct = reads(
+  /^(?:during|at|in|on|after|before|with|from|to|by|following|amid|through|via)$/,
+);
 
 /** Where the preposition before a phrase stands, or -1: `during the briefing` is no speaker. */
 function adjunctBefore({ tokens }: Document, from: number, floor: number): number {
   let at = from - 1;
   while (at > floor && tokens[at]?.pos === 'DET') at -= 1;
-  if (at <= floor || !ADJUNCT.test(tokens[at]?.word.lower ?? '')) return -1;
+  if (at <= floor || !opensAdjunct(tokens[at]?.word)) return -1;
   const comma = tokens[at - 1]?.word.text === ',' && tokens[at - 2]?.word.text !== '"';
   return comma ? at - 1 : at;
 }
@@ -80,9 +85,9 @@ function overAside(document: Document, close: number, floor: number): Stretch | 
 }
 
 export const overArticle = ({ tokens }: Document, at: number): number =>
-  tokens[at - 1]?.pos === 'DET' || /^(?:his|her|its|their)$/.test(tokens[at - 1]?.word.lower ?? '')
-    ? at - 1
-    : at;
+  tokens[at - 1]?.pos === 'DET' || isPossessive(tokens[at - 1]?.word) ? at - 1 : at;
+
+const isPossessive = reads(/^(?:his|her|its|their)$/);
 
 /** `issued a statement, saying`: the subject of the verb before speaks. */
 export function speakerOfMainVerb(

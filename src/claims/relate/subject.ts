@@ -1,15 +1,19 @@
+import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import { headBefore } from './head';
+import { headOf } from './head';
 import { isNominal, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
 import { groupAround, verbBefore } from './verb-group';
 import { isVerbAt } from './verbs';
 
-const RELATIVE = /^(?:which|that|who|whom|whose)$/;
-const JOINS =
-  /^(?:,|and|or|but|by|after|before|while|when|from|for|of|to|in|with|without|despite|at|then|:|—|"|“|”)$/;
+const isRelative = reads(/^(?:which|that|who|whom|whose)$/);
+const opensRelative = remember((word) => isRelative(word) || word.lower === 'where');
+const isJoining = reads(
+  /^(?:,|and|or|but|by|after|before|while|when|from|for|of|to|in|with|without|despite|at|then|:|—|"|“|”)$/,
+);
+const isUnfinished = reads(/ing$|^to$/);
 
 /** How many verbs are tried, the nearest first, until one has a subject. */
 const MOST_VERBS = 4;
@@ -70,7 +74,8 @@ function beforeAside({ tokens }: Document, to: number, floor: number): number {
   const open = mark === ')' ? '(' : mark === ',' ? ',' : '';
   let verb = false;
   for (let back = at - 2; open !== '' && back > floor && back > at - LONGEST_ASIDE; back -= 1) {
-    if (tokens[back]?.word.text === open && (!verb || isRelative(tokens, back + 1))) return back;
+    if (tokens[back]?.word.text === open && (!verb || opensRelative(tokens[back + 1]?.word)))
+      return back;
     verb ||= mark === ',' && (tokens[back]?.pos === 'VERB' || tokens[back]?.pos === 'AUX');
   }
   return at;
@@ -79,9 +84,6 @@ function beforeAside({ tokens }: Document, to: number, floor: number): number {
 /** How many tokens may stand between two commas: `, which ended on May 30 and was the first,`. */
 const LONGEST_ASIDE = 20;
 
-const isRelative = (tokens: readonly Token[], at: number): boolean =>
-  RELATIVE.test(tokens[at]?.word.lower ?? '') || tokens[at]?.word.lower === 'where';
-
 function subjectEndingAt(
   document: Document,
   to: number,
@@ -89,15 +91,15 @@ function subjectEndingAt(
 ): Stretch | 'pronoun' | undefined {
   const last: Token | undefined = document.tokens[to - 1];
   if (!last || to <= floor) return undefined;
-  if (RELATIVE.test(last.word.lower)) {
+  if (isRelative(last.word)) {
     const comma = document.tokens[to - 2]?.word.text === ',' ? 1 : 0;
     return phraseBefore(document, beforeAside(document, to - 1 - comma, floor), floor, false);
   }
-  if (JOINS.test(last.word.lower)) return undefined;
+  if (isJoining(last.word)) return undefined;
   if (last.pos === 'PRON') return 'pronoun';
   if (!isNominal(last) && last.pos !== 'SYM') return undefined;
   const nearest = phraseBefore(document, to, floor);
   const agent = document.tokens[(nearest?.from ?? 0) - 1]?.word.lower === 'by';
-  const finite = !/ing$|^to$/.test(document.tokens[to]?.word.lower ?? '');
-  return finite || agent ? headBefore(document, to, floor) : nearest;
+  const finite = !isUnfinished(document.tokens[to]?.word);
+  return finite || agent ? headOf(document, nearest, floor) : nearest;
 }

@@ -1,27 +1,36 @@
+import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token } from '../../text/token';
+import { isParticiple } from '../vocabulary/endings';
 import { isBareForm } from './no-verbs';
 import type { Stretch } from './phrase';
 import { isVerbAt } from './verbs';
 
-const ADVERB =
-  /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently|so|far|since|yet|ever|once|even|both|all|then|later|soon|again)$/;
+const isAdverb = reads(
+  /^(?:not|n't|never|also|still|already|just|now|only|nearly|almost|about|reportedly|allegedly|currently|recently|so|far|since|yet|ever|once|even|both|all|then|later|soon|again)$/,
+);
 
 const isInfinitive = (document: Document, at: number): boolean =>
   lowerAt(document, at) === 'to' &&
   isVerbAt(document, at + 1) &&
-  isBareForm(lowerAt(document, at + 1));
+  isBareForm(document.tokens[at + 1]?.word);
 
-/** What makes a verb group say that something is not so. */
-export const NEGATION = /^(?:not|n['’]?t|never|no|nor|neither|without|cannot)$/;
+const isNegation = reads(/^(?:not|n['’]?t|never|no|nor|neither|without|cannot)$/);
+
+/** Does a word of the stretch say that something is not so? */
+export function isNegated({ tokens }: Document, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (isNegation(tokens[at]?.word)) return true;
+  return false;
+}
 
 /** Adjectives that stand between *be* and the verb that counts. */
-const LEADS_ON =
-  /^(?:likely|unlikely|able|unable|due|set|ready|bound|certain|sure|poised|willing|unwilling|free|eager|keen)$/;
+const leadsOn = reads(
+  /^(?:likely|unlikely|able|unable|due|set|ready|bound|certain|sure|poised|willing|unwilling|free|eager|keen)$/,
+);
 
 /** `is likely to`, `has been able to`. */
 const isLeadingOn = (document: Document, at: number): boolean =>
-  LEADS_ON.test(lowerAt(document, at)) &&
+  leadsOn(document.tokens[at]?.word) &&
   isInfinitive(document, at + 1) &&
   document.tokens[at - 1]?.pos === 'AUX';
 
@@ -30,7 +39,7 @@ function isInside(document: Document, at: number): boolean {
   const { word, pos } = document.tokens[at] as Token;
   if (isVerbAt(document, at) || isInfinitive(document, at)) return true;
   if (isLeadingOn(document, at)) return true;
-  if (ADVERB.test(word.lower)) return true;
+  if (isAdverb(word)) return true;
   return (pos === 'ADV' && word.lower.endsWith('ly')) || (pos === 'PART' && word.lower !== 'to');
 }
 
@@ -45,12 +54,12 @@ export function groupAround(document: Document, at: number, floor: number, limit
 }
 
 /** Ends a clause, so that a verb before it does not govern what stands after. */
-const BOUNDARY = /^(?:;|:|—|\.\.\.|…)$/;
+const isBoundary = remember(({ text }) => /^(?:;|:|—|\.\.\.|…)$/.test(text));
 
 /** A participle right before a noun describes it: `the remaining shares`. */
 function describes({ tokens }: Document, at: number, to: number): boolean {
   const token = tokens[at] as Token;
-  if (token.pos !== 'VERB' || !/(?:ing|ed)$/.test(token.word.lower) || at + 1 >= to) return false;
+  if (token.pos !== 'VERB' || !isParticiple(token.word) || at + 1 >= to) return false;
   const before = tokens[at - 1];
   return (
     tokens[at + 1]?.pos === 'NOUN' &&
@@ -64,7 +73,7 @@ const LONGEST_CLAUSE = 80;
 /** The nearest verb before `to` in the clause, or -1. */
 export function verbBefore(document: Document, to: number, floor: number): number {
   for (let at = to - 1; at >= Math.max(floor, to - LONGEST_CLAUSE); at -= 1) {
-    if (BOUNDARY.test(document.tokens[at]?.word.text ?? '')) return -1;
+    if (isBoundary(document.tokens[at]?.word)) return -1;
     if (isVerbAt(document, at) && !describes(document, at, to)) return at;
   }
   return -1;
@@ -73,7 +82,7 @@ export function verbBefore(document: Document, to: number, floor: number): numbe
 /** The first verb from `from` on in the clause, or -1. */
 export function verbAfter(document: Document, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
-    if (BOUNDARY.test(document.tokens[at]?.word.text ?? '')) return -1;
+    if (isBoundary(document.tokens[at]?.word)) return -1;
     if (isVerbAt(document, at)) return at;
   }
   return -1;

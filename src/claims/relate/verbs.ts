@@ -1,7 +1,9 @@
 import { canBeVerb, infinitiveOf } from '../../lexicon/infinitive';
+import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { changeVerbs } from '../vocabulary/changes';
+import { endsInS, isGerund, isPastForm } from '../vocabulary/endings';
 import { LABELS } from '../vocabulary/labels';
 import { reportingVerbs } from '../vocabulary/reporting';
 import { isNounAt } from './no-verbs';
@@ -14,84 +16,93 @@ const MEASURING = new Set(
 );
 
 /** What follows a verb of measuring and never a noun of that form. */
-const AFTER_MEASURING =
-  /^(?:from|between|about|around|nearly|almost|roughly|approximately|over|under|up|by|some|to|at|just|only|more|less|fewer|as|a|an|the)$/;
+const goesBeforeMeasure = reads(
+  /^(?:from|between|about|around|nearly|almost|roughly|approximately|over|under|up|by|some|to|at|just|only|more|less|fewer|as|a|an|the)$/,
+);
+
+/** Does a measure begin with the token? */
+const beginsMeasure = ({ pos, word }: Token): boolean =>
+  pos === 'NUM' || pos === 'SYM' || goesBeforeMeasure(word);
+
+const isBe = reads(/^(?:been|being|was|were|is|are)$/);
+const isRelative = reads(/^(?:which|who|that)$/);
+const isToOrBy = reads(/^(?:to|by)$/);
+const isToOrAt = reads(/^(?:to|at)$/);
 
 /** `has been forecast to`, `people earning between`, `which range from`. */
 function standsAsVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (!before || !next) return false;
-  const follows = next.pos === 'NUM' || next.pos === 'SYM' || AFTER_MEASURING.test(next.word.lower);
-  if (!follows) return false;
-  if (/^(?:been|being|was|were|is|are)$/.test(before.word.lower))
-    return /^(?:to|by)$/.test(next.word.lower);
-  if (/^(?:which|who|that)$/.test(before.word.lower)) return true;
+  if (!beginsMeasure(next)) return false;
+  if (isBe(before.word)) return isToOrBy(next.word);
+  if (isRelative(before.word)) return true;
   return (
-    token.word.lower.endsWith('ing') &&
+    isGerund(token.word) &&
     (before.pos === 'NOUN' || before.pos === 'PROPN') &&
-    next.word.lower !== 'to' &&
-    next.word.lower !== 'at'
+    !isToOrAt(next.word)
   );
 }
 
 /** Participles that have become prepositions. */
-export const PREPOSITIONAL: ReadonlySet<string> = new Set([
-  'according',
-  'including',
-  'excluding',
-  'regarding',
-  'concerning',
-  'following',
-  'compared',
-]);
+export const isPrepositional = reads(
+  /^(?:according|including|excluding|regarding|concerning|following|compared)$/,
+);
 
 /** Nouns and pronouns that the tagger takes for verbs after *to* and names. */
-export const ALWAYS_NOUN = /^(?:people|everything|anything|something|nothing)$/;
+export const isAlwaysNoun = reads(/^(?:people|everything|anything|something|nothing)$/);
+
+/** What is no verb, whatever the tagger says of it. */
+const isNeverVerb = remember((word) => isPrepositional(word) || isAlwaysNoun(word));
+
+const couldBeVerb = remember(({ lower }) => canBeVerb(lower));
 
 /** `could top 1,000`, `may close up to 50`: after a modal verb, a word that can be a verb or stands before a number. */
 function followsModal(tokens: readonly Token[], at: number): boolean {
   const { word, pos } = tokens[at] as Token;
-  if (word.shape !== 'lower' || !MODAL.test(tokens[at - 1]?.word.lower ?? '')) return false;
+  if (!isModal(tokens[at - 1]?.word) || word.shape !== 'lower') return false;
   const next = tokens[at + 1];
   if (next?.pos === 'NUM' || next?.pos === 'SYM') return true;
-  const bounded = pos === 'ADV' && AFTER_MEASURING.test(next?.word.lower ?? '');
-  return (/^(?:NOUN|ADJ)$/.test(pos) || bounded) && canBeVerb(word.lower);
+  const bounded = pos === 'ADV' && goesBeforeMeasure(next?.word);
+  return (pos === 'NOUN' || pos === 'ADJ' || bounded) && couldBeVerb(word);
 }
 
-const MODAL = /^(?:can|could|may|might|will|would|should|must)$/;
+const isModal = reads(/^(?:can|could|may|might|will|would|should|must)$/);
 
 /** `has scorched`: the tagger takes some participles for adjectives, and after *have* none is. */
 const isPerfect = ({ tokens }: Document, at: number): boolean =>
-  /ed$/.test(tokens[at]?.word.lower ?? '') &&
-  /^(?:has|have|had|having|['’]ve)$/.test(tokens[at - 1]?.word.lower ?? '');
+  isPastForm(tokens[at]?.word) && isHave(tokens[at - 1]?.word);
+
+const isHave = reads(/^(?:has|have|had|having|['’]ve)$/);
 
 /** `Voters name the economy`, `Northwind forecast a fall`: between a name or a plural and an article. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (!before || next?.pos !== 'DET' || next.newline) return false;
   const subject =
-    (before.pos === 'NOUN' && before.word.lower.endsWith('s')) ||
+    (before.pos === 'NOUN' && endsInS(before.word)) ||
     (before.pos === 'PROPN' && before.word.shape === 'title');
-  return subject && (reportingVerbs.has(word) || canBeVerb(word.lower));
+  return subject && (reportingVerbs.has(word) || couldBeVerb(word));
 }
 
 /** `plans to close 5 mills and closing up to 50`: between *to* or *and* and a number. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] as Token;
-  const [before, next] = [tokens[at - 1]?.word.lower ?? '', tokens[at + 1]];
-  if (!/^(?:and|to)$/.test(before) || word.shape !== 'lower' || LABELS.has(word.lower))
+  const next = tokens[at + 1];
+  if (!isAndOrTo(tokens[at - 1]?.word) || word.shape !== 'lower' || LABELS.has(word.lower))
     return false;
-  const bounded =
-    next?.pos === 'NUM' || /^(?:up|more|at|about|around|nearly)$/.test(next?.word.lower ?? '');
+  const bounded = next?.pos === 'NUM' || isBound(next?.word);
   return bounded && canBeVerb(infinitiveOf(word.lower));
 }
+
+const isAndOrTo = reads(/^(?:and|to)$/);
+const isBound = reads(/^(?:up|more|at|about|around|nearly)$/);
 
 /** How far the price may stand from *cost*. */
 const PRICE = 6;
 
 /** `The floods cost Marsh County £68m`: who pays stands between *cost* and the price. */
 function isCosting(tokens: readonly Token[], at: number): boolean {
-  if (!/^costs?$/.test(tokens[at]?.word.lower ?? '')) return false;
+  if (!isCost(tokens[at]?.word)) return false;
   if (!/^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')) return false;
   for (let k = at + 1; k < at + PRICE; k += 1) {
     const token = tokens[k];
@@ -102,14 +113,18 @@ function isCosting(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const isCost = reads(/^costs?$/);
+
 /** May a verb be written so here: in lower case, or with the capital of a sentence or quotation? */
 function isWrittenAsVerb(document: Document, at: number): boolean {
   const { word, sentence } = document.tokens[at] as Token;
   if (word.shape === 'lower' || word.shape === 'other') return true;
-  if (word.shape !== 'title' || !word.lower.endsWith('ing')) return false;
+  if (word.shape !== 'title' || !isGerund(word)) return false;
   const before = document.tokens[at - 1];
-  return !before || before.sentence !== sentence || /^["“‘':]$/.test(before.word.text);
+  return !before || before.sentence !== sentence || opensSpeech(before.word);
 }
+
+const opensSpeech = remember(({ text }) => /^["“‘':]$/.test(text));
 
 /** A verb, or a word that stands where only a verb can. */
 export function isVerbAt(document: Document, at: number): boolean {
@@ -117,7 +132,7 @@ export function isVerbAt(document: Document, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.pos === 'AUX') return true;
-  if (PREPOSITIONAL.has(token.word.lower) || ALWAYS_NOUN.test(token.word.lower)) return false;
+  if (isNeverVerb(token.word)) return false;
   if (token.pos === 'VERB') return isWrittenAsVerb(document, at) && !isNounAt(tokens, at);
   if (followsModal(tokens, at)) return true;
   if (token.pos === 'ADJ') return isPerfect(document, at) || isJoined(tokens, at);
@@ -133,10 +148,12 @@ export function isVerbAt(document: Document, at: number): boolean {
 
 /** `prices range from`, `sales total $5m`: a verb of measuring between its subject and the measure. */
 function measures(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] as Token;
-  if (!MEASURING.has(word.lower) && !(changeVerbs.has(word) && word.lower.endsWith('ed')))
-    return false;
+  if (!isOfMeasuring((tokens[at] as Token).word)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!next || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.pos ?? '')) return false;
-  return next.pos === 'NUM' || next.pos === 'SYM' || AFTER_MEASURING.test(next.word.lower);
+  return beginsMeasure(next);
 }
+
+const isOfMeasuring = remember(
+  (word) => MEASURING.has(word.lower) || (changeVerbs.has(word) && isPastForm(word)),
+);

@@ -1,64 +1,20 @@
+import { reads } from '../../lexicon/remember';
 import { optional } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type PartOfSpeech } from '../../text/token';
 import type { Amount } from '../read/amount';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import { plain } from '../read/elements';
 import { isCompoundBound, isNoQuantity, looksLikeYear } from '../read/exclude';
 import { beforeFocus, verbOfObject } from '../read/focus';
+import { isLevel, reachesBack } from '../read/level';
 import type { ClaimReading } from '../reading';
 import { isVerbAt } from '../relate/verbs';
-import { changeAdverbs, changeNouns, changeVerbs } from '../vocabulary/changes';
-import { DONE_TO_PEOPLE, FATE } from '../vocabulary/fates';
+import { changeAdverbs, changeVerbs } from '../vocabulary/changes';
+import { isDoneToPeople, isFate } from '../vocabulary/fates';
 import { amountOf, readingOf } from './build';
-
-/** How far back the word that makes a bare number a quantity may stand. */
-const REACH = 9;
-
-/** Nouns that are numbers: `the death toll was 45`, `estimates of 64,900`. */
-const NUMBER_NOUN =
-  /^(?:number|total|toll|figure|count|average|median|mean|low|lowest|high|highest|record|population|estimate|forecast|maximum|minimum|value|worth|crowd|turnout|level|capacity|membership|audience|attendance|sales|price|reading|sum|quota|target|goal|cost|production|output|workforce|fleet)s?$/;
-
-/** Verbs after which *at* and *to* lead to a level. */
-const LEVEL_VERB =
-  /^(?:end(?:ed|ing|s)?|clos(?:e|ed|ing|es)|finish(?:ed|ing|es)?|trad(?:e|ed|ing|es)|st(?:and|ood|ands|anding)|open(?:ed|ing|s)?|settled?|reach(?:ed|es|ing)?|hit(?:s|ting)?|total(?:led|ed|s|ling|ing)?|number(?:ed|s|ing)?|average[ds]?|averaging|estimated|valued|put|cost)$/;
-
-const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
-
-/** Is there such a word shortly before, in the same sentence? */
-function reachesBack(document: Document, from: number, test: (token: Token) => boolean): boolean {
-  const sentence = document.tokens[from]?.sentence;
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-    const token = document.tokens[at] as Token;
-    if (token.sentence !== sentence || token.word.text === ';') return false;
-    if (test(token)) return true;
-  }
-  return false;
-}
-
-const movesOrStands = ({ word }: Token): boolean =>
-  changeVerbs.has(word) || changeAdverbs.has(word) || LEVEL_VERB.test(word.lower);
-
-/** `an estimate of 64,900`, `an increase of 2,400`. */
-function isNumberNoun(document: Document, at: number): boolean {
-  const token = document.tokens[at];
-  return token !== undefined && (NUMBER_NOUN.test(token.word.lower) || changeNouns.has(token.word));
-}
-
-/** `rose to 13,176`, `closed at 5,884`, `the toll was 45`, `estimates of 64,900`. */
-function isLevel(document: Document, from: number): boolean {
-  const before = lowerAt(document, from - 1);
-  if (/^(?:to|with)$/.test(before) && lowerAt(document, from - 2) === 'compared') return true;
-  if (before === 'to' || before === 'at' || before === 'from')
-    return reachesBack(document, from - 1, movesOrStands);
-  if (before === 'of') return isNumberNoun(document, from - 2);
-  if (LEVEL_VERB.test(before)) return true;
-  if (BE.test(before))
-    return reachesBack(document, from - 1, ({ word }) => NUMBER_NOUN.test(word.lower));
-  return false;
-}
 
 /** `Of these, 10 have been released`, `About 1000 come from Asia`: the number is the subject. */
 function isSubject(document: Document, from: number, to: number): boolean {
@@ -67,34 +23,39 @@ function isSubject(document: Document, from: number, to: number): boolean {
   if (!next || next.sentence !== document.tokens[from]?.sentence) return false;
   if (!isVerbAt(document, next.index)) return false;
   if (!before || before.sentence !== next.sentence) return true;
-  return /^(?:,|:|;|–|—|and|while|but|that|where|because|when|said|least|["“])$/.test(
-    before.word.lower,
-  );
+  return opensClause(before.word);
 }
+
+const opensClause = reads(/^(?:,|:|;|–|—|and|while|but|that|where|because|when|said|least|["“])$/);
 
 /** `33 killed`, `the 306 who had both doses`, `60 of them`: a number that stands for people. */
 function standsForPeople(document: Document, from: number, to: number): boolean {
   const next = lowerAt(document, to);
-  if (/^(?:no|every|any|the|that|this|which)$/.test(lowerAt(document, from - 1)))
+  if (isDeterminer(document.tokens[from - 1]?.word))
     return next === 'who' && lowerAt(document, from) !== 'one';
-  if (FATE.test(next)) return true;
+  if (isFate(document.tokens[to]?.word)) return true;
   if (lowerAt(document, from) === 'one') return false;
-  return next === 'who' || (next === 'of' && /^(?:them|whom)$/.test(lowerAt(document, to + 1)));
+  return next === 'who' || (next === 'of' && isOfPeople(document.tokens[to + 1]?.word));
 }
 
+const isDeterminer = reads(/^(?:no|every|any|the|that|this|which)$/);
+const isOfPeople = reads(/^(?:them|whom)$/);
+
 /** `killing 12 and injuring 40`: the object of what is done to people. */
-const isDoneToPeople = (document: Document, from: number): boolean =>
-  DONE_TO_PEOPLE.test(lowerAt(document, from - 1));
+const isObject = (document: Document, from: number): boolean =>
+  isDoneToPeople(document.tokens[from - 1]?.word);
 
 /** `opened 12 stores, closed five and sold two`: the object of a verb, of a kind that was counted before. */
 function countsOn(document: Document, from: number, to: number): boolean {
   const [next, verb] = [document.tokens[to], document.tokens[verbOfObject(document, from)]];
   if (verb?.pos !== 'VERB' || !isVerbAt(document, verb.index)) return false;
-  if (next && !/^(?:[.,;)]|and|or|but|while)$/.test(next.word.lower)) return false;
+  if (next && !closesObject(next.word)) return false;
   return reachesBack(document, from - 1, ({ pos, index }) => {
     return pos === 'NUM' && document.tokens[index + 1]?.pos === 'NOUN';
   });
 }
+
+const closesObject = reads(/^(?:[.,;)]|and|or|but|while)$/);
 
 /** `88 for four`: runs for wickets. */
 const isScore = (document: Document, to: number): boolean =>
@@ -105,12 +66,14 @@ const isLarge = (piece: Piece, { form }: Amount): boolean =>
   form === 'figures' &&
   /\d,\d{3}|\dk$|million|billion|trillion|lakh|crore|bn$|mn$|tn$/i.test(piece.text);
 
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
+
 /** A word that the number belongs to, so that it is not bare. */
 function goesOnWithNoun(document: Document, to: number): boolean {
   const next = document.tokens[to];
   if (!next || isVerbAt(document, to)) return false;
   if (next.word.text === '-' && !next.spaced) return true;
-  if (!/^(?:NOUN|PROPN|NUM|SYM)$/.test(next.pos) || next.newline) return false;
+  if (!NOMINAL.has(next.pos) || next.newline) return false;
   return next.word.shape !== 'other' && next.sentence === document.tokens[to - 1]?.sentence;
 }
 
@@ -123,6 +86,8 @@ const isMove = ({ document, from, first }: Piece, { min, max }: Amount): boolean
 const isYear = (value: number | undefined): boolean =>
   value !== undefined && value > 1000 && value < 2100;
 
+const isComparing = reads(/^(?:cheaper|dearer|higher|lower|more|fewer|less|last|this|next)$/);
+
 function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
   const { document, from, to } = number;
   if (isMove(number, amount)) return !goesOnWithNoun(document, to);
@@ -133,12 +98,10 @@ function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
     return false;
   if (amount.form === 'fraction' || goesOnWithNoun(document, to)) return false;
   if (isScore(document, to)) return false;
-  if (standsForPeople(document, from, to) || isDoneToPeople(document, from)) return true;
+  if (standsForPeople(document, from, to) || isObject(document, from)) return true;
   if (countsOn(document, from, to)) return (amount.value ?? 2) > 1;
   const next = document.tokens[to];
-  const adjective =
-    next?.pos === 'ADJ' &&
-    !/^(?:cheaper|dearer|higher|lower|more|fewer|less|last|this|next)$/.test(next.word.lower);
+  const adjective = next?.pos === 'ADJ' && !isComparing(next.word);
   if (isLarge(number, amount) && !adjective) return true;
   if (amount.form === 'vague') return isSubject(document, from, to);
   if (isSubject(document, from, to)) return (amount.value ?? 2) > 1;
@@ -155,8 +118,7 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
   const bounded = before !== undefined || after !== undefined;
   if (!isBare(number, amount, bounded) && !(bounded && isBounded(number, amount, from)))
     return undefined;
-  const fate =
-    FATE.test(lowerAt(number.document, number.to)) || isDoneToPeople(number.document, from);
+  const fate = isFate(number.document.tokens[number.to]?.word) || isObject(number.document, from);
   const unit = fate ? { kind: 'count' as const, name: 'people' } : undefined;
   return readingOf({ before, number, amount, to: number.to, after, unit });
 }
@@ -169,9 +131,10 @@ function isBounded(number: Piece, amount: Amount, from: number): boolean {
   if (isNoQuantity(document, number.from, amount.number, true) || amount.form === 'fraction')
     return false;
   if (amount.value === 1) return false;
-  const first = lowerAt(document, from);
-  return !(/^(?:over|above|under|below|some|~|<|>)$/.test(first) && (amount.value ?? 0) < 10);
+  return !(isSlight(document.tokens[from]?.word) && (amount.value ?? 0) < 10);
 }
+
+const isSlight = reads(/^(?:over|above|under|below|some|~|<|>)$/);
 
 export const bareNumber: Rule<ClaimReading> = defineRule({
   id: 'claims/bare-number',

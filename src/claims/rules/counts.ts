@@ -1,3 +1,4 @@
+import { reads } from '../../lexicon/remember';
 import { isCapitalized } from '../../lexicon/word';
 import type { Unit } from '../../records';
 import { optional, readBy, word } from '../../rules/element';
@@ -11,7 +12,7 @@ import { isNoQuantity, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { measureWords } from '../units/measures';
 import { readRate } from '../units/rate';
-import { FATE } from '../vocabulary/fates';
+import { FATES } from '../vocabulary/fates';
 import { amountOf, readingOf } from './build';
 
 /** Nouns with which *one* does not say how many. */
@@ -21,7 +22,7 @@ const NOT_ONE = new Set(
   ),
 );
 
-const BEFORE_PRONOUN = /^(?:no|this|that|the|any|every|each|which|on|at|another)$/;
+const leadsToPronoun = reads(/^(?:no|this|that|the|any|every|each|which|on|at|another)$/);
 
 function isCount(number: Piece, before: Piece | undefined, { plural, name }: CountedNoun): boolean {
   const { document, from, to } = number;
@@ -33,8 +34,7 @@ function isCount(number: Piece, before: Piece | undefined, { plural, name }: Cou
   if (looksLikeYear(document, from, to) && !before)
     return plural && (preceding?.pos === 'VERB' || preceding?.pos === 'AUX');
   if (amount.value !== 1) return plural && amount.form !== 'fraction';
-  const determiner =
-    number.first.word.lower === 'one' && !BEFORE_PRONOUN.test(preceding?.word.lower ?? '');
+  const determiner = number.first.word.lower === 'one' && !leadsToPronoun(preceding?.word);
   return determiner && !plural && !NOT_ONE.has(name);
 }
 
@@ -62,7 +62,7 @@ function isTableName({ tokens }: Document, from: number, to: number): boolean {
 function unitOf(noun: Piece, { name }: CountedNoun): Unit {
   const measure = measureWords.get(noun.last.word);
   if (measure && noun.to > noun.from + 1) return measure;
-  const unit: Unit = { kind: 'count', name: FATE.test(name) ? 'people' : name };
+  const unit: Unit = { kind: 'count', name: FATES.has(name) ? 'people' : name };
   return readRate(noun.document, unit, noun.to, noun.to + 4)?.unit ?? unit;
 }
 
@@ -109,7 +109,8 @@ export const numberOfThings: Rule<ClaimReading> = defineRule({
 });
 
 /** `the`, `those`, `her`, `Ann's`: what begins the whole of which some are counted. */
-const WHOLE = /^(?:the|these|those|its|his|her|their|our|my|your)$/;
+const isWhole = reads(/^(?:the|these|those|its|his|her|their|our|my|your)$/);
+const endsOwner = reads(/^(?:.*['’]s|.*s['’]|['’]s|['’])$/);
 
 const theWhole = readBy(
   '<determiner>',
@@ -118,8 +119,8 @@ const theWhole = readBy(
     for (let i = at; i < Math.min(limit, at + 5); i += 1) {
       const token = tokens[i];
       if (!token) return -1;
-      if (i === at && WHOLE.test(token.word.lower)) return at + 1;
-      if (/^(?:.*['’]s|.*s['’]|['’]s|['’])$/.test(token.word.lower)) return i + 1;
+      if (i === at && isWhole(token.word)) return at + 1;
+      if (endsOwner(token.word)) return i + 1;
       if (token.pos !== 'PROPN') return -1;
     }
     return -1;

@@ -1,4 +1,4 @@
-import { numeralOf, numeralThat } from '../../numerals/element';
+import { fraction, numeralOf, numeralThat } from '../../numerals/element';
 import type { Unit } from '../../records';
 import { optional, precededBy, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
@@ -8,8 +8,6 @@ import { countedNounOf, countedNouns, wholeNoun, wholeNounOf } from '../read/ele
 import { isNoQuantity } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { amountOf, readingOf } from './build';
-
-const fraction = numeralThat('<fraction>', ({ form }) => form === 'fraction');
 
 const determiner = word('the', 'its', 'his', 'her', 'their', 'our', 'all', 'these', 'those');
 
@@ -93,7 +91,15 @@ function produceRatio([before, some, , , all, noun]: Pieces): ClaimReading | und
     return undefined;
   const counted = countedNounOf(noun);
   if (noun && !counted?.plural) return undefined;
-  const ratio = { to: all.to, number: all.to, form: 'fraction' as const, value: part / whole };
+  const ratio = {
+    to: all.to,
+    value: part / whole,
+    min: undefined,
+    max: undefined,
+    unit: undefined,
+    form: 'fraction' as const,
+    number: all.to,
+  };
   return readingOf({
     before,
     number: some,

@@ -1,12 +1,14 @@
+import { reads } from '../../lexicon/remember';
+import type { Word } from '../../lexicon/word';
 import type { Candidate } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { DateReading } from '../reading';
 
 /** Marks that make two dates the ends of one range wherever they stand between them. */
-const DASHES = new Set(['-', '–', '—']);
-const UNTIL = new Set(['to', 'through', 'until', 'till']);
-const OPEN_END = new Set(['since']);
-const OPEN_START = new Set(['until', 'till']);
+const isDash = reads(/^[-–—]$/);
+const isUpTo = reads(/^(?:to|through|until|till)$/);
+const isSince = reads(/^since$/);
+const isUntil = reads(/^(?:until|till)$/);
 
 /** How a date takes part in an interval. */
 export type Interval =
@@ -20,25 +22,26 @@ export function intervalsOf(
   { tokens }: Document,
 ): (Interval | undefined)[] {
   const found: (Interval | undefined)[] = candidates.map(() => undefined);
-  const lower = (at: number): string => tokens[at]?.word.lower ?? '';
-  candidates.forEach((left, i) => {
-    const right = candidates[i + 1];
-    const between = right && right.from - left.to === 1 ? lower(left.to) : '';
-    const before = lower(left.from - 1);
-    const isRange =
-      DASHES.has(between) ||
-      (UNTIL.has(between) && (before === 'from' || isNumber(tokens[left.to - 1]?.word.shape))) ||
-      (between === 'and' && before === 'between');
-    if (isRange) {
-      found[i] = { with: i + 1, isStart: true };
+  for (let i = 0; i < candidates.length; i += 1) {
+    const { from, to } = candidates[i] as Candidate<DateReading>;
+    const before = tokens[from - 1]?.word;
+    const isStart = candidates[i + 1]?.from === to + 1 && isRange(tokens, before, to);
+    if (isStart) {
+      found[i] = { with: i + 1, isStart };
       found[i + 1] = { with: i, isStart: false };
-    } else if (!found[i] && OPEN_END.has(before)) found[i] = 'open-end';
-    else if (!found[i] && OPEN_START.has(before)) found[i] = 'open-start';
-  });
+    } else if (!found[i] && isSince(before)) found[i] = 'open-end';
+    else if (!found[i] && isUntil(before)) found[i] = 'open-start';
+  }
   return found;
 }
 
-const isNumber = (shape: string | undefined): boolean => shape === 'number';
+/** Does the word at a token join the date before it and the one after to one range? */
+function isRange(tokens: Document['tokens'], before: Word | undefined, at: number): boolean {
+  const joint = tokens[at]?.word;
+  if (isDash(joint)) return true;
+  if (isUpTo(joint)) return before?.lower === 'from' || tokens[at - 1]?.word.shape === 'number';
+  return joint?.lower === 'and' && before?.lower === 'between';
+}
 
 /** ISO 8601-2 of an interval between the parts of two dates; nothing where one is unknown. */
 export function intervalEdtf(

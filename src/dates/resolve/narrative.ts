@@ -1,3 +1,4 @@
+import { reads } from '../../lexicon/remember';
 import type { Candidate } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { DateExpression, DateReading } from '../reading';
@@ -26,6 +27,14 @@ function isDeictic(expression: DateExpression): boolean {
   );
 }
 
+const isOfNow = reads(/^(?:recently|currently)$/);
+
+function lastYear(candidates: readonly Candidate<DateReading>[]): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { reading } of candidates) last = Math.max(last, yearOf(reading) ?? last);
+  return last;
+}
+
 /**
  * Does the text tell a story of its own time, as a history does, rather than the news of its day?
  * News speaks of *Friday* and *last week* and names few far years; a history names many and hardly
@@ -35,22 +44,22 @@ export function isNarrative(
   candidates: readonly Candidate<DateReading>[],
   document: Document,
 ): boolean {
-  const years = candidates.flatMap(({ reading }) => yearOf(reading) ?? []);
   const { date } = document.date;
-  const written = date === undefined ? Math.max(...years) : Number(date.slice(0, 4));
+  const written = date === undefined ? lastYear(candidates) : Number(date.slice(0, 4));
   let [far, near, deictic, seen] = [0, 0, 0, 0];
   for (const { reading, from } of candidates) {
     const token = document.tokens[from];
     if (token?.quoted) continue;
-    if (/^(?:recently|currently)$/.test(token?.word.lower ?? '')) deictic += 1;
+    if (isOfNow(token?.word)) deictic += 1;
     const year = yearOf(reading);
     if (year !== undefined && written - year >= FAR) far += 1;
     else if (year !== undefined) near += 1;
-    if (isDeictic(reading)) {
+    const counted = isDeictic(reading);
+    if (counted) {
       deictic += 1;
       if (seen < LEAD) return false;
     }
-    if (year !== undefined || isDeictic(reading)) seen += 1;
+    if (year !== undefined || counted) seen += 1;
   }
   return far >= LEAST_YEARS && far > (near > 0 ? 3 : 2) * deictic;
 }

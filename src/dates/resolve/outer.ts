@@ -1,3 +1,4 @@
+import { reads } from '../../lexicon/remember';
 import type { Candidate } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -12,19 +13,21 @@ export function textBetween(
   { tokens }: Document,
 ): readonly Token[] | undefined {
   const isNear =
-    right.from - to <= LONGEST && tokens[from]?.sentence === tokens[right.from]?.sentence;
+    right.from - to <= FARTHEST && tokens[from]?.sentence === tokens[right.from]?.sentence;
   return isNear ? tokens.slice(to, right.from) : undefined;
 }
 
-const LONGEST = 5;
+/** The most tokens between two dates of which one says something of the other. */
+export const FARTHEST = 5;
 
 /** Words that lead from a time to its day: *12:01 a.m. EDT (0401 GMT) on Friday*. */
-const LEADS_TO_DAY = /^[(),\]/–-]?(?:on|to|until|till|through|and|or)?$/;
+const leadsToDay = reads(/^[(),\]/–-]?(?:on|to|until|till|through|and|or)?$/);
+const opensPlace = reads(/^(?:in|at|near|outside)$/);
 
 /** *in Paris*, *outside the White House*: a place, and nothing that could have a time of its own. */
 const isPlace = ([first, ...rest]: readonly Token[]): boolean =>
   first !== undefined &&
-  /^(?:in|at|near|outside)$/.test(first.word.lower) &&
+  opensPlace(first.word) &&
   rest.length > 0 &&
   rest.every(({ pos, word }) => pos === 'PROPN' || word.lower === 'the');
 
@@ -59,7 +62,7 @@ export function withOuter(
   if (!between) return undefined;
   if (isBareTime(left)) {
     const of = dayOf(right);
-    const leads = between.every(({ word }) => LEADS_TO_DAY.test(word.lower));
+    const leads = between.every(({ word }) => leadsToDay(word));
     return of && leads ? { ...left, of } : undefined;
   }
   const isWithin =

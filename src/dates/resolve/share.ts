@@ -1,25 +1,13 @@
+import { reads } from '../../lexicon/remember';
 import type { Candidate } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { CalendarFields, DateReading } from '../reading';
-import { textBetween, withOuter } from './outer';
+import { FARTHEST, textBetween, withOuter } from './outer';
 
 /** Words and marks that join the ends of a range or the members of a list. */
-const JOINS = new Set([
-  '-',
-  '–',
-  '—',
-  '/',
-  'to',
-  'and',
-  'or',
-  'through',
-  'until',
-  'till',
-  ',',
-  '&',
-]);
+const joins = reads(/^(?:[-–—/,&]|to|and|or|through|until|till)$/);
 
-const RANGE = new Set(['-', '–', '—', 'to', 'through', 'until', 'till']);
+const joinsRange = reads(/^(?:[-–—]|to|through|until|till)$/);
 
 const fieldsOf = (reading: DateReading | undefined): CalendarFields | undefined =>
   reading?.kind === 'calendar' && reading.step === undefined ? reading.fields : undefined;
@@ -31,8 +19,8 @@ function areJoined(
 ): boolean {
   if (right.from - left.to < 1 || right.from - left.to > 2) return false;
   for (let at = left.to; at < right.from; at += 1) {
-    const lower = tokens[at]?.word.lower ?? '';
-    if (!JOINS.has(lower) && !(lower === 'the' && at > left.to)) return false;
+    const word = tokens[at]?.word;
+    if (!joins(word) && !(word?.lower === 'the' && at > left.to)) return false;
   }
   return true;
 }
@@ -81,7 +69,7 @@ function afterStart(
   { tokens }: Document,
 ): DateReading | undefined {
   if (!isWeekday(start) || !isWeekday(end) || end.kind !== 'calendar') return undefined;
-  const isRange = from - to === 1 && RANGE.has(tokens[to]?.word.lower ?? '');
+  const isRange = from - to === 1 && joinsRange(tokens[to]?.word);
   return isRange ? { ...end, step: 0, from: 'context' } : undefined;
 }
 
@@ -92,10 +80,9 @@ export function shareEnds(
 ): DateReading[] {
   const readings = candidates.map(({ reading }) => reading);
   for (let i = candidates.length - 2; i >= 0; i -= 1) {
-    const [left, right] = [candidates[i], candidates[i + 1]] as [
-      Candidate<DateReading>,
-      Candidate<DateReading>,
-    ];
+    const left = candidates[i] as Candidate<DateReading>;
+    const right = candidates[i + 1] as Candidate<DateReading>;
+    if (right.from - left.to > FARTHEST) continue;
     const ends = [readings[i], readings[i + 1]] as [DateReading, DateReading];
     readings[i] = withOuter(ends, textBetween(left, right, document)) ?? ends[0];
     if (!areJoined(left, right, document)) continue;

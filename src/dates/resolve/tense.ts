@@ -1,4 +1,5 @@
 import { infinitiveOf } from '../../lexicon/infinitive';
+import { reads, remember } from '../../lexicon/remember';
 import { vocabulary } from '../../lexicon/vocabulary';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -31,11 +32,14 @@ const REACH = 14;
 const hadBefore = ({ index }: Token, tokens: readonly Token[]): boolean =>
   [1, 2, 3, 4, 5].some((back) => tokens[index - back]?.word.lower === 'had');
 
+const isToOrFor = reads(/^(?:to|for)$/);
+
 function sayOf(token: Token, { tokens }: Document): Direction {
   const { word } = token;
-  if (word.lower === 'set' && !/^(?:to|for)$/.test(tokens[token.index + 1]?.word.lower ?? ''))
-    return 'past';
-  if (AHEAD.has(word)) return hadBefore(token, tokens) ? 'past' : 'future';
+  if (AHEAD.has(word)) {
+    if (word.lower === 'set' && !isToOrFor(tokens[token.index + 1]?.word)) return 'past';
+    return hadBefore(token, tokens) ? 'past' : 'future';
+  }
   if (token.pos !== 'VERB' && token.pos !== 'AUX' && !BEHIND.has(word)) return 'unsaid';
   for (let at = token.index - 1; at >= token.index - 3; at -= 1) {
     const before = tokens[at];
@@ -44,39 +48,41 @@ function sayOf(token: Token, { tokens }: Document): Direction {
       return 'future';
     if (before.pos !== 'AUX' && before.pos !== 'ADV' && before.pos !== 'PART') break;
   }
-  return BEHIND.has(word) || (token.pos === 'VERB' && isPastForm(word.lower)) ? 'past' : 'unsaid';
+  return BEHIND.has(word) || (token.pos === 'VERB' && isPastForm(word)) ? 'past' : 'unsaid';
 }
 
 /** *left*, *resigned*: a form of the verb that is neither its infinitive nor of the present. */
-const isPastForm = (verb: string): boolean =>
-  verb.endsWith('ed') || (!/(?:s|ing)$/.test(verb) && infinitiveOf(verb) !== verb);
+const isPastForm = remember(
+  ({ lower }) => /ed$/.test(lower) || (!/(?:s|ing)$/.test(lower) && infinitiveOf(lower) !== lower),
+);
 
 /** *Tuesday's declaration* is spoken of as known. */
-const isOwned = (next: Token | undefined): boolean => /^['’]s$/.test(next?.word.text ?? '');
+const isOwner = remember(({ text }) => /^['’]s$/.test(text));
 
 /** How near a verb in the present must stand to a date to announce it: *Modi visits Moscow on July 8*. */
 const NEAR = 5;
 
 /** A verb in the present, which before a date to come means what will be; not one of saying or being. */
-function isPresent({ index, pos, word: { lower } }: Token, { tokens }: Document): boolean {
-  if (
-    pos !== 'VERB' ||
-    /(?:ed|ing)$/.test(lower) ||
-    /^(?:sa(?:y|id|ys)|know|think|mean|need|want|cut$|put$|hit$|set$|shut$|let$|read$|quit$|spread$|bid$|cost$|beat$|split$)/.test(
-      lower,
-    )
-  )
-    return false;
-  const before = tokens[index - 1];
-  return before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
+function isPresent({ index, pos, word }: Token, { tokens }: Document): boolean {
+  if (pos !== 'VERB' || announcesNothing(word)) return false;
+  const before = tokens[index - 1]?.pos;
+  return before === 'NOUN' || before === 'PROPN' || before === 'PRON';
 }
 
-/** A colon does, but not the one of *12:01*. */
-const endsClause = ({ index, word: { text } }: Token, tokens: readonly Token[]): boolean =>
-  /^[;“”"()—]$/.test(text) || (text === ':' && tokens[index + 1]?.spaced !== false);
+/** Participles, and verbs of saying and being or whose past looks the same. */
+const announcesNothing = reads(
+  /(?:ed|ing)$|^(?:sa(?:y|id|ys)|know|think|mean|need|want|cut$|put$|hit$|set$|shut$|let$|read$|quit$|spread$|bid$|cost$|beat$|split$)/,
+);
+
+const isClauseMark = reads(/^[;:“”"()—]$/);
+
+/** A colon ends a clause, but not the one of *12:01*. */
+const endsClause = ({ index, word }: Token, tokens: readonly Token[]): boolean =>
+  isClauseMark(word) && (word.text !== ':' || tokens[index + 1]?.spaced !== false);
 
 /** *12:01 a.m. EDT ‹(0401 GMT)› on Friday*: the token on the other side of a short bracket, which is no end of the clause. */
 function beyondBracket(tokens: readonly Token[], at: number, way: -1 | 1): number {
+  if (!isBracket(tokens[at]?.word)) return at;
   const [open, close] = way > 0 ? ['(', ')'] : [')', '('];
   if (tokens[at]?.word.text !== open) return at;
   for (let n = 1; n <= BRACKET; n += 1)
@@ -86,18 +92,22 @@ function beyondBracket(tokens: readonly Token[], at: number, way: -1 | 1): numbe
 
 const BRACKET = 5;
 
+const isBracket = reads(/^[()]$/);
+
 /** *The vote is on Friday*, *the deadline is 10 a.m. on Friday*. */
 const isCopula = ({ index, word }: Token, from: number, { tokens }: Document): boolean =>
-  /^(?:is|are)$/.test(word.lower) &&
+  isOrAre(word) &&
   tokens
     .slice(index + 1, from)
-    .every(({ pos, word: { text } }) => /^(?:ADP|NUM|PUNCT)$/.test(pos) || OF_TIME.test(text));
+    .every(({ pos, word }) => pos === 'ADP' || pos === 'NUM' || pos === 'PUNCT' || isOfTime(word));
+
+const isOrAre = reads(/^(?:is|are)$/);
 
 /** What stands beside the figures of a time. */
-const OF_TIME = /^(?:[ap]\.?m\.?|[A-Z]{2,4}|noon|midnight)$/;
+const isOfTime = remember(({ text }) => /^(?:[ap]\.?m\.?|[A-Z]{2,4}|noon|midnight)$/.test(text));
 
 /** *until Friday* without a verb looks ahead. */
-const LOOKS_AHEAD = /^(?:until|till)$/;
+const looksAhead = reads(/^(?:until|till)$/);
 
 /** Does the clause around a date speak of the past or of what is to come? The nearest verb that says so decides, first before it, then after. */
 export function directionAt(document: Document, from: number, to: number): Direction {
@@ -112,7 +122,8 @@ export function directionAt(document: Document, from: number, to: number): Direc
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;
     if (isCopula(token, from, document)) return 'future';
-    if (from - at <= NEAR && !isOwned(tokens[to]) && isPresent(token, document)) return 'future';
+    if (from - at <= NEAR && !isOwner(tokens[to]?.word) && isPresent(token, document))
+      return 'future';
   }
   const closed = tokens[to]?.word.text === ')' ? to + 1 : to;
   for (
@@ -125,5 +136,5 @@ export function directionAt(document: Document, from: number, to: number): Direc
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;
   }
-  return LOOKS_AHEAD.test(tokens[from - 1]?.word.lower ?? '') ? 'future' : 'unsaid';
+  return looksAhead(tokens[from - 1]?.word) ? 'future' : 'unsaid';
 }

@@ -2,6 +2,7 @@ import { months } from '../../lexicon/calendar-words';
 import {
   entryOf,
   entryValue,
+  figuresLike,
   joined,
   notFollowedBy,
   notPrecededBy,
@@ -14,9 +15,9 @@ import { numberOf } from '../elements';
 import { possibleDay } from '../possible';
 import type { DateReading } from '../reading';
 
-const two = wordThat('<one or two figures>', ({ text }) => /^\d{1,2}$/.test(text));
-const pair = wordThat('<two figures>', ({ text }) => /^\d\d$/.test(text));
-const four = wordThat('<four figures>', ({ text }) => /^(?:1\d|20)\d\d$/.test(text));
+const two = figuresLike('<one or two figures>', /^\d{1,2}$/);
+const pair = figuresLike('<two figures>', /^\d\d$/);
+const four = figuresLike('<four figures>', /^(?:1\d|20)\d\d$/);
 const yearFigures = wordThat('<year>', ({ text }) => /^(?:(?:1\d|20)\d\d|\d\d)$/.test(text));
 const mark = (...marks: string[]) => [joined, word(...marks), joined];
 const aloneBefore = notPrecededBy(word('/', '-', '.', '$', '£', '€'));

@@ -1,4 +1,5 @@
 import {
+  figuresLike,
   followedBy,
   joined,
   notFollowedBy,
@@ -27,14 +28,7 @@ import { clock, today } from './times';
 
 const hour = wordThat('<hour>', ({ text }) => /^(?:[1-9]|1[0-2])$/.test(text));
 /** An hour that leaves *a.m.* or *p.m.* to the end of its range. */
-const hourFigures = oneOf(
-  sequence(
-    hour,
-    word(':'),
-    wordThat('<minutes>', ({ text }) => /^[0-5]\d$/.test(text)),
-  ),
-  hour,
-);
+const hourFigures = oneOf(sequence(hour, word(':'), figuresLike('<minutes>', /^[0-5]\d$/)), hour);
 export const until = oneOf(hyphen, word('to', 'and', 'or', 'through', 'until', 'till'));
 const day = (fields: CalendarFields): DateReading | undefined =>
   possibleDay(fields) ? { kind: 'calendar', fields } : undefined;
@@ -85,13 +79,8 @@ export const secondYear = defineRule<DateReading>({
     outside(wordThat('<year>', isYearWord)),
     outside(sequence(joined, hyphen)),
     joined,
-    wordThat('<two figures>', ({ text }) => /^\d\d$/.test(text)),
-    notFollowedBy(
-      sequence(
-        hyphen,
-        wordThat('<figures>', ({ text }) => /^\d/.test(text)),
-      ),
-    ),
+    figuresLike('<two figures>', /^\d\d$/),
+    notFollowedBy(sequence(hyphen, figuresLike('<figures>', /^\d/))),
   ],
   produce: ([y, , , short]) => {
     const year = numberOf(y);
@@ -110,14 +99,8 @@ export const firstEra = defineRule<DateReading>({
   id: 'dates/year-to-era',
   reads: '‹<year>› to <year> BC',
   pattern: [
-    wordThat('<figures>', ({ text }) => /^\d{2,4}$/.test(text)),
-    followedBy(
-      sequence(
-        until,
-        wordThat('<figures>', ({ text }) => /^\d{2,4}$/.test(text)),
-        word('bc', 'b.c.', 'bce'),
-      ),
-    ),
+    figuresLike('<figures>', /^\d{2,4}$/),
+    followedBy(sequence(until, figuresLike('<figures>', /^\d{2,4}$/), word('bc', 'b.c.', 'bce'))),
   ],
   produce: ([y]) => ({ kind: 'calendar', fields: { year: 1 - numberOf(y), beforeChrist: true } }),
   examples: { BC0264: ['from 264 to 241 BC'], nothing: ['264 to 241'] },

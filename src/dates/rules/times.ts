@@ -1,6 +1,6 @@
 import { entryOf, entryValue, optional, readBy, word } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
-import { beginsClock, clockOf, readClock } from '../clock';
+import { beginsClock, clockOf, continuesClock, isClockAlone, readClock } from '../clock';
 import { comma } from '../elements';
 import { expressionOf } from '../expression';
 import type { DateExpression, DateReading } from '../reading';
@@ -26,6 +26,8 @@ export const clock = readBy(
   '<time>',
   beginsClock,
   (document, at, limit) => readClock(document, at, limit)?.to ?? -1,
+  continuesClock,
+  isClockAlone,
 );
 /** The day that the text is on: of a time that names none. */
 export const today: DateExpression = { kind: 'unit', unit: 'day', step: 0, from: 'context' };

@@ -1,5 +1,6 @@
 import {
   entryOf,
+  figuresLike,
   joined,
   notFollowedBy,
   notPrecededBy,
@@ -50,7 +51,7 @@ export const era = defineRule<DateReading>({
   id: 'dates/year-era',
   reads: '<year> BC|AD, AD <year>',
   pattern: [
-    wordThat('<figures>', ({ text }) => /^\d{1,4}$/.test(text)),
+    figuresLike('<figures>', /^\d{1,4}$/),
     word('bc', 'b.c.', 'b.c', 'bce', 'b.c.e.', 'ad', 'a.d.', 'ce', 'c.e.'),
   ],
   produce: ([y, e]) => {
@@ -65,7 +66,7 @@ export const era = defineRule<DateReading>({
 export const eraBefore = defineRule<DateReading>({
   id: 'dates/era-year',
   reads: 'AD <year>',
-  pattern: [word('ad', 'a.d.'), wordThat('<figures>', ({ text }) => /^\d{1,4}$/.test(text))],
+  pattern: [word('ad', 'a.d.'), figuresLike('<figures>', /^\d{1,4}$/)],
   produce: ([e, y]) =>
     e && /[A-Z]/.test(e.text) ? { kind: 'calendar', fields: { year: numberOf(y) } } : undefined,
   examples: { '0070': ['in AD 70', 'in A.D. 70'], nothing: ['the ad 70 times'] },
@@ -77,7 +78,7 @@ export const shortYear = defineRule<DateReading>({
   pattern: [
     word("'", '’', '‘'),
     joined,
-    wordThat('<two figures>', ({ text }) => /^\d\d$/.test(text)),
+    figuresLike('<two figures>', /^\d\d$/),
     notFollowedBy(word("'", '"')),
   ],
   produce: ([, , y]) => ({ kind: 'calendar', fields: { shortYear: numberOf(y) } }),
@@ -90,7 +91,7 @@ export const decade = defineRule<DateReading>({
   pattern: [
     optional(the),
     optional(word("'", '’', '‘')),
-    wordThat('<decade>', ({ text }) => /^(?:1\d|20)?\d0s$/.test(text)),
+    figuresLike('<decade>', /^(?:1\d|20)?\d0s$/),
   ],
   produce: ([article, apostrophe, d]) => {
     const number = numberOf(d);
@@ -122,10 +123,7 @@ export const century = defineRule<DateReading>({
   pattern: [
     optional(the),
     notPrecededBy(word('half', 'quarter')),
-    oneOf(
-      entryOf(centuryOrdinals),
-      wordThat('<ordinal>', ({ text }) => /^\d{1,2}(?:st|nd|rd|th)$/.test(text)),
-    ),
+    oneOf(entryOf(centuryOrdinals), figuresLike('<ordinal>', /^\d{1,2}(?:st|nd|rd|th)$/)),
     optional(hyphen),
     word('century', 'centuries'),
     optional(word('bc', 'b.c.', 'bce')),
@@ -153,7 +151,7 @@ export const fiscalYear = defineRule<DateReading>({
       sequence(word('financial'), word('year')),
       word('fiscal', 'fy'),
     ),
-    wordThat('<year>', ({ text }) => /^(?:19|20)?\d\d$/.test(text)),
+    figuresLike('<year>', /^(?:19|20)?\d\d$/),
   ],
   produce: ([, y]) => {
     const n = numberOf(y);

@@ -5,6 +5,7 @@ import { isGiven } from '../../names/name-lists';
 import { isNameShaped } from '../../names/words';
 import {
   atLineStart,
+  figuresLike,
   followedBy,
   outside,
   repeated,
@@ -60,11 +61,7 @@ export const scoreLine = defineRule<OrganizationReading>({
 export const secondScore = defineRule<OrganizationReading>({
   id: 'organizations/second-score',
   reads: '<score> <Team> <score>',
-  pattern: [
-    outside(score),
-    team,
-    followedBy(wordThat('score', ({ text }) => /^\d{1,3}$/.test(text))),
-  ],
+  pattern: [outside(score), team, followedBy(figuresLike('score', /^\d{1,3}$/))],
   produce: ([, name]) => (name && !name.first.newline ? { weight: 3.5 } : undefined),
   examples: {
     Harwich: ['Soccer league results:\nOrwell 2 Harwich 1 after two goals before halftime'],

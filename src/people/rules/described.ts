@@ -1,11 +1,19 @@
 import { humanParticiples, humanVerbs, sayingVerbs } from '../../names/context';
 import { personName } from '../../names/person-name';
-import { entryOf, followedBy, oneOf, outside, sequence, word, wordThat } from '../../rules/element';
+import {
+  entryOf,
+  figuresLike,
+  followedBy,
+  oneOf,
+  outside,
+  sequence,
+  word,
+} from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
 
-const age = wordThat('age', ({ text }) => /^[1-9]\d?$/.test(text));
+const age = figuresLike('age', /^[1-9]\d?$/);
 
 /** *Zuzu Blatt, 43, a lawyer*; *Zuzu Blatt (43)*. */
 export const nameAge = defineRule<PersonReading>({

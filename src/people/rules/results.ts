@@ -2,13 +2,21 @@ import { beginsListed } from '../../names/listed-places';
 import { personName } from '../../names/person-name';
 import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
-import { followedBy, oneOf, outside, sequence, word, wordThat } from '../../rules/element';
+import {
+  figuresLike,
+  followedBy,
+  oneOf,
+  outside,
+  sequence,
+  word,
+  wordThat,
+} from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
 
-const ordinalMinute = wordThat('minute', ({ text }) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text));
+const ordinalMinute = figuresLike('minute', /^\d{1,3}(?:st|nd|rd|th)$/);
 
 /** *Zuzu Blatt (Kenya)*: a result table. */
 export const nameCountry = defineRule<PersonReading>({
@@ -53,8 +61,8 @@ export const cricketCard = defineRule<PersonReading>({
   },
 });
 
-const overs = wordThat('overs', ({ text }) => /^\d{1,2}(?:\.\d)?$/.test(text));
-const figure = wordThat('figure', ({ text }) => /^\d{1,3}$/.test(text));
+const overs = figuresLike('overs', /^\d{1,2}(?:\.\d)?$/);
+const figure = figuresLike('figure', /^\d{1,3}$/);
 const dash = word('-');
 
 /** *Blatt 12-1-76-0*: a bowler's overs, maidens, runs and wickets. */

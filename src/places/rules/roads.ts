@@ -3,6 +3,7 @@ import { numberedRoads } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
 import {
   entryOf,
+  figuresLike,
   joined,
   notFollowedBy,
   optional,
@@ -22,7 +23,7 @@ export const numberedRoad = defineRule<PlaceReading>({
   pattern: [
     optional(wordThat('Name', ({ text }) => /^(?:U\.S\.|US|State|County)$/.test(text))),
     entryOf(numberedRoads),
-    wordThat('number', ({ text }) => /^\d{1,4}$/.test(text)),
+    figuresLike('number', /^\d{1,4}$/),
   ],
   produce: ([, road]) => ({
     weight: 3.5,
@@ -37,13 +38,7 @@ export const numberedRoad = defineRule<PlaceReading>({
 export const letteredRoad = defineRule<PlaceReading>({
   id: 'places/lettered-road',
   reads: '<I>-<number>',
-  pattern: [
-    word('i'),
-    joined,
-    word('-'),
-    joined,
-    wordThat('number', ({ text }) => /^\d{1,3}$/.test(text)),
-  ],
+  pattern: [word('i'), joined, word('-'), joined, figuresLike('number', /^\d{1,3}$/)],
   produce: () => ({
     weight: 3.5,
     entries: [],

@@ -5,6 +5,7 @@ import { isNameStart } from '../../names/person-name';
 import { commonWords, isNameShaped, isPossessiveMark } from '../../names/words';
 import {
   type Element,
+  figuresLike,
   followedBy,
   notFollowedBy,
   oneOf,
@@ -129,7 +130,7 @@ export const nearListed = defineRule<PlaceReading>({
   },
 });
 
-const age = wordThat('age', ({ text }) => /^[1-9]\d$/.test(text));
+const age = figuresLike('age', /^[1-9]\d$/);
 
 const anyPlace: Element = readBy('<Name>', isNameShaped, (document, at, limit) => {
   const end = endOfListed(document, at, limit);
