@@ -64,11 +64,24 @@ export const isListed = remember(
 /** Does some longer name go on after it? */
 export const goesOn = remember(bothOf(beginsListed, ({ text }) => continues(text)));
 
+/** Could a name begin with this word, or go on after it, whatever its capitals? */
+const couldBegin = remember(({ text }) => gazetteer.begins(text));
+const couldGoOn = remember(({ text }) => continues(text));
+
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {
   let phrase = (tokens[from] as Token).word.text;
   for (let at = from + 1; at < to; at += 1) phrase += ` ${(tokens[at] as Token).word.text}`;
   return phrase;
+}
+
+const NONE: readonly PlaceEntry[] = [];
+
+/** The places of exactly the name that these tokens are; few words begin one. */
+export function placesAt(document: Document, from: number, to: number): readonly PlaceEntry[] {
+  const { word } = document.tokens[from] as Token;
+  const could = to - from === 1 ? couldBegin(word) : couldGoOn(word);
+  return could ? placesNamed(phraseOf(document, from, to)) : NONE;
 }
 
 /** More tokens than any name has; a dash adds nothing to a name, so that it would go on for ever. */
@@ -112,7 +125,7 @@ const LARGE = 1e5;
 
 /** Is it a land, a region or a large town, by its name? */
 export const isLargePlace = (document: Document, from: number, to: number): boolean =>
-  placesNamed(phraseOf(document, from, to)).some(
+  placesAt(document, from, to).some(
     (entry) => !ofPeople(entry) && (entry.type !== 'city' || (entry.population ?? 0) > LARGE),
   );
 

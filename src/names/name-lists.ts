@@ -1,4 +1,5 @@
 import { type NameFlags, nameFlagsOf } from '../lexicon/name-lists';
+import { bothOf } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
 import { vocabulary } from '../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../lexicon/word';
@@ -37,6 +38,6 @@ export function nameFacts(word: Word): NameFlags {
   return found;
 }
 
-export const isGiven = remember((word) => nameFacts(word).given);
+export const isGiven = remember(bothOf(isCapitalized, (word) => nameFacts(word).given));
 
-export const isFamily = remember((word) => nameFacts(word).family);
+export const isFamily = remember(bothOf(isCapitalized, (word) => nameFacts(word).family));

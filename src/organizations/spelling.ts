@@ -106,6 +106,6 @@ function gives(words: readonly string[], at: number, letters: string, from: numb
   return false;
 }
 
-/** Are the letters those of the name: *Department of Works* → `DOW` or `DW`? */
+/** Are the letters, in lower case, those of the name: *Department of Works* → `dow` or `dw`? */
 export const isSpelledBy = (name: string, letters: string): boolean =>
-  gives(spellingOf(name).words, 0, letters.toLowerCase().replace(/[^a-z]/g, ''), 0);
+  gives(spellingOf(name).words, 0, letters.replace(/[^a-z]/g, ''), 0);

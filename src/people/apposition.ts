@@ -1,13 +1,18 @@
+import { anyWordOf } from '../lexicon/vocabulary';
 import { sayingVerbs } from '../names/context';
 import { isNameShaped, isPossessiveMark } from '../names/words';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
+import { isAnd } from './field';
 import type { Surroundings } from './surroundings';
 import { isHeadAt, isModifier, type Title, titleAt } from './title';
 
 /** How far after the comma, or after *and*, a title's noun is looked for, in tokens. */
 const REACH = 7;
-const articles = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
+const isArticle = anyWordOf('article of a title', [
+  ...['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
+]);
+const endsClause = anyWordOf('end of a clause', [',', '.', ';', ':']);
 
 const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && isPossessiveMark(token.word);
@@ -27,11 +32,12 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
 /** The title whose noun is the first that could be one from here, in the same clause. */
 function titleFrom(document: Document, start: number, around: Surroundings): Title | undefined {
   const { tokens } = document;
-  const at = articles.has(tokens[start]?.word.lower ?? '') ? start + 1 : start;
-  const sentence = tokens[start]?.sentence;
+  const first = tokens[start];
+  if (!first) return undefined;
+  const at = isArticle(first.word) ? start + 1 : start;
   for (let head = at; head < at + REACH; head += 1) {
     const token = tokens[head];
-    if (!token || token.sentence !== sentence || /^[,.;:]$/.test(token.word.text)) return undefined;
+    if (!token || token.sentence !== first.sentence || endsClause(token.word)) return undefined;
     const next = tokens[head + 1];
     if (!isHeadAt(document, head) || isPossessive(next)) continue;
     if (next && (isHeadAt(document, head + 1) || isModifier(next.word))) continue;
@@ -60,7 +66,8 @@ export function titlesAfter(document: Document, to: number, around: Surroundings
   const title = at < 0 ? undefined : titleFrom(document, at, around);
   if (!title) return [];
   const { tokens } = document;
-  if (!/^(?:and|&)$/.test(tokens[title.ends]?.word.lower ?? '')) return [title];
+  const after = tokens[title.ends];
+  if (!after || !isAnd(after.word)) return [title];
   const second = titleFrom(document, title.ends + 1, around);
   if (!second) return [title];
   const { holder } = second;

@@ -1,3 +1,4 @@
+import { anyWordOf } from '../lexicon/vocabulary';
 import { isCapitalized } from '../lexicon/word';
 import { roleNouns } from '../names/titles';
 import { grammarWords } from '../names/words';
@@ -10,6 +11,9 @@ const withField = new Set(
   `minister secretary speaker commissioner director chief head chairman chairwoman chair professor dean member
    inspector superintendent controller`.split(/\s+/),
 );
+
+/** Joins two fields of an office, or two offices. */
+export const isAnd = anyWordOf('join of offices', ['and', '&']);
 
 /** Words a field has at most. */
 const LONGEST = 6;
@@ -39,7 +43,7 @@ export function endOfField(document: Document, head: number, around: Surrounding
     if (!token || token.sentence !== office.sentence || around.starting.has(token.start)) break;
     const next = tokens[end + 1];
     if (belongs(token)) end += 1;
-    else if (/^(?:and|&)$/.test(token.word.lower) && next && joins(next)) end += 2;
+    else if (isAnd(token.word) && next && joins(next)) end += 2;
     else break;
   }
   return end;

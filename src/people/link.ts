@@ -16,11 +16,15 @@ export function linkPeople(
   places: readonly PlaceRecord[] = [],
   organizations: readonly OrganizationRecord[] = [],
 ): PersonRecord[] {
+  if (candidates.length === 0) return [];
   const around = surroundingsOf(places, organizations);
   return clusterNames(candidates, document).map((cluster, i) =>
     recordOf(cluster, i, document, around),
   );
 }
+
+/** Each of these once. */
+const once = (words: string[]): string[] => (words.length < 2 ? words : [...new Set(words)]);
 
 const isHeld = ({ place, organization }: Role): boolean =>
   place !== undefined || organization !== undefined;
@@ -49,26 +53,25 @@ function recordOf(
   around: Surroundings,
 ): PersonRecord {
   const best = fullest(sightings, document);
+  const name = mentionOf(best.candidate, document).text;
   const mentions: Mention[] = [];
-  const texts = new Set<string>();
-  const honorifics = new Set<string>();
+  const aliases: string[] = [];
+  const honorifics: string[] = [];
   const roles: Role[] = [];
   for (const { candidate, honorific } of sightings) {
     const mention = mentionOf(candidate, document);
     mentions.push(mention);
-    texts.add(mention.text);
-    if (honorific !== undefined) honorifics.add(honorific);
+    if (mention.text !== name) aliases.push(mention.text);
+    if (honorific !== undefined) honorifics.push(honorific);
     addRoles(roles, document, candidate, around);
   }
-  const name = mentionOf(best.candidate, document).text;
-  texts.delete(name);
   return {
     kind: 'person',
     id: `person:${i + 1}`,
     name,
     parts: best.name.parts,
-    aliases: [...texts],
-    honorifics: [...honorifics],
+    aliases: once(aliases),
+    honorifics: once(honorifics),
     roles: distinct(roles),
     confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
     mentions,

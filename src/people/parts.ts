@@ -24,9 +24,8 @@ export interface ParsedName {
   readonly isShouted: boolean;
 }
 
-/** Lower case without diacritics, stops or apostrophes: `Ñusta.` → `nusta`. */
-export function plain(text: string): string {
-  const lower = text.toLowerCase();
+/** A word in lower case without diacritics, stops or apostrophes: `ñusta.` → `nusta`. */
+function withoutMarks(lower: string): string {
   if (/^[a-z]+$/.test(lower)) return lower;
   return lower.normalize('NFD').replace(/[^\p{L}\p{N}-]/gu, '');
 }
@@ -61,11 +60,12 @@ function piecesOf({ tokens, text }: Document, from: number, to: number): Piece[]
     if (isQuotationMark(word)) quoted = !quoted;
     else if (!quoted && hasLetter(word)) {
       end = endOfHyphenated(tokens, at, to);
+      const isOne = end === at + 1;
       const written = text.slice(start, (tokens[end - 1] as Token).end);
       pieces.push({
         text: written,
-        plain: plain(written),
-        particle: end === at + 1 && particles.has(word),
+        plain: withoutMarks(isOne ? word.lower : written.toLowerCase()),
+        particle: isOne && particles.has(word),
         suffix: at > from && suffixes.has(word),
       });
     }

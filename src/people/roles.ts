@@ -1,15 +1,19 @@
+import { anyWordOf } from '../lexicon/vocabulary';
 import { honorifics } from '../names/titles';
 import { isNameShaped } from '../names/words';
 import type { Role } from '../records';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { titlesAfter } from './apposition';
+import { isAnd } from './field';
 import type { Surroundings } from './surroundings';
 import { isHeadAt, type Title, titleAt } from './title';
 
 /** How far from a name its title is looked for, in tokens. */
 const REACH = 12;
-const between = new Set(['and', 'currently', 'now', 'also', 'the', 'a', 'an', '&']);
+const isBetween = anyWordOf('word between two titles', [
+  ...['and', 'currently', 'now', 'also', 'the', 'a', 'an', '&'],
+]);
 
 /** *Foreign Affairs*, *research*: what the field of an office may end in. */
 const isNoun = ({ pos, word }: Token): boolean => pos === 'NOUN' || isNameShaped(word);
@@ -59,9 +63,9 @@ function titlesBefore(
     titles.unshift(title);
     let at = title.begins;
     let joined = false;
-    while (at > 0 && between.has((tokens[at - 1] as Token).word.lower)) {
-      joined ||= /^(?:and|&)$/.test((tokens[at - 1] as Token).word.lower);
+    while (at > 0 && isBetween((tokens[at - 1] as Token).word)) {
       at -= 1;
+      joined ||= isAnd((tokens[at] as Token).word);
     }
     if (!joined) break;
     end = at;

@@ -31,8 +31,10 @@ export const isModifier = anyWordOf(
    principal regional district`.split(/\s+/),
 );
 
-const past = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'onetime']);
-const links = new Set(['of', 'to', 'for', 'at', 'in', 'with']);
+const isPastWord = anyWordOf('past of an office', [
+  ...['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'onetime'],
+]);
+const isLink = anyWordOf('link of an office', ['of', 'to', 'for', 'at', 'in', 'with']);
 
 /** Nouns for what a person is to another, or for the moment: no offices. */
 const relations = new Set(
@@ -71,7 +73,7 @@ function backOver(document: Document, head: number, around: Surroundings): numbe
   while (from > 0) {
     const before = tokens[from - 1] as Token;
     if (before.sentence !== (tokens[head] as Token).sentence) break;
-    if (around.ending.has(before.end) || past.has(before.word.lower)) break;
+    if (around.ending.has(before.end) || isPastWord(before.word)) break;
     if (isHyphen(before) && tokens[from]?.spaced === false && from > 1) {
       from -= 2;
       continue;
@@ -118,7 +120,8 @@ function holderAfter(
   around: Surroundings,
 ): [Holder | undefined, number] {
   const { tokens } = document;
-  if (!links.has(tokens[at]?.word.lower ?? '')) return [undefined, at];
+  const link = tokens[at];
+  if (!link || !isLink(link.word)) return [undefined, at];
   const article = tokens[at + 1]?.word.lower === 'the' ? 1 : 0;
   const first = tokens[at + 1 + article];
   const holder = first && around.starting.get(first.start);
@@ -131,9 +134,9 @@ function holderAfter(
 
 function isPast(document: Document, at: number): [boolean, number] {
   const before = document.tokens[at - 1];
-  if (isHyphen(before) && past.has(document.tokens[at - 2]?.word.lower ?? ''))
-    return [true, at - 2];
-  return before && past.has(before.word.lower) ? [true, at - 1] : [false, at];
+  const earlier = document.tokens[at - 2];
+  if (earlier && isHyphen(before) && isPastWord(earlier.word)) return [true, at - 2];
+  return before && isPastWord(before.word) ? [true, at - 1] : [false, at];
 }
 
 /** *MSF's doctor in Samos* belongs to both; of two places or two organisations the one after counts. */

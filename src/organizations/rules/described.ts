@@ -1,4 +1,4 @@
-import { isCountry, isLargePlace, phraseOf, placesNamed } from '../../names/listed-places';
+import { isCountry, isLargePlace, placesAt } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { isTeamSport } from '../../names/sport';
@@ -35,8 +35,7 @@ const isPlain = (name: Piece): boolean =>
 const isFullName = (name: Piece): boolean =>
   name.to - name.from > 1 && isGiven(name.first.word) && !isCountry(name.last.word);
 
-const isPlace = ({ document, from, to }: Piece): boolean =>
-  placesNamed(phraseOf(document, from, to)).length > 0;
+const isPlace = ({ document, from, to }: Piece): boolean => placesAt(document, from, to).length > 0;
 
 /** What the noun after a name says for it: a town has newspapers too, and a people rebels. */
 function weighNoun(name: Piece): number {

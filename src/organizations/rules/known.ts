@@ -1,3 +1,4 @@
+import { remember } from '../../lexicon/remember';
 import { capitalsAt } from '../../names/capitals';
 import { commonWords } from '../../names/words';
 import { entryOf } from '../../rules/element';
@@ -12,13 +13,18 @@ const isWord = (name: Piece): boolean =>
   commonWords.has(name.first.word) &&
   capitalsAt(name.document, name.first) === 'shouted';
 
+const isWordWrittenSo = remember(({ text }) => isWrittenSo(text));
+
+const isNameWrittenSo = (name: Piece): boolean =>
+  name.to - name.from === 1 ? isWordWrittenSo(name.first.word) : isWrittenSo(name.text);
+
 /** *NATO*, *World Bank*. */
 export const knownName = defineRule<OrganizationReading>({
   id: 'organizations/known',
   reads: '<known organisation>',
   pattern: [entryOf(knownOrganizations)],
   produce: ([name]) =>
-    name && isWrittenSo(name.text) && !isWord(name)
+    name && isNameWrittenSo(name) && !isWord(name)
       ? { weight: name.to - name.from > 1 ? 3.9 : 3.5 }
       : undefined,
   examples: {

@@ -44,7 +44,7 @@ function spells(document: Document, at: number, end: number, letters: Word | und
   const { start, word: first } = document.tokens[at] as Token;
   if (!couldGive(first, letters)) return false;
   const name = document.text.slice(start, (document.tokens[end - 1] as Token).end);
-  return isSpelledBy(name, letters.text);
+  return isSpelledBy(name, letters.lower);
 }
 
 /** A run of capitalised words whose first letters are the acronym in brackets after it. */

@@ -1,4 +1,4 @@
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { placesAt } from '../../names/listed-places';
 import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
@@ -7,7 +7,7 @@ import type { Token } from '../../text/token';
 
 /** Is the span a country, whose team is the country? */
 export function isNation(document: Document, from: number, to: number): boolean {
-  return placesNamed(phraseOf(document, from, to)).some(
+  return placesAt(document, from, to).some(
     ({ type, level, country }) =>
       type === 'country' || (type === 'region' && level === 1 && country === 'GB'),
   );

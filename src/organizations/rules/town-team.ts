@@ -5,8 +5,7 @@ import {
   endOfListed,
   goesOnListed,
   isListed,
-  phraseOf,
-  placesNamed,
+  placesAt,
 } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
@@ -55,7 +54,7 @@ export const townTeam = defineRule<OrganizationReading>({
   produce: ([town]) => {
     if (!town) return undefined;
     const { document, from, to } = town;
-    const entries = placesNamed(phraseOf(document, from, to));
+    const entries = placesAt(document, from, to);
     const large = entries.some(({ type, population = 0 }) => type === 'region' || population > 1e4);
     if (!large) return undefined;
     const city = entries.some(({ population = 0 }) => population > 2e5);

@@ -1,6 +1,6 @@
 import { vocabulary } from '../../lexicon/vocabulary';
 import { wordList } from '../../lexicon/word-list';
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { placesAt } from '../../names/listed-places';
 import { personName } from '../../names/person-name';
 import { entryOf, followedBy, outside, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
@@ -41,8 +41,7 @@ export const nameThing = defineRule<OtherReading>({
   reads: '<Name> <mosque | airport | index …>',
   pattern: [personName(1), followedBy(lowerCase), followedBy(entryOf(thingsAfter))],
   produce: ([name]) => {
-    if (!name || placesNamed(phraseOf(name.document, name.from, name.to)).length > 0)
-      return undefined;
+    if (!name || placesAt(name.document, name.from, name.to).length > 0) return undefined;
     return { weight: name.to - name.from === 1 ? 2 : 4 };
   },
   examples: {

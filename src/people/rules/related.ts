@@ -1,11 +1,11 @@
-import type { Word } from '../../lexicon/word';
-import { nameFacts } from '../../names/name-lists';
+import { bothOf } from '../../lexicon/question';
+import { remember } from '../../lexicon/remember';
+import { isGiven, nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
 import { commonWords, isNameShaped } from '../../names/words';
 import { followedBy, optional, outside, sequence, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Token } from '../../text/token';
 import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
 
@@ -84,15 +84,17 @@ export const kinName = defineRule<PersonReading>({
 });
 
 /** Is it a given name, and no town or word? */
-function isPlainGiven(word: Word): boolean {
-  const { given, ambiguous } = nameFacts(word);
-  return given && !ambiguous && word.shape === 'title' && !commonWords.has(word);
-}
+const isPlainGiven = remember(
+  bothOf(
+    isGiven,
+    (word) => word.shape === 'title' && !nameFacts(word).ambiguous && !commonWords.has(word),
+  ),
+);
 
 const plainGiven = wordThat('given name', isPlainGiven);
 
-const isOneGiven = ({ tokens }: Piece): boolean =>
-  tokens.length === 1 && isPlainGiven((tokens[0] as Token).word);
+const isOneGiven = ({ from, to, first }: Piece): boolean =>
+  to - from === 1 && isPlainGiven(first.word);
 
 /** *Moe and Peter*, not *Jane Moe and Peter*. */
 const standsAlone = ({ document, from }: Piece): boolean => {
