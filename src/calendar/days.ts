@@ -68,6 +68,9 @@ export const isoDay = ({ year, month, day }: CivilDay): string =>
 
 /** Reads `YYYY-MM-DD`. */
 export function parseIsoDay(text: string): CivilDay {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return { year, month, day };
+  return {
+    year: Number(text.slice(0, 4)),
+    month: Number(text.slice(5, 7)),
+    day: Number(text.slice(8, 10)),
+  };
 }

@@ -1,4 +1,4 @@
-import { civilDay, type DayNumber } from '../../calendar/days';
+import type { DayNumber } from '../../calendar/days';
 import type { DateAnchor } from '../../records';
 import type {
   CalendarFields,
@@ -12,6 +12,7 @@ import type {
 import { boundsOf } from './bounds';
 import { nearest, stepped } from './choose';
 import type { Context, Direction } from './context';
+import { dayFields, draftOf } from './fields';
 import { quarterInQuestion, sameQuarter } from './quarter';
 import { settle } from './settle';
 import { grainOf, isCoarser, unitAround } from './shift';
@@ -95,7 +96,7 @@ function calendar(
   context: Context,
   direction: Direction,
 ): Point {
-  const fields = widen(stated, context);
+  const fields = widen(draftOf(stated), context);
   if (indefinite || fields.grain) return unresolved(fields);
   if (fields.quarter === 0) return sameQuarter(fields, context);
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
@@ -132,7 +133,7 @@ function unit({ unit: name, step, from, fields }: UnitReading, context: Context)
     return unresolved(unknownIn(base.fields, name));
   const found = unitAround(base.day, name, step);
   return found
-    ? { fields: { ...found, ...fields }, anchor: base.anchor }
+    ? { fields: fields ? draftOf({ ...found, ...fields }) : found, anchor: base.anchor }
     : unresolved({ grain: name });
 }
 
@@ -162,7 +163,7 @@ function offset({ count, sign, from }: OffsetReading, context: Context): Point |
     return from === 'context' ? unresolved({ grain: name }) : undefined;
   const steps = sign * value;
   if (typeof from !== 'string' && name === 'week')
-    return { fields: civilDay(base.day + 7 * steps), anchor: base.anchor };
+    return { fields: dayFields(base.day + 7 * steps), anchor: base.anchor };
   if (typeof from === 'string' && needsStory(base, from, name, steps))
     return unresolved({ grain: name });
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
@@ -190,11 +191,10 @@ function offset({ count, sign, from }: OffsetReading, context: Context): Point |
 
 /** Fields inside a larger point: a month of a year, a time of a day. */
 function inside(fields: CalendarFields, outer: Point): Point {
-  const merged = { ...outer.fields, ...fields };
   if (fields.weekday !== undefined && outer.fields.week !== undefined) {
     const range = boundsOf(outer.fields);
     const day = range && unitAround(range.first, 'day', fields.weekday - 1);
     if (day) return { fields: day, anchor: outer.anchor };
   }
-  return { fields: merged, anchor: outer.anchor };
+  return { fields: draftOf({ ...outer.fields, ...fields }), anchor: outer.anchor };
 }
