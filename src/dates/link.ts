@@ -41,11 +41,10 @@ export function linkDates(
   const context = new Context(document.date.date, isNarrative(candidates, document));
   const order = decideOrder(candidates, document);
   const readings = shareEnds(candidates, document);
-  const found: (Resolved | undefined)[] = [];
-  for (const [i, candidate] of candidates.entries()) {
+  const found = candidates.map((candidate, i) => {
     const reading = slashedAsCalendar(readings[i] as DateReading, order);
-    found.push(reading && resolve(reading, candidate, context, document));
-  }
+    return reading && resolve(reading, candidate, context, document);
+  });
   addIntervals(found, intervalsOf(candidates, document));
   return recordsOf(candidates, found, document);
 }
@@ -57,7 +56,8 @@ function recordsOf(
   document: Document,
 ): DateRecord[] {
   const records = new Map<string, DateRecord>();
-  for (const [i, one] of found.entries()) {
+  for (let i = 0; i < found.length; i += 1) {
+    const one = found[i];
     if (!one) continue;
     const mention = mentionOf(candidates[i] as Candidate<DateReading>, document);
     const key = `${one.type} ${one.value} ${one.mod ?? ''}`;
@@ -73,8 +73,8 @@ function addIntervals(
   found: readonly (Resolved | undefined)[],
   intervals: readonly (Interval | undefined)[],
 ): void {
-  for (const [i, interval] of intervals.entries()) {
-    const one = found[i];
+  for (let i = 0; i < found.length; i += 1) {
+    const [one, interval] = [found[i], intervals[i]];
     if (!one || !interval) continue;
     const own = edtfPart(one);
     if (own === undefined) continue;
