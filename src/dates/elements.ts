@@ -82,14 +82,12 @@ export function ofYearOf(piece: Piece | undefined): { year?: number } {
 export const numberOf = (piece: Piece | undefined): number =>
   piece ? Number.parseInt(piece.first.word.text, 10) : Number.NaN;
 
-const MAY_BE_A_WORD = new Set(['may', 'march', 'mar', 'dec', 'jan']);
-
 /** A name of a month; a whole heading in capitals makes no month of MAY. */
 export const month: Element = entryOf(months);
 export const monthOf = (piece: Piece | undefined): number => entryValue(months, piece) ?? 0;
 
 /** Is the month's name a word as well: `May`, `March`? */
-export const isDoubtfulMonth = (word: Word): boolean => MAY_BE_A_WORD.has(word.lower);
+export const isDoubtfulMonth = reads(/^(?:may|march|mar|dec|jan)$/);
 
 export const comma: Element = word(',');
 export const hyphen: Element = word('-', '–', '—', '‑', '/');

@@ -127,7 +127,7 @@ function point(
   context: Context,
   document: Document,
 ): Resolved | undefined {
-  const direction = directionAt(document, candidate.from, candidate.to);
+  const direction = () => directionAt(document, candidate.from, candidate.to);
   const found = locate(reading, context, direction);
   if (!found) {
     if (reading.kind !== 'offset') return undefined;
@@ -162,7 +162,7 @@ function recordOf(
   if (edtf !== undefined) record.edtf = edtf;
   if (range) {
     record.start = isoDay(civilDay(range.first));
-    record.end = isoDay(civilDay(range.last));
+    record.end = range.last === range.first ? record.start : isoDay(civilDay(range.last));
   }
   record.anchor = anchor;
   record.mentions = [mention];

@@ -1,4 +1,3 @@
-import type { DayNumber } from '../../calendar/days';
 import type { DateAnchor } from '../../records';
 import type {
   CalendarFields,
@@ -9,6 +8,7 @@ import type {
   TimeUnit,
   UnitReading,
 } from '../reading';
+import { type Base, baseOf } from './base';
 import { boundsOf } from './bounds';
 import { nearest, stepped } from './choose';
 import type { Context, Direction } from './context';
@@ -25,39 +25,18 @@ export interface Point {
   readonly anchor: DateAnchor;
 }
 
+/** Asked of the text only for what may lie on either side of the day: a name without a year. */
+type AskDirection = () => Direction;
+
+const ahead: AskDirection = () => 'future';
+
 const unresolved = (fields: CalendarFields): Point => ({ fields, anchor: 'none' });
-
-export interface Base {
-  readonly day: DayNumber;
-  readonly fields: CalendarFields | undefined;
-  readonly anchor: DateAnchor;
-}
-
-/** The point that an expression is counted from. */
-function baseOf(from: CountedFrom, context: Context): Base | undefined {
-  const { document, reached } = context;
-  const written =
-    document === undefined
-      ? undefined
-      : { day: document, fields: undefined, anchor: 'document' as const };
-  const range = reached && boundsOf(reached);
-  const story = range && {
-    day: context.reachedDay ?? range.first,
-    fields: reached,
-    anchor: 'context' as const,
-  };
-  if (from === 'speech') return context.narrative ? undefined : written;
-  if (from === 'document') return context.narrative ? story : written;
-  if (from === 'frame')
-    return context.narrative ? story : (written ?? (context.isNear ? story : undefined));
-  return story ?? (context.narrative ? undefined : written);
-}
 
 /** Where a point-like expression lies; nothing for lengths, sets and vague words. */
 export function locate(
   expression: DateExpression,
   context: Context,
-  direction: Direction,
+  direction: AskDirection,
 ): Point | undefined {
   const point = find(expression, context, direction);
   if (!point) return undefined;
@@ -68,7 +47,7 @@ export function locate(
 function find(
   expression: DateExpression,
   context: Context,
-  direction: Direction,
+  direction: AskDirection,
 ): Point | undefined {
   switch (expression.kind) {
     case 'calendar':
@@ -94,7 +73,7 @@ function find(
 function calendar(
   { fields: stated, step, soonest, from, indefinite }: CalendarReading,
   context: Context,
-  direction: Direction,
+  direction: AskDirection,
 ): Point {
   const fields = widen(draftOf(stated), context);
   if (indefinite || fields.grain) return unresolved(fields);
@@ -117,7 +96,7 @@ function calendar(
     return found ? { fields: found, anchor: 'context' } : unresolved(fields);
   }
   if (context.document === undefined) return unresolved(fields);
-  const found = nearest(fields, context.document, direction);
+  const found = nearest(fields, context.document, direction());
   return found ? { fields: found, anchor: 'document' } : unresolved(fields);
 }
 
@@ -149,15 +128,18 @@ const MONTHS: Partial<Record<UnitReading['unit'], number>> = {
 };
 
 /** The point that *a week from Friday* is counted from. */
-function pointBase(from: DateExpression, context: Context, direction: Direction): Base | undefined {
+function pointBase(
+  from: DateExpression,
+  context: Context,
+  direction: AskDirection,
+): Base | undefined {
   const point = locate(from, context, direction);
   const range = point && boundsOf(point.fields);
   return range && { day: range.first, fields: point.fields, anchor: point.anchor };
 }
 
 function offset({ count, sign, from }: OffsetReading, context: Context): Point | undefined {
-  const base =
-    typeof from === 'string' ? baseOf(from, context) : pointBase(from, context, 'future');
+  const base = typeof from === 'string' ? baseOf(from, context) : pointBase(from, context, ahead);
   const { unit: name, value } = count;
   if (!base || value === undefined)
     return from === 'context' ? unresolved({ grain: name }) : undefined;
