@@ -60,14 +60,21 @@ export function addMonths({ year, month, day }: CivilDay, months: number): Civil
   return { year: y, month: m, day: Math.min(day, daysInMonth(y, m)) };
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** A number in at least as many figures. */
+export function pad(value: number, width = 2): string {
+  const figures = String(value);
+  return figures.length < width ? figures.padStart(width, '0') : figures;
+}
 
 /** `YYYY-MM-DD`. */
 export const isoDay = ({ year, month, day }: CivilDay): string =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 
 /** Reads `YYYY-MM-DD`. */
 export function parseIsoDay(text: string): CivilDay {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return { year, month, day };
+  return {
+    year: Number(text.slice(0, 4)),
+    month: Number(text.slice(5, 7)),
+    day: Number(text.slice(8, 10)),
+  };
 }

@@ -4,5 +4,5 @@ import type { Quantity, Unit } from '../records';
 export interface ClaimReading {
   /** As the record will have it. */
   quantity: Quantity;
-  unit?: Unit;
+  unit?: Unit | undefined;
 }

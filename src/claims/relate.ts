@@ -10,11 +10,12 @@ import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { type About, aboutWhat } from './relate/concept';
 import { currenciesOf } from './relate/currency';
-import { frameFor, framesOf } from './relate/frame';
+import { type Frames, frameFor, framesOf } from './relate/frame';
 import { leansOnPrevious } from './relate/leaning';
 import { Mentions } from './relate/mentions';
 import type { Placed } from './relate/placed';
 import { predicateFor } from './relate/predicate';
+import type { Speakers } from './relate/referent';
 import { attributionFor, attributionsOf, sourceOf } from './relate/source';
 
 /** The records a claim can point to. */
@@ -37,26 +38,45 @@ export function relateClaims(
   const all = place(claims, document);
   const frames = framesOf(around, all);
   const unitOf = currenciesOf(claims, around.places, document);
-  let about: About = {};
-  let predicate: Predicate | undefined;
-  let sentence = -1;
+  let said: Said | undefined;
   for (const placed of all) {
-    const { claim } = placed;
-    const goesOn = claim.mention.sentence === sentence;
-    const leans = goesOn && leansOnPrevious(document, placed);
-    about = aboutWhat(document, placed, goesOn ? about : {}, leans);
-    predicate = (leans ? predicate : undefined) ?? predicateFor(document, placed);
-    sentence = claim.mention.sentence;
-    const said = attributionFor(speakers, placed);
-    const { when, where } = frameFor(document, frames, placed, said);
-    const unit = unitOf(claim);
-    if (unit) claim.unit = unit;
-    if (about.concept) claim.concept = about.concept;
-    if (predicate) claim.predicate = predicate;
-    if (said) claim.source = sourceOf(speakers, placed, said);
-    if (when.length > 0) claim.when = when;
-    if (where.length > 0) claim.where = where;
+    said = describe(placed, said, speakers);
+    attribute(placed, speakers, frames);
+    const unit = unitOf(placed.claim);
+    if (unit) placed.claim.unit = unit;
   }
+}
+
+/** What was said of the claim before. */
+interface Said {
+  readonly about: About;
+  readonly predicate: Predicate | undefined;
+  readonly sentence: number;
+}
+
+const NOTHING: About = {};
+
+/** Gives a claim its concept and its verb, which may be those of the claim before. */
+function describe(placed: Placed, before: Said | undefined, { document }: Speakers): Said {
+  const { claim } = placed;
+  const { sentence } = claim.mention;
+  const previous = before?.sentence === sentence ? before : undefined;
+  const leans = previous !== undefined && leansOnPrevious(document, placed);
+  const about = aboutWhat(document, placed, previous?.about ?? NOTHING, leans);
+  const predicate = (leans && previous.predicate) || predicateFor(document, placed);
+  if (about.concept) claim.concept = about.concept;
+  if (predicate) claim.predicate = predicate;
+  return { about, predicate, sentence };
+}
+
+/** Gives a claim its source, and its dates and places, which are not those of its source. */
+function attribute(placed: Placed, speakers: Speakers, frames: Frames): void {
+  const { claim } = placed;
+  const said = attributionFor(speakers, placed);
+  if (said) claim.source = sourceOf(speakers, placed, said);
+  const { when, where } = frameFor(speakers.document, frames, placed, said);
+  if (when.length > 0) claim.when = when;
+  if (where.length > 0) claim.where = where;
 }
 
 /** How far from a claim its words are looked for: no clause is as long, and some texts never end a sentence. */
@@ -64,14 +84,14 @@ const REACH = 100;
 
 /** The tokens of each claim, found in one pass over the text. */
 function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document): Placed[] {
-  const inClaims = new Set<number>();
-  const taken = (at: number): boolean => inClaims.has(at);
+  const inClaims = new Uint8Array(tokens.length);
+  const taken = (at: number): boolean => inClaims[at] === 1;
   let at = 0;
   return claims.map((claim, index) => {
     while (at < tokens.length && (tokens[at] as Token).start < claim.mention.start) at += 1;
     let to = at;
     for (; to < tokens.length && (tokens[to] as Token).end <= claim.mention.end; to += 1)
-      inClaims.add(to);
+      inClaims[to] = 1;
     const sentence = sentences[claim.mention.sentence];
     const floor = Math.max(sentence?.from ?? 0, at - REACH);
     const limit = Math.min(sentence?.to ?? tokens.length, to + REACH);

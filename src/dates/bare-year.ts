@@ -1,3 +1,4 @@
+import { reads, remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { endsImpossibleDay } from './possible';
@@ -27,43 +28,60 @@ const COUNTED = new Set(
 const AMOUNT_LEADS = new Set('to about around than'.split(' '));
 const LEVELS = new Set('levels figures prices results sales estimates standards terms'.split(' '));
 
+const isLead = remember(({ lower }) => LEADS.has(lower));
+const isNaming = remember(({ lower }) => NAMING.has(lower) || /^[$£€¥#]$/.test(lower));
+const isAmountLead = remember(({ lower }) => AMOUNT_LEADS.has(lower));
 /** A plural of people is counted whatever stands before. */
-const PEOPLE = /(?:men|women|children|people)$/;
+const isCountedNoun = remember(
+  ({ lower }) => COUNTED.has(lower) || /(?:men|women|children|people)$/.test(lower),
+);
+const opensYear = remember(({ text }) => /^[-–—/("“'‘]$/.test(text));
+/** What figures are no year before: `1990s`, `2000%`. */
+const isOfNumber = reads(/^(?:[%°$£€]|\p{L})/u);
 
 /** *373-1800*: the figures began before. */
 function continuesFigures({ index }: Token, tokens: Document['tokens']): boolean {
   const [first, mark] = [tokens[index - 2], tokens[index - 1]];
   return (
     mark?.spaced === false &&
-    /^[-–/]$/.test(mark.word.text) &&
+    isStroke(mark.word) &&
     first?.word.shape === 'number' &&
-    !/^(?:1\d|20)\d\d$/.test(first.word.text)
+    !isYear(first.word)
   );
 }
 
+const isStroke = reads(/^[-–/]$/);
+const isYear = reads(/^(?:1\d|20)\d\d$/);
+
 /** *2024-06-31*: a day in figures, even one that cannot be. */
-const beginsDay = ({ index }: Token, tokens: Document['tokens']): boolean =>
-  tokens
-    .slice(index + 1, index + 5)
-    .map(({ spaced, word: { text } }) => (spaced ? ' ' : text))
-    .join('')
-    .match(/^[-/]\d\d?[-/]\d\d?$/) !== null;
+function beginsDay({ index }: Token, tokens: Document['tokens']): boolean {
+  if (!isDayMark(tokens[index + 1]?.word)) return false;
+  const after = tokens.slice(index + 1, index + 5);
+  const written = after.map(({ spaced, word: { text } }) => (spaced ? ' ' : text)).join('');
+  return /^[-/]\d\d?[-/]\d\d?$/.test(written);
+}
+
+/** The mark may be one token with the figures after it. */
+const isDayMark = reads(/^[-/]/);
 
 /** *from 1000 to 2000 hires*: the end of a range is counted, and so is its start. */
 const startsCount = ({ index }: Token, tokens: Document['tokens']): boolean =>
-  /^(?:to|or|-|–)$/.test(tokens[index + 1]?.word.lower ?? '') &&
-  /^\d{4}$/.test(tokens[index + 2]?.word.text ?? '') &&
-  isCounted(tokens[index + 3], 'to');
+  joinsYears(tokens[index + 1]?.word) &&
+  isFourFigures(tokens[index + 2]?.word) &&
+  isCounted(tokens[index + 3], true);
+
+const joinsYears = reads(/^(?:to|or|-|–)$/);
+const isFourFigures = reads(/^\d{4}$/);
 
 /** Is the noun after figures what they count? */
-function isCounted(next: Token | undefined, lead: string): boolean {
+function isCounted(next: Token | undefined, afterAmountLead: boolean): boolean {
   if (!next?.spaced) return false;
-  const { lower } = next.word;
-  if (COUNTED.has(lower) || PEOPLE.test(lower)) return true;
-  return (
-    AMOUNT_LEADS.has(lead) && next.pos === 'NOUN' && /[^s]s$/.test(lower) && !LEVELS.has(lower)
-  );
+  const { word, pos } = next;
+  if (isCountedNoun(word)) return true;
+  return afterAmountLead && pos === 'NOUN' && isPlural(word) && !LEVELS.has(word.lower);
 }
+
+const isPlural = reads(/[^s]s$/);
 
 /**
  * Is a four-figure number a year? Not after a currency or a name that takes a number, not before
@@ -73,17 +91,16 @@ export function isBareYear(token: Token, { tokens }: Document): boolean {
   const year = Number(token.word.text);
   const before = tokens[token.index - 1];
   const next = tokens[token.index + 1];
-  if (before && !token.spaced && !/^[-–—/("“'‘]$/.test(before.word.text)) return false;
-  if (next && !next.spaced && /^(?:[%°$£€]|\p{L})/u.test(next.word.text)) return false;
-  const lower = before?.word.lower ?? '';
-  if (NAMING.has(lower) || /^[$£€¥#]$/.test(lower)) return false;
-  if (isCounted(next, lower) || continuesFigures(token, tokens)) return false;
+  if (before && !token.spaced && !opensYear(before.word)) return false;
+  if (next && !next.spaced && isOfNumber(next.word)) return false;
+  const lead = before?.word;
+  if (isNaming(lead)) return false;
+  if (isCounted(next, isAmountLead(lead)) || continuesFigures(token, tokens)) return false;
   if (startsCount(token, tokens) || beginsDay(token, tokens)) return false;
   if (endsImpossibleDay(token, tokens)) return false;
   if (year >= 1700 && year < 2060) {
-    if (next?.spaced && next.pos === 'NOUN' && /[^s]s$/.test(next.word.lower) && !LEADS.has(lower))
-      return false;
-    return true;
+    const things = next?.spaced && next.pos === 'NOUN' && isPlural(next.word);
+    return !things || isLead(lead);
   }
-  return LEADS.has(lower) && (!next?.spaced || next.pos !== 'NOUN');
+  return isLead(lead) && (!next?.spaced || next.pos !== 'NOUN');
 }

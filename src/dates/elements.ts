@@ -1,4 +1,5 @@
 import { months } from '../lexicon/calendar-words';
+import { reads } from '../lexicon/remember';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { numeral, numeralOf } from '../numerals/element';
 import { continuesNumeral } from '../numerals/numeral';
@@ -31,18 +32,20 @@ const textAt = ({ tokens }: Document, at: number): string => tokens[at]?.word.te
 function goesOn({ tokens }: Document, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.spaced) return false;
-  if (next.word.text === ':' || next.word.text === '/') {
-    const after = tokens[at + 2];
-    return after !== undefined && !after.spaced && after.word.shape === 'number';
-  }
-  return next.word.text === '%' || /^\p{L}/u.test(next.word.text);
+  if (!joinsFigures(next.word)) return isPartOfFigures(next.word);
+  const after = tokens[at + 2];
+  return after !== undefined && !after.spaced && after.word.shape === 'number';
 }
+
+const joinsFigures = reads(/^[:/]$/);
+const isPartOfFigures = reads(/^(?:%$|\p{L})/u);
+const opensFigures = reads(/^[$£€¥#:/.]$/);
 
 /** `$1990`, `No. 12`, `1.2`: the figures began before. */
 function isTied({ tokens }: Document, at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at] as Token;
-  return before !== undefined && !token.spaced && /^[$£€¥#:/.]$/.test(before.word.text);
+  return !token.spaced && opensFigures(before?.word);
 }
 
 function figures(name: string, form: RegExp): Element {
@@ -79,14 +82,12 @@ export function ofYearOf(piece: Piece | undefined): { year?: number } {
 export const numberOf = (piece: Piece | undefined): number =>
   piece ? Number.parseInt(piece.first.word.text, 10) : Number.NaN;
 
-const MAY_BE_A_WORD = new Set(['may', 'march', 'mar', 'dec', 'jan']);
-
 /** A name of a month; a whole heading in capitals makes no month of MAY. */
 export const month: Element = entryOf(months);
 export const monthOf = (piece: Piece | undefined): number => entryValue(months, piece) ?? 0;
 
 /** Is the month's name a word as well: `May`, `March`? */
-export const isDoubtfulMonth = (word: Word): boolean => MAY_BE_A_WORD.has(word.lower);
+export const isDoubtfulMonth = reads(/^(?:may|march|mar|dec|jan)$/);
 
 export const comma: Element = word(',');
 export const hyphen: Element = word('-', '–', '—', '‑', '/');
@@ -96,14 +97,14 @@ export const the: Element = word('the');
 const isNumberWord = (first: Word): boolean =>
   first.shape === 'number' || (first.shape !== 'other' && numberWords.begins(first));
 
-const BETWEEN = new Set(['to', 'or', '-', '–']);
+const joinsAmounts = reads(/^(?:to|or|-|–)$/);
 
 /** `two`, `two or three`, `several`; a range has no value of its own. */
 function amountEnd(document: Document, at: number, limit: number): number {
   const vague = vagueAmounts.match(document.tokens, at, limit);
   const first = numeral.end(document, at, limit);
   if (vague >= first) return vague;
-  if (first < 0 || !BETWEEN.has(document.tokens[first]?.word.lower ?? '')) return first;
+  if (first < 0 || !joinsAmounts(document.tokens[first]?.word)) return first;
   const second = numeral.end(document, first + 1, limit);
   return second < 0 ? first : second;
 }
@@ -113,7 +114,7 @@ export const amount: Element = readBy(
   '<amount>',
   (first) => vagueAmounts.begins(first) || isNumberWord(first),
   amountEnd,
-  (word) => vagueAmounts.continues(word) || BETWEEN.has(word.lower) || continuesNumeral(word),
+  (word) => vagueAmounts.continues(word) || joinsAmounts(word) || continuesNumeral(word),
   (word) => vagueAmounts.has(word) || isNumberWord(word),
 );
 

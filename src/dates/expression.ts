@@ -1,7 +1,8 @@
 import { type Element, readBy } from '../rules/element';
-import { ruleSet } from '../rules/match';
+import { type RuleSet, ruleSet } from '../rules/match';
 import type { Piece } from '../rules/piece';
-import type { Rule } from '../rules/rule';
+import type { Candidate, Rule } from '../rules/rule';
+import type { Walk } from '../rules/walk';
 import type { Document } from '../text/document';
 import type { DateReading } from './reading';
 
@@ -20,12 +21,7 @@ interface Found {
 /** The longest match of any of these rules. */
 export function expressionOf(name: string, rules: readonly Rule<DateReading>[]): Expression {
   const set = ruleSet(rules);
-  const search = (document: Document, at: number, limit: number): Found | undefined => {
-    let best: Found | undefined;
-    for (const found of set.at(document, at, limit))
-      if (found.from === at && (!best || found.to > best.to)) best = found;
-    return best;
-  };
+  const search = longestOf(set);
   const longest = remembered(search);
   return {
     element: readBy(
@@ -40,6 +36,22 @@ export function expressionOf(name: string, rules: readonly Rule<DateReading>[]):
 }
 
 type Search = (document: Document, at: number, limit: number) => Found | undefined;
+
+/** Finds the longest match at a place; one walk serves a whole document. */
+function longestOf(set: RuleSet<DateReading>): Search {
+  let asked: Document | undefined;
+  let walk: Walk<DateReading> | undefined;
+  const matches: Candidate<DateReading>[] = [];
+  return (document, at, limit) => {
+    if (document !== asked || !walk) [asked, walk] = [document, set.walk(document)];
+    matches.length = 0;
+    walk.at(at, limit, matches);
+    let best: Found | undefined;
+    for (const found of matches)
+      if (found.from === at && (!best || found.to > best.to)) best = found;
+    return best;
+  };
+}
 
 /** Rules that begin with the same expression are tried one after another at the same place: the last answer is kept. */
 function remembered(search: Search): Search {

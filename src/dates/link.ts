@@ -22,7 +22,7 @@ interface Resolved {
   readonly mod: DateModifier | undefined;
   readonly fields: CalendarFields | undefined;
   /** The interval that the date is an end of. */
-  readonly edtf: string | undefined;
+  edtf: string | undefined;
 }
 
 const resolved = (
@@ -45,7 +45,8 @@ export function linkDates(
     const reading = slashedAsCalendar(readings[i] as DateReading, order);
     return reading && resolve(reading, candidate, context, document);
   });
-  return recordsOf(candidates, withIntervals(found, intervalsOf(candidates, document)), document);
+  addIntervals(found, intervalsOf(candidates, document));
+  return recordsOf(candidates, found, document);
 }
 
 /** One record for each distinct type, value and modifier. */
@@ -55,33 +56,35 @@ function recordsOf(
   document: Document,
 ): DateRecord[] {
   const records = new Map<string, DateRecord>();
-  found.forEach((one, i) => {
-    if (!one) return;
+  for (let i = 0; i < found.length; i += 1) {
+    const one = found[i];
+    if (!one) continue;
     const mention = mentionOf(candidates[i] as Candidate<DateReading>, document);
     const key = `${one.type} ${one.value} ${one.mod ?? ''}`;
     const known = records.get(key);
     if (known) known.mentions.push(mention);
     else records.set(key, recordOf(one, records.size + 1, mention));
-  });
+  }
   return [...records.values()];
 }
 
 /** The ends of a range, and dates after *since* and *until*, say so in their EDTF. */
-function withIntervals(
+function addIntervals(
   found: readonly (Resolved | undefined)[],
   intervals: readonly (Interval | undefined)[],
-): (Resolved | undefined)[] {
-  const plain = (at: number) => edtfPart(found[at]);
-  return found.map((one, i) => {
-    const interval = intervals[i];
-    const own = plain(i);
-    if (!one || !interval || own === undefined) return one;
-    if (interval === 'open-end') return { ...one, edtf: `${own}/..` };
-    if (interval === 'open-start') return { ...one, edtf: `../${own}` };
-    const other = plain(interval.with);
-    const edtf = interval.isStart ? intervalEdtf(own, other) : intervalEdtf(other, own);
-    return edtf === undefined ? one : { ...one, edtf };
-  });
+): void {
+  for (let i = 0; i < found.length; i += 1) {
+    const [one, interval] = [found[i], intervals[i]];
+    if (!one || !interval) continue;
+    const own = edtfPart(one);
+    if (own === undefined) continue;
+    if (interval === 'open-end') one.edtf = `${own}/..`;
+    else if (interval === 'open-start') one.edtf = `../${own}`;
+    else {
+      const other = edtfPart(found[interval.with]);
+      one.edtf = interval.isStart ? intervalEdtf(own, other) : intervalEdtf(other, own);
+    }
+  }
 }
 
 const edtfPart = (one: Resolved | undefined): string | undefined => {
@@ -124,7 +127,7 @@ function point(
   context: Context,
   document: Document,
 ): Resolved | undefined {
-  const direction = directionAt(document, candidate.from, candidate.to);
+  const direction = () => directionAt(document, candidate.from, candidate.to);
   const found = locate(reading, context, direction);
   if (!found) {
     if (reading.kind !== 'offset') return undefined;
@@ -134,7 +137,8 @@ function point(
   if (!(fields.season && anchor === 'context'))
     context.reach(fields, opensSentence(candidate, document));
   if (reading.kind === 'calendar') context.reachQuarter(fields);
-  const isTime = fields.time || fields.part || /^(?:hour|minute)$/.test(fields.grain ?? '');
+  const { time, part, grain } = fields;
+  const isTime = time || part || grain === 'hour' || grain === 'minute';
   return resolved(isTime ? 'TIME' : 'DATE', timexValue(fields), anchor, reading.mod, fields);
 }
 
@@ -158,7 +162,7 @@ function recordOf(
   if (edtf !== undefined) record.edtf = edtf;
   if (range) {
     record.start = isoDay(civilDay(range.first));
-    record.end = isoDay(civilDay(range.last));
+    record.end = range.last === range.first ? record.start : isoDay(civilDay(range.last));
   }
   record.anchor = anchor;
   record.mentions = [mention];

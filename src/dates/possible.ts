@@ -1,5 +1,6 @@
 import { daysInMonth } from '../calendar/days';
 import { months } from '../lexicon/calendar-words';
+import { reads } from '../lexicon/remember';
 import type { Token } from '../text/token';
 import type { CalendarFields } from './reading';
 
@@ -12,8 +13,9 @@ export function possibleDay({ year, month, day }: CalendarFields): boolean {
 type Tokens = readonly Token[];
 
 /** Figures that are a day of some months but not of all. */
-const isLateDay = (token: Token | undefined): token is Token =>
-  /^(?:29|3[01])(?:st|th)?$/.test(token?.word.lower ?? '');
+const isLateDay = reads(/^(?:29|3[01])(?:st|th)?$/);
+
+const isYear = reads(/^(?:1\d|20)\d\d$/);
 
 /** *In June 31 people died*: the figures count. */
 const countsSomething = ({ index }: Token, tokens: Tokens): boolean =>
@@ -21,26 +23,32 @@ const countsSomething = ({ index }: Token, tokens: Tokens): boolean =>
 
 /** The year that stands after a token, but for a comma; a leap year where none does. */
 function yearAfter(at: number, tokens: Tokens): number {
-  const { text = '' } = tokens[tokens[at + 1]?.word.text === ',' ? at + 2 : at + 1]?.word ?? {};
-  return /^(?:1\d|20)\d\d$/.test(text) ? Number(text) : 2000;
+  const word = tokens[tokens[at + 1]?.word.text === ',' ? at + 2 : at + 1]?.word;
+  return word && isYear(word) ? Number(word.text) : 2000;
 }
 
 /** *31 June*, *the 31st of June*, *June 31*, *February 29, 2023*: what the writer meant is not ours to say. */
 export function hasImpossibleDay({ index, word }: Token, tokens: Tokens): boolean {
-  const month = months.get(word) ?? 1;
   const before = tokens[index - 1]?.word.lower === 'of' ? tokens[index - 2] : tokens[index - 1];
   const after = tokens[index + 1];
-  const year = yearAfter(isLateDay(after) ? index + 1 : index, tokens);
+  const isAfter = isLateDay(after?.word);
+  if (!isAfter && !isLateDay(before?.word)) return false;
+  const month = months.get(word) ?? 1;
+  const year = yearAfter(isAfter ? index + 1 : index, tokens);
   const beside = [before, after && !countsSomething(after, tokens) ? after : undefined];
   return beside.some(
     (day) =>
-      isLateDay(day) && !possibleDay({ year, month, day: Number.parseInt(day.word.lower, 10) }),
+      day &&
+      isLateDay(day.word) &&
+      !possibleDay({ year, month, day: Number.parseInt(day.word.lower, 10) }),
   );
 }
 
 /** *31 June 2024*, *June 31, 2024*: the year belongs to a day that cannot be. */
 export function endsImpossibleDay({ index }: Token, tokens: Tokens): boolean {
   const last = tokens[index - 1]?.word.text === ',' ? index - 2 : index - 1;
-  const month = [tokens[last], tokens[last - 1]].find((token) => token && months.has(token.word));
-  return month !== undefined && hasImpossibleDay(month, tokens);
+  const isMonth = (token: Token | undefined): boolean =>
+    token !== undefined && months.has(token.word);
+  const month = isMonth(tokens[last]) ? tokens[last] : tokens[last - 1];
+  return month !== undefined && isMonth(month) && hasImpossibleDay(month, tokens);
 }

@@ -28,35 +28,35 @@ export type TimeUnit =
 /** What is known of a place in the calendar. What the text leaves out is absent until it is anchored. */
 export interface CalendarFields {
   /** Astronomical: 0 is 1 BC. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** The last two digits of a year: `'99`. */
-  readonly shortYear?: number;
+  readonly shortYear?: number | undefined;
   /** Years divided by ten: 199 is the 1990s. */
-  readonly decade?: number;
+  readonly decade?: number | undefined;
   /** Last digit pair of a decade whose century is left out: `the '90s` is 9. */
-  readonly shortDecade?: number;
+  readonly shortDecade?: number | undefined;
   /** Years divided by a hundred: 19 is the 20th century. */
-  readonly century?: number;
-  readonly beforeChrist?: boolean;
+  readonly century?: number | undefined;
+  readonly beforeChrist?: boolean | undefined;
   /** ISO week of `year`. */
-  readonly week?: number;
-  readonly weekend?: boolean;
-  readonly half?: number;
-  readonly quarter?: number;
-  readonly season?: Season;
-  readonly month?: number;
-  readonly day?: number;
+  readonly week?: number | undefined;
+  readonly weekend?: boolean | undefined;
+  readonly half?: number | undefined;
+  readonly quarter?: number | undefined;
+  readonly season?: Season | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   /** Monday is 1. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** The nth such weekday of the month, or without a weekday the nth day of the period; -1 is the last. */
-  readonly nth?: number;
-  readonly holiday?: Holiday;
-  readonly part?: DayPart;
-  readonly time?: ClockTime;
+  readonly nth?: number | undefined;
+  readonly holiday?: Holiday | undefined;
+  readonly part?: DayPart | undefined;
+  readonly time?: ClockTime | undefined;
   /** The unit that is meant, where even its place is not known: *a later day*. */
-  readonly grain?: TimeUnit;
+  readonly grain?: TimeUnit | undefined;
   /** The year is a financial one, whose borders differ from company to company. */
-  readonly fiscal?: boolean;
+  readonly fiscal?: boolean | undefined;
 }
 
 export interface ClockTime {

@@ -4,17 +4,17 @@ type Read<Found> = (document: Document, at: number, limit: number) => Found | un
 
 /** What is read at a token of the document in hand is read once, however many rules ask for it. */
 export function readOnce<Found>(read: Read<Found>): Read<Found> {
-  const known = new Map<number, Found | null>();
   let last: Document | undefined;
+  let known: (Found | null | undefined)[] = [];
   return (document, at, limit) => {
     if (document !== last) {
-      known.clear();
+      known = new Array(document.tokens.length);
       last = document;
     }
-    let found = known.get(at);
+    let found = known[at];
     if (found === undefined) {
       found = read(document, at, limit) ?? null;
-      known.set(at, found);
+      known[at] = found;
     }
     return found ?? undefined;
   };

@@ -1,11 +1,11 @@
+import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { beginsNumeral, continuesNumeral } from '../../numerals/numeral';
 import { numberWords } from '../../numerals/words';
 import type { Unit } from '../../records';
 import { readOnce } from '../../rules/read-once';
 import type { Document } from '../../text/document';
-import { currencySigns } from '../units/currencies';
-import { beginsUnit } from '../units/read-unit';
+import { beginsUnit, isMoneySign, opensMoney } from '../units/read-unit';
 import { between } from './range';
 import { readTerm, type Term } from './term';
 
@@ -21,14 +21,10 @@ export interface Amount {
   readonly number: number;
 }
 
-const SIGNS = new Set(['US', 'U.S.', 'HK', 'C', 'CA', 'S', 'A', 'AU', 'NZ', 'NT', 'Y', '$']);
-
 /** Could an amount begin with this word? */
-export const beginsAmount = (word: Word): boolean =>
-  beginsNumeral(word) ||
-  currencySigns.has(word.text) ||
-  SIGNS.has(word.text) ||
-  RANGE_OPENERS.has(word.lower);
+export const beginsAmount = remember(
+  (word) => beginsNumeral(word) || opensMoney(word) || RANGE_OPENERS.has(word.lower),
+);
 
 /** Words and marks inside an amount: of a range, a rate, a unit (`Y=5`), a part of one (`$.5`). */
 const JOINTS = new Set(['to', 'or', 'between', 'from', 'per', '-', '–', '=', '.']);
@@ -38,7 +34,7 @@ export const continuesAmount = (word: Word): boolean =>
   continuesNumeral(word) ||
   JOINTS.has(word.lower) ||
   beginsUnit(word) ||
-  currencySigns.has(word.text) ||
+  isMoneySign(word) ||
   (word.shape !== 'other' && beginsAmount(word));
 
 const RANGE_OPENERS = new Set(['between', 'from', 'anywhere']);

@@ -1,7 +1,7 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import { CLOCK, LABELS, MONTHS, STREETS } from '../vocabulary/labels';
+import { isClock, isLabel, isMonth, isStreet } from '../vocabulary/labels';
 
 const inSentence = ({ tokens }: Document, at: number, other: number): Token | undefined =>
   tokens[other]?.sentence === tokens[at]?.sentence ? tokens[other] : undefined;
@@ -11,7 +11,7 @@ const isFigureLike = (token: Token | undefined): boolean => token?.word.shape ==
 /** A thing that is numbered: `Section 12`, `Flight 370`. */
 export function isLabelled(document: Document, from: number): boolean {
   const before = inSentence(document, from, from - 1);
-  return before !== undefined && LABELS.has(before.word.lower);
+  return isLabel(before?.word);
 }
 
 /** A name that ends in a number: `Boeing 787`, `Fortune 500`. */
@@ -51,12 +51,10 @@ function isJoinedAfter({ tokens }: Document, to: number): boolean {
 /** A date or a time of day has the number: `March 9`, `9 March`, `9 p.m.`. */
 function isCalendar(document: Document, from: number, to: number): boolean {
   const before = inSentence(document, from, from - 1);
-  if (before && before.word.shape !== 'lower' && MONTHS.has(before.word.lower)) return true;
+  if (before && before.word.shape !== 'lower' && isMonth(before.word)) return true;
   const after = inSentence(document, from, to);
   if (!after) return false;
-  return (
-    CLOCK.has(after.word.lower) || (MONTHS.has(after.word.lower) && after.word.shape === 'title')
-  );
+  return isClock(after.word) || (after.word.shape === 'title' && isMonth(after.word));
 }
 
 /** Is a number that has a unit yet a part of something else? `bound` stands before it. */
@@ -86,7 +84,7 @@ function isAddress(document: Document, at: number): boolean {
   for (let i = at; i < at + 4; i += 1) {
     const token = inSentence(document, at - 1, i);
     if (!token || token.word.shape === 'lower' || token.word.shape === 'other') return false;
-    if (i > at && STREETS.has(token.word.lower)) return true;
+    if (i > at && isStreet(token.word)) return true;
   }
   return false;
 }

@@ -33,14 +33,11 @@ const NO_PLURAL = new Set(
   ),
 );
 
-const ends = (word: string, ...endings: string[]): boolean =>
-  endings.some((ending) => word.endsWith(ending));
-
 /** Does a lower-case noun stand for more than one? */
 export function isPlural(lower: string): boolean {
   if (IRREGULAR.has(lower) || INVARIANT.has(lower)) return true;
   if (NO_PLURAL.has(lower) || lower.length < 3) return false;
-  return lower.endsWith('s') && !ends(lower, 'ss', 'us', 'is', "'s");
+  return /[^sui']s$/.test(lower);
 }
 
 /** The singular of a lower-case noun; a singular is returned as it is. */
@@ -48,7 +45,7 @@ export function singularOf(lower: string): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
   if (INVARIANT.has(lower) || !isPlural(lower)) return lower;
-  if (ends(lower, 'ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (ends(lower, 'ches', 'shes', 'sses', 'xes', 'zzes')) return lower.slice(0, -2);
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }

@@ -1,10 +1,16 @@
+import { reads } from '../../lexicon/remember';
 import { type Numeral, readNumeral } from '../../numerals/numeral';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import { currencySigns } from '../units/currencies';
 import { readRate } from '../units/rate';
-import { opensMoney, readDollarAfter, readUnitAfter, readUnitBefore } from '../units/read-unit';
+import {
+  isMoneySign,
+  opensMoney,
+  readDollarAfter,
+  readUnitAfter,
+  readUnitBefore,
+} from '../units/read-unit';
 
 /** One number with the unit written with it. */
 export interface Term {
@@ -13,14 +19,14 @@ export interface Term {
   readonly unit?: Unit;
 }
 
-const MINUS = new Set(['-', '−', '–']);
+const isMinus = reads(/^[-−–]$/);
 
 const isFigure = ({ word }: Token): boolean => word.shape === 'number' || word.text === '.';
 
 /** A number with a sign or code of money before it. */
 function money(document: Document, at: number, limit: number): Term | undefined {
-  const opening = document.tokens[at]?.word.text ?? '';
-  const minus = MINUS.has(opening) ? 1 : 0;
+  const opening = document.tokens[at]?.word;
+  const minus = isMinus(opening) ? 1 : 0;
   if (minus === 0 && !opensMoney(opening)) return undefined;
   if (at + minus >= limit) return undefined;
   const sign = readUnitBefore(document, at + minus, limit);
@@ -50,10 +56,7 @@ function partOfOne(document: Document, numeral: Numeral, limit: number): Term | 
 export function readTerm(document: Document, at: number, limit: number): Term | undefined {
   const paid = money(document, at, limit);
   if (paid) return paid;
-  if (
-    currencySigns.has(document.tokens[at - 1]?.word.text ?? '') &&
-    isFigure(document.tokens[at] as Token)
-  )
+  if (isMoneySign(document.tokens[at - 1]?.word) && isFigure(document.tokens[at] as Token))
     return undefined;
   const numeral = readNumeral(document, at, limit);
   if (!numeral) return undefined;

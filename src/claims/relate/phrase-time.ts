@@ -1,7 +1,7 @@
 import { reads, remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import type { Token } from '../../text/token';
-import { MONTHS } from '../vocabulary/labels';
+import { isMonth } from '../vocabulary/labels';
 
 const namesTime = reads(
   /^(?:year|month|week|quarter|day|morning|afternoon|evening|night|overnight|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)s?$|^(?:jan|feb|aug|sept?|oct|nov|dec)\.$/,
@@ -27,10 +27,11 @@ function isWithinTime(tokens: readonly Token[], at: number): boolean {
 
 /** A day after its month. */
 const isDay = (tokens: readonly Token[], at: number): boolean =>
-  isMonth(tokens[at - 1]?.word) && isDayNumber(tokens[at]?.word);
+  isMonth(tokens[at - 1]?.word) &&
+  tokens[at - 1]?.word.shape !== 'lower' &&
+  isDayNumber(tokens[at]?.word);
 
 const isDayNumber = remember(({ text }) => /^[1-3]?\d(?:st|nd|rd|th)?$/.test(text));
-const isMonth = remember(({ lower, shape }) => MONTHS.has(lower) && shape !== 'lower');
 
 /** Steps left over the time at the end of a phrase: `sales in the last quarter`, `deaths between 2014 and 2017`. */
 export function beforeTime(tokens: readonly Token[], to: number, floor: number): number {

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { changeVerbs } from '../vocabulary/changes';
 import { endsInS, isGerund, isPastForm } from '../vocabulary/endings';
-import { LABELS } from '../vocabulary/labels';
+import { isLabel } from '../vocabulary/labels';
 import { reportingVerbs } from '../vocabulary/reporting';
 import { isNounAt } from './no-verbs';
 
@@ -88,8 +88,7 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!isAndOrTo(tokens[at - 1]?.word) || word.shape !== 'lower' || LABELS.has(word.lower))
-    return false;
+  if (!isAndOrTo(tokens[at - 1]?.word) || word.shape !== 'lower' || isLabel(word)) return false;
   const bounded = next?.pos === 'NUM' || isBound(next?.word);
   return bounded && canBeVerb(infinitiveOf(word.lower));
 }

@@ -14,7 +14,7 @@ import { boundsBefore, boundsBehind } from '../read/bound';
 import { measuredIn, plain } from '../read/elements';
 import type { ClaimReading } from '../reading';
 import { boundsAfter } from '../vocabulary/bounds';
-import { MONTHS } from '../vocabulary/labels';
+import { isMonth } from '../vocabulary/labels';
 import { amountOf, readingOf } from './build';
 
 const hyphen = word('-');
@@ -92,9 +92,7 @@ const ageAfter = (name: string, test: (word: Word) => boolean): Element =>
   );
 
 const isName = (word: Word): boolean =>
-  isCapitalized(word) &&
-  (word.shape === 'title' || word.shape === 'mixed') &&
-  !MONTHS.has(word.lower);
+  isCapitalized(word) && (word.shape === 'title' || word.shape === 'mixed') && !isMonth(word);
 
 export const commaAge: Rule<ClaimReading> = defineRule({
   id: 'claims/comma-age',

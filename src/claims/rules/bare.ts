@@ -90,13 +90,13 @@ const isComparing = reads(/^(?:cheaper|dearer|higher|lower|more|fewer|less|last|
 
 function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
   const { document, from, to } = number;
-  if (isMove(number, amount)) return !goesOnWithNoun(document, to);
+  if (isMove(number, amount)) return true;
   if (
     isNoQuantity(document, from, amount.number, bounded) ||
     looksLikeYear(document, from, amount.number)
   )
     return false;
-  if (amount.form === 'fraction' || goesOnWithNoun(document, to)) return false;
+  if (amount.form === 'fraction') return false;
   if (isScore(document, to)) return false;
   if (standsForPeople(document, from, to) || isObject(document, from)) return true;
   if (countsOn(document, from, to)) return (amount.value ?? 2) > 1;
@@ -111,8 +111,9 @@ function isBare(number: Piece, amount: Amount, bounded: boolean): boolean {
 }
 
 function produce([before, number, after]: Pieces): ClaimReading | undefined {
+  if (!number || goesOnWithNoun(number.document, number.to)) return undefined;
   const amount = amountOf(number);
-  if (!number || !amount || amount.unit) return undefined;
+  if (!amount || amount.unit) return undefined;
   const from = before?.from ?? number.from;
   if (isCompoundBound(number.document, from)) return undefined;
   const bounded = before !== undefined || after !== undefined;
@@ -125,9 +126,8 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
 
 /** `could be around 100`, `35 or above`: a bound makes a number a quantity, unless it says where or when. */
 function isBounded(number: Piece, amount: Amount, from: number): boolean {
-  const { document, to } = number;
-  if (looksLikeYear(document, number.from, amount.number) || goesOnWithNoun(document, to))
-    return false;
+  const { document } = number;
+  if (looksLikeYear(document, number.from, amount.number)) return false;
   if (isNoQuantity(document, number.from, amount.number, true) || amount.form === 'fraction')
     return false;
   if (amount.value === 1) return false;

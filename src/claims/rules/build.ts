@@ -22,10 +22,8 @@ export function readingOf({ before, number, amount, to, after, unit }: Expressio
   const change =
     changeOf(number.document, before?.from ?? number.from, after?.to ?? to, unit) ??
     signed(number, unit);
-  return {
-    quantity: change ? { ...quantity, change } : quantity,
-    ...(unit ? { unit } : {}),
-  };
+  if (change) quantity.change = change;
+  return { quantity, unit };
 }
 
 /** `FTSE -0.6%`: a sign before a share says a change. */

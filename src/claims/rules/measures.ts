@@ -5,7 +5,7 @@ import { boundsBefore, boundsBehind } from '../read/bound';
 import { measured } from '../read/elements';
 import { isLabelled, isUnitElsewhere } from '../read/exclude';
 import type { ClaimReading } from '../reading';
-import { MONTHS } from '../vocabulary/labels';
+import { isMonth } from '../vocabulary/labels';
 import { amountOf, readingOf } from './build';
 
 const TIMES_PAST = new Set(['ago', 'earlier', 'later', 'hence']);
@@ -30,7 +30,7 @@ function placesInTime({ document, to }: Piece, previous: string): boolean {
   const lower = next?.word.lower ?? '';
   if (/^(?:after|before|since)$/.test(lower)) return !LASTING.test(previous);
   if (previous !== 'the') return false;
-  return /^(?:ended|ending)$/.test(lower) || (lower === 'to' && MONTHS.has(then?.word.lower ?? ''));
+  return /^(?:ended|ending)$/.test(lower) || (lower === 'to' && isMonth(then?.word));
 }
 
 const LASTING = /^(?:for|lasted|lasts|took|takes|spent|served|least|of|after|further|another)$/;

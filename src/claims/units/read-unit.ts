@@ -1,4 +1,4 @@
-import type { Word } from '../../lexicon/word';
+import { reads, remember } from '../../lexicon/remember';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -29,9 +29,13 @@ function signOf(document: Document, at: number, limit: number): { sign: string; 
   return { sign, to: at + 1 };
 }
 
+/** Is it a sign or code of money? */
+export const isMoneySign = remember(({ text }) => currencySigns.has(text));
+
 /** Could money before a number begin so? */
-export const opensMoney = (text: string): boolean =>
-  currencySigns.has(text) || DOLLAR_OF.has(text) || text === 'Y';
+export const opensMoney = remember(
+  (word) => isMoneySign(word) || DOLLAR_OF.has(word.text) || word.text === 'Y',
+);
 
 /** Money before the number: `$`, `US$`, `EUR`, `Rs.`. */
 export function readUnitBefore(
@@ -59,10 +63,12 @@ export function readDollarAfter(
   return unit && { to: at + 1, unit: { ...unit, symbol: '$' } };
 }
 
+const VOCABULARIES = [percentWords, currencyWords, measureWords];
+
 /** Could the unit after a number begin with this word? */
-export const beginsUnit = (word: Word): boolean =>
-  [percentWords, currencyWords, measureWords].some(({ begins }) => begins(word)) ||
-  symbolUnits.has(word.text);
+export const beginsUnit = remember(
+  (word) => VOCABULARIES.some(({ begins }) => begins(word)) || symbolUnits.has(word.text),
+);
 
 /** Words that are units only of large numbers; of small ones they are verbs and things. */
 const LARGE_ONLY = new Set(['won', 'marks', 'rand', 'crown', 'crowns', 'real', 'dong']);
@@ -74,22 +80,23 @@ function wordUnit(
   value: number,
 ): WrittenUnit | undefined {
   const { tokens } = document;
-  if (/^[′″]$/.test(tokens[at]?.word.text ?? '') && value > 1000) return undefined;
-  if (tokens[at]?.word.text === 'x' && tokens[at + 1]?.word.shape === 'number') return undefined;
-  for (const vocabulary of [percentWords, currencyWords, measureWords]) {
+  const { word, spaced } = tokens[at] as Token;
+  if (!beginsUnit(word)) return undefined;
+  if (/^[′″]$/.test(word.text) && value > 1000) return undefined;
+  if (word.text === 'x' && tokens[at + 1]?.word.shape === 'number') return undefined;
+  for (const vocabulary of VOCABULARIES) {
     const to = vocabulary.match(tokens, at, limit);
     if (to < 0) continue;
     const unit = vocabulary.value(tokens, at, to);
-    if (unit?.kind === 'time' && tokens[at]?.word.shape === 'title') return undefined;
+    if (unit?.kind === 'time' && word.shape === 'title') return undefined;
     const small = Number.isInteger(value) && value < 50;
-    if (unit && !(LARGE_ONLY.has(tokens[at]?.word.lower ?? '') && small))
+    if (unit && !(LARGE_ONLY.has(word.lower) && small))
       return { to, unit: shortForm(document, unit, at, to) };
   }
-  const token = tokens[at] as Token;
-  if (/^ins?$/.test(token.word.text) && token.spaced) return undefined;
-  if (token.word.text === 's' && Number.isInteger(value)) return undefined;
-  const symbol = symbolUnits.get(token.word.text);
-  return symbol && { to: at + 1, unit: { ...symbol, symbol: token.word.text } };
+  if (/^ins?$/.test(word.text) && spaced) return undefined;
+  if (word.text === 's' && Number.isInteger(value)) return undefined;
+  const symbol = symbolUnits.get(word.text);
+  return symbol && { to: at + 1, unit: { ...symbol, symbol: word.text } };
 }
 
 /** The symbol is kept where the unit is written as one: `km`, `%`. */
@@ -99,6 +106,8 @@ function shortForm({ text, tokens }: Document, unit: Unit, at: number, to: numbe
     ? { ...unit, symbol: written }
     : unit;
 }
+
+const isDash = reads(/^[-–]$/);
 
 /** The unit after a number, with what it is a rate of: `km`, `-yard`, `barrels a day`, `per cent a year`. */
 export function readUnitAfter(
@@ -110,7 +119,7 @@ export function readUnitAfter(
   const { tokens } = document;
   const hyphen = tokens[at];
   if (!hyphen || at >= limit) return undefined;
-  const from = /^[-–]$/.test(hyphen.word.text) && tokens[at + 1]?.spaced === false ? at + 1 : at;
+  const from = isDash(hyphen.word) && tokens[at + 1]?.spaced === false ? at + 1 : at;
   if (from >= limit) return undefined;
   const unit = wordUnit(document, from, limit, value);
   return unit && (readRate(document, unit.unit, unit.to, limit) ?? unit);

@@ -1,4 +1,4 @@
-import { civilDay, type DayNumber, dayNumber, daysInMonth } from '../../calendar/days';
+import { type DayNumber, dayNumber, daysInMonth } from '../../calendar/days';
 import { nthWeekday } from '../../calendar/weekdays';
 import { startOfWeek } from '../../calendar/weeks';
 import type { CalendarFields, Season } from '../reading';
@@ -32,7 +32,7 @@ function nthDay({ nth = 1, weekday, month }: CalendarFields, year: number): DayR
   return on < whole.first || on > whole.last ? undefined : { first: on, last: on };
 }
 
-function inYear(fields: CalendarFields, year: number): DayRange | undefined {
+function daysInYear(fields: CalendarFields, year: number): DayRange | undefined {
   if (fields.nth !== undefined) return nthDay(fields, year);
   const { month, day, holiday, week, weekend, quarter, half, season } = fields;
   if (holiday) {
@@ -67,7 +67,7 @@ export function boundsOf(fields: CalendarFields): DayRange | undefined {
         !holiday &&
         week === undefined &&
         nth === undefined);
-    return loose ? undefined : inYear(fields, year);
+    return loose ? undefined : daysInYear(fields, year);
   }
   if (beforeChrist) return undefined;
   if (decade !== undefined) return years(decade * 10, decade * 10 + 9);
@@ -79,8 +79,3 @@ const years = (from: number, to: number): DayRange => ({
   first: dayNumber({ year: from, month: 1, day: 1 }),
   last: dayNumber({ year: to, month: 12, day: 31 }),
 });
-
-/** Fields of a day. */
-export function dayFields(number: DayNumber): CalendarFields {
-  return civilDay(number);
-}

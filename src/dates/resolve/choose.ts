@@ -1,8 +1,15 @@
-import { civilDay, type DayNumber, daysInMonth, weekday as weekdayOf } from '../../calendar/days';
+import {
+  addMonths,
+  civilDay,
+  type DayNumber,
+  daysInMonth,
+  weekday as weekdayOf,
+} from '../../calendar/days';
 import { isoWeek, mondayOf } from '../../calendar/weeks';
 import type { CalendarFields } from '../reading';
-import { boundsOf, type DayRange, dayFields } from './bounds';
+import { boundsOf, type DayRange } from './bounds';
 import type { Direction } from './context';
+import { draftOf, inYear, onDay } from './fields';
 
 interface Choice {
   readonly fields: CalendarFields;
@@ -18,13 +25,15 @@ function choice(fields: CalendarFields): Choice | undefined {
 function choicesNear(fields: CalendarFields, base: DayNumber): Choice[] {
   if (fields.weekday !== undefined && fields.month === undefined) return weekdaysNear(fields, base);
   if (fields.weekend)
-    return [-1, 0, 1].flatMap((n) => choice({ ...isoWeek(base + 7 * n), weekend: true }) ?? []);
+    return [-1, 0, 1].flatMap(
+      (n) => choice(draftOf({ ...isoWeek(base + 7 * n), weekend: true })) ?? [],
+    );
   const { year, month } = civilDay(base);
   if (fields.day !== undefined && fields.month === undefined) return daysNear(fields, year, month);
   const found: Choice[] = [];
   for (let y = year - 1; y <= year + 1; y += 1) {
     if (fields.day !== undefined && fields.day > daysInMonth(y, fields.month ?? 1)) continue;
-    const one = choice({ ...fields, year: y });
+    const one = choice(inYear(fields, y));
     if (one) found.push(one);
   }
   const { weekday } = fields;
@@ -34,24 +43,21 @@ function choicesNear(fields: CalendarFields, base: DayNumber): Choice[] {
 
 function weekdaysNear(fields: CalendarFields, base: DayNumber): Choice[] {
   const own = mondayOf(base) + (fields.weekday ?? 1) - 1;
-  return [own - 7, own, own + 7].map((day) => ({
-    fields: withoutWeekday(fields, day),
-    range: { first: day, last: day },
-  }));
+  return [own - 7, own, own + 7].map((day) => {
+    const on = onDay(fields, day);
+    on.weekday = undefined;
+    return { fields: on, range: { first: day, last: day } };
+  });
 }
-
-const withoutWeekday = (fields: CalendarFields, day: DayNumber): CalendarFields => {
-  const { weekday: _, ...rest } = fields;
-  return { ...rest, ...dayFields(day) };
-};
 
 function daysNear(fields: CalendarFields, year: number, month: number): Choice[] {
   const found: Choice[] = [];
   for (let n = -1; n <= 1; n += 1) {
-    const index = year * 12 + month - 1 + n;
-    const at = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+    const at = addMonths({ year, month, day: 1 }, n);
     if ((fields.day ?? 1) > daysInMonth(at.year, at.month)) continue;
-    const one = choice({ ...fields, ...at });
+    const draft = inYear(fields, at.year);
+    draft.month = at.month;
+    const one = choice(draft);
     if (one) found.push(one);
   }
   return found;
@@ -77,14 +83,19 @@ export function nearest(
   direction: Direction,
 ): CalendarFields | undefined {
   const choices = choicesNear(fields, base);
-  const behind = choices.filter(({ range }) => range.first <= base);
-  const ahead = choices.filter(({ range }) => range.last >= base);
-  if (isShort(fields)) return direction === 'future' ? ahead[0]?.fields : behind.pop()?.fields;
+  if (isShort(fields))
+    return direction === 'future'
+      ? choices.find(({ range }) => range.last >= base)?.fields
+      : choices.findLast(({ range }) => range.first <= base)?.fields;
   const against = (one: Choice): boolean =>
     direction === 'past' ? one.range.first > base : direction === 'future' && one.range.last < base;
   const tense = fields.quarter === undefined || direction === 'past' ? AGAINST_TENSE : 0;
-  const cost = (one: Choice): number => distance(one, base) + (against(one) ? tense : 0);
-  return [...choices].sort((a, b) => cost(a) - cost(b))[0]?.fields;
+  let [best, least]: [Choice | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const one of choices) {
+    const cost = distance(one, base) + (against(one) ? tense : 0);
+    if (cost < least) [best, least] = [one, cost];
+  }
+  return best?.fields;
 }
 
 /** *last*, *this* and *next* with a name: the one before, the one around or near, the one after. */
@@ -95,7 +106,7 @@ export function stepped(
   soonest = false,
 ): CalendarFields | undefined {
   const choices = choicesNear(fields, base);
-  if (step < 0) return choices.filter(({ range }) => range.last < base).pop()?.fields;
+  if (step < 0) return choices.findLast(({ range }) => range.last < base)?.fields;
   const isWeekday = fields.weekday !== undefined;
   if (step > 0) {
     const from = isWeekday && !soonest ? mondayOf(base) + 7 : base + 1;

@@ -1,9 +1,7 @@
-import { civilDay, isoDay } from '../../calendar/days';
+import { civilDay, isoDay, pad } from '../../calendar/days';
 import type { DateModifier } from '../../records';
 import type { CalendarFields, ClockTime, TimeUnit, UnitCount } from '../reading';
 import { boundsOf } from './bounds';
-
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 function yearValue({ year, decade, century, beforeChrist, grain }: CalendarFields): string {
   if (year !== undefined) return beforeChrist ? `BC${pad(1 - year, 4)}` : pad(year, 4);

@@ -1,4 +1,3 @@
-import { civilDay, type DayNumber } from '../../calendar/days';
 import type { DateAnchor } from '../../records';
 import type {
   CalendarFields,
@@ -9,9 +8,11 @@ import type {
   TimeUnit,
   UnitReading,
 } from '../reading';
+import { type Base, baseOf } from './base';
 import { boundsOf } from './bounds';
 import { nearest, stepped } from './choose';
 import type { Context, Direction } from './context';
+import { dayFields, draftOf } from './fields';
 import { quarterInQuestion, sameQuarter } from './quarter';
 import { settle } from './settle';
 import { grainOf, isCoarser, unitAround } from './shift';
@@ -24,39 +25,18 @@ export interface Point {
   readonly anchor: DateAnchor;
 }
 
+/** Asked of the text only for what may lie on either side of the day: a name without a year. */
+type AskDirection = () => Direction;
+
+const ahead: AskDirection = () => 'future';
+
 const unresolved = (fields: CalendarFields): Point => ({ fields, anchor: 'none' });
-
-export interface Base {
-  readonly day: DayNumber;
-  readonly fields: CalendarFields | undefined;
-  readonly anchor: DateAnchor;
-}
-
-/** The point that an expression is counted from. */
-function baseOf(from: CountedFrom, context: Context): Base | undefined {
-  const { document, reached } = context;
-  const written =
-    document === undefined
-      ? undefined
-      : { day: document, fields: undefined, anchor: 'document' as const };
-  const range = reached && boundsOf(reached);
-  const story = range && {
-    day: context.reachedDay ?? range.first,
-    fields: reached,
-    anchor: 'context' as const,
-  };
-  if (from === 'speech') return context.narrative ? undefined : written;
-  if (from === 'document') return context.narrative ? story : written;
-  if (from === 'frame')
-    return context.narrative ? story : (written ?? (context.isNear ? story : undefined));
-  return story ?? (context.narrative ? undefined : written);
-}
 
 /** Where a point-like expression lies; nothing for lengths, sets and vague words. */
 export function locate(
   expression: DateExpression,
   context: Context,
-  direction: Direction,
+  direction: AskDirection,
 ): Point | undefined {
   const point = find(expression, context, direction);
   if (!point) return undefined;
@@ -67,7 +47,7 @@ export function locate(
 function find(
   expression: DateExpression,
   context: Context,
-  direction: Direction,
+  direction: AskDirection,
 ): Point | undefined {
   switch (expression.kind) {
     case 'calendar':
@@ -93,9 +73,9 @@ function find(
 function calendar(
   { fields: stated, step, soonest, from, indefinite }: CalendarReading,
   context: Context,
-  direction: Direction,
+  direction: AskDirection,
 ): Point {
-  const fields = widen(stated, context);
+  const fields = widen(draftOf(stated), context);
   if (indefinite || fields.grain) return unresolved(fields);
   if (fields.quarter === 0) return sameQuarter(fields, context);
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
@@ -116,7 +96,7 @@ function calendar(
     return found ? { fields: found, anchor: 'context' } : unresolved(fields);
   }
   if (context.document === undefined) return unresolved(fields);
-  const found = nearest(fields, context.document, direction);
+  const found = nearest(fields, context.document, direction());
   return found ? { fields: found, anchor: 'document' } : unresolved(fields);
 }
 
@@ -132,7 +112,7 @@ function unit({ unit: name, step, from, fields }: UnitReading, context: Context)
     return unresolved(unknownIn(base.fields, name));
   const found = unitAround(base.day, name, step);
   return found
-    ? { fields: { ...found, ...fields }, anchor: base.anchor }
+    ? { fields: fields ? draftOf({ ...found, ...fields }) : found, anchor: base.anchor }
     : unresolved({ grain: name });
 }
 
@@ -148,21 +128,24 @@ const MONTHS: Partial<Record<UnitReading['unit'], number>> = {
 };
 
 /** The point that *a week from Friday* is counted from. */
-function pointBase(from: DateExpression, context: Context, direction: Direction): Base | undefined {
+function pointBase(
+  from: DateExpression,
+  context: Context,
+  direction: AskDirection,
+): Base | undefined {
   const point = locate(from, context, direction);
   const range = point && boundsOf(point.fields);
   return range && { day: range.first, fields: point.fields, anchor: point.anchor };
 }
 
 function offset({ count, sign, from }: OffsetReading, context: Context): Point | undefined {
-  const base =
-    typeof from === 'string' ? baseOf(from, context) : pointBase(from, context, 'future');
+  const base = typeof from === 'string' ? baseOf(from, context) : pointBase(from, context, ahead);
   const { unit: name, value } = count;
   if (!base || value === undefined)
     return from === 'context' ? unresolved({ grain: name }) : undefined;
   const steps = sign * value;
   if (typeof from !== 'string' && name === 'week')
-    return { fields: civilDay(base.day + 7 * steps), anchor: base.anchor };
+    return { fields: dayFields(base.day + 7 * steps), anchor: base.anchor };
   if (typeof from === 'string' && needsStory(base, from, name, steps))
     return unresolved({ grain: name });
   if (base.fields && isCoarser(grainOf(base.fields), name) && context.reachedDay === undefined)
@@ -190,11 +173,10 @@ function offset({ count, sign, from }: OffsetReading, context: Context): Point |
 
 /** Fields inside a larger point: a month of a year, a time of a day. */
 function inside(fields: CalendarFields, outer: Point): Point {
-  const merged = { ...outer.fields, ...fields };
   if (fields.weekday !== undefined && outer.fields.week !== undefined) {
     const range = boundsOf(outer.fields);
     const day = range && unitAround(range.first, 'day', fields.weekday - 1);
     if (day) return { fields: day, anchor: outer.anchor };
   }
-  return { fields: merged, anchor: outer.anchor };
+  return { fields: draftOf({ ...outer.fields, ...fields }), anchor: outer.anchor };
 }

@@ -1,6 +1,7 @@
 import type { CalendarFields } from '../reading';
+import type { Base } from './base';
 import type { Context } from './context';
-import type { Base, Point } from './index';
+import type { Point } from './index';
 import { unitAround } from './shift';
 
 /** *the 1988 period* is the quarter that the text reports on, in that year. */

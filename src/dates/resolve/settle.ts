@@ -1,14 +1,15 @@
 import type { CalendarFields } from '../reading';
-import { boundsOf, dayFields } from './bounds';
+import { boundsOf } from './bounds';
+import { dayFields, draftOf, onDay } from './fields';
 
 /** A feast of a known year is a day, if it can be reckoned; of an unknown one at best a day of the year. */
 export function settle(fields: CalendarFields): CalendarFields {
-  const { holiday, year, ...rest } = fields;
   if (fields.nth !== undefined) return nthFields(fields);
+  const { holiday, year } = fields;
   if (!holiday) return fields;
   const on = year === undefined ? undefined : holiday.in(year);
-  if (on !== undefined) return { ...fields, ...dayFields(on) };
-  const stated = year === undefined ? rest : { ...rest, year };
+  if (on !== undefined) return onDay(fields, on);
+  const stated = { ...draftOf(fields), holiday: undefined };
   return holiday.fixed
     ? { ...stated, ...holiday.fixed }
     : { ...stated, grain: holiday.isMonth ? 'month' : 'day' };
@@ -17,6 +18,5 @@ export function settle(fields: CalendarFields): CalendarFields {
 /** A day that is counted is known when its period is. */
 function nthFields(fields: CalendarFields): CalendarFields {
   const range = boundsOf(fields);
-  const { nth: _, ...rest } = fields;
-  return range ? dayFields(range.first) : { ...rest, grain: 'day' };
+  return range ? dayFields(range.first) : { ...draftOf(fields), nth: undefined, grain: 'day' };
 }

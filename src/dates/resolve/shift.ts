@@ -1,6 +1,7 @@
 import { addMonths, civilDay, type DayNumber } from '../../calendar/days';
 import { isoWeek } from '../../calendar/weeks';
 import type { CalendarFields, TimeUnit } from '../reading';
+import { draftOf } from './fields';
 
 /** The unit that holds a day, some steps on: a day and *week*, -1 give the week before. */
 export function unitAround(
@@ -8,14 +9,19 @@ export function unitAround(
   unit: TimeUnit,
   step: number,
 ): CalendarFields | undefined {
+  const around = fieldsAround(day, unit, step);
+  return around && draftOf(around);
+}
+
+function fieldsAround(day: DayNumber, unit: TimeUnit, step: number): CalendarFields | undefined {
   const date = civilDay(day);
   switch (unit) {
     case 'day':
       return civilDay(day + step);
     case 'week':
-      return { ...isoWeek(day + 7 * step) };
+      return isoWeek(day + 7 * step);
     case 'fortnight':
-      return { ...isoWeek(day + 14 * step) };
+      return isoWeek(day + 14 * step);
     case 'weekend':
       return { ...isoWeek(day + 7 * step), weekend: true };
     case 'month': {

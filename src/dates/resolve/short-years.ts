@@ -17,12 +17,10 @@ export function widen(fields: CalendarFields, context: Context): CalendarFields 
   if (shortYear === undefined && shortDecade === undefined) return fields;
   const near = nearYear(context);
   if (near === undefined) return fields;
-  if (shortYear !== undefined) {
-    const { shortYear: _, ...rest } = fields;
-    return { ...rest, year: latest(shortYear, 100, near + AHEAD) };
-  }
-  const { shortDecade: _, ...rest } = fields;
-  return { ...rest, decade: latest(shortDecade ?? 0, 10, Math.floor(near / 10)) };
+  if (shortYear !== undefined)
+    return { ...fields, shortYear: undefined, year: latest(shortYear, 100, near + AHEAD) };
+  const decade = latest(shortDecade ?? 0, 10, Math.floor(near / 10));
+  return { ...fields, shortDecade: undefined, decade };
 }
 
 /** The greatest number up to `most` that ends in these figures. */

@@ -55,12 +55,15 @@ export function decideOrder(
 ): DateOrder {
   if (document.dateOrder !== 'auto') return document.dateOrder;
   if (document.date.order) return document.date.order;
+  let slashed = false;
   for (const candidate of candidates) {
     if (candidate.reading.kind !== 'slashed') continue;
+    slashed = true;
     const [order, ...others] = ordersOf(candidate.reading, candidate, document);
     if (order && others.length === 0) return order;
   }
-  return byNamedMonths(candidates.map(({ reading }) => reading)) ?? 'auto';
+  const named = slashed ? byNamedMonths(candidates.map(({ reading }) => reading)) : undefined;
+  return named ?? 'auto';
 }
 
 /** Where the text names one of the two months in words beside its year, that is the month that it means. */

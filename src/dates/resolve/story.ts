@@ -4,6 +4,7 @@ import type { CalendarFields } from '../reading';
 import { boundsOf, SEASON_MONTHS } from './bounds';
 import { nearest } from './choose';
 import type { Context } from './context';
+import { inYear } from './fields';
 
 /** How far back a month may lie from the one before it in the story without a new year having begun. */
 const STEP_BACK = 7;
@@ -39,7 +40,7 @@ export function inStory(fields: CalendarFields, context: Context): CalendarField
   if (fields.day !== undefined && fields.month === undefined)
     return reached.month === undefined
       ? undefined
-      : { ...fields, year: reached.year as number, month: reached.month };
+      : { ...inYear(fields, reached.year as number), month: reached.month };
   const year = storyYear(fields, reached);
-  return year === undefined ? undefined : { ...fields, year };
+  return year === undefined ? undefined : inYear(fields, year);
 }

@@ -1,4 +1,5 @@
 import { weekdays } from '../../lexicon/calendar-words';
+import { reads, remember } from '../../lexicon/remember';
 import { entryOf, entryValue, notPrecededBy, optional, tokenThat, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
@@ -14,17 +15,19 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
+const goesWithMonth = remember(({ lower }) => BEFORE_MONTH.has(lower));
+const isGivenName = reads(/^(?:april|june|august)$/);
+
 /** `May` and `March` alone need a word beside them that goes with months. */
 const certainMonth = tokenThat(
   '<month>',
   (token, document) => {
     const next = document.tokens[token.index + 1];
     if (token.word.shape === 'upper' || hasImpossibleDay(token, document.tokens)) return false;
-    if (!isDoubtfulMonth(token.word) && !/^(?:april|june|august)$/.test(token.word.lower))
-      return true;
+    if (!isDoubtfulMonth(token.word) && !isGivenName(token.word)) return true;
     const before = document.tokens[token.index - 1];
-    if (before?.pos === 'CCONJ' && /^(?:DET|PRON)$/.test(next?.pos ?? '')) return false;
-    if (before && BEFORE_MONTH.has(before.word.lower)) return true;
+    if (before?.pos === 'CCONJ' && (next?.pos === 'DET' || next?.pos === 'PRON')) return false;
+    if (goesWithMonth(before?.word)) return true;
     if (isDoubtfulMonth(token.word)) return false;
     return (
       !(next?.spaced && looksLikeName(document, next.index)) &&
