@@ -1,8 +1,9 @@
 import {
   aliasKinds,
-  decodeAll,
   decodeColumn,
   degreeSteps,
+  digitBase,
+  digitCode,
   placeClasses,
   unpackPopulation,
 } from './gazetteer-format';
@@ -11,44 +12,49 @@ import * as data from './generated/places';
 
 interface Units {
   codes: readonly string[];
-  /** Unit of each row of the names. */
-  ofRow: Uint32Array;
-  /** Where each row stands in the columns, which are in the order of the units. */
-  position: Uint32Array;
+  /** How many rows of its unit stand before each row. */
+  rank: Uint32Array;
+  /** Where the rows of each unit begin in the columns, which are in the order of the units. */
+  begin: Uint32Array;
 }
 
 let units: Units | undefined;
 
-/** Sorts the rows by unit, as the columns are. */
+const unitOf = (row: number): number => decodeColumn(data.unitColumn, row, data.placeCount);
+
+/**
+ * Ranks the rows within their units: one bare pass over the two digits of each, undecoded, since
+ * the first question waits for it.
+ */
 function readUnits(): Units {
-  const rows = data.placeCount;
+  const { unitColumn: digits, placeCount: rows } = data;
+  const rank = new Uint32Array(rows);
+  const sizes = new Uint32Array(1 << 14);
+  for (let row = 0; row < rows; row++) {
+    const unit = (digits.charCodeAt(row) << 7) | digits.charCodeAt(rows + row);
+    rank[row] = sizes[unit] as number;
+    sizes[unit] = (sizes[unit] as number) + 1;
+  }
   const codes = data.units.split(' ');
-  const ofRow = decodeAll(data.unitColumn, rows);
-  const next = new Uint32Array(codes.length + 1);
-  for (let row = 0; row < rows; row++) {
-    const after = (ofRow[row] as number) + 1;
-    next[after] = (next[after] as number) + 1;
-  }
+  const begin = new Uint32Array(codes.length);
+  let total = 0;
   for (let unit = 0; unit < codes.length; unit++) {
-    next[unit + 1] = (next[unit + 1] as number) + (next[unit] as number);
+    begin[unit] = total;
+    const digits = (digitCode(Math.floor(unit / digitBase)) << 7) | digitCode(unit % digitBase);
+    total += sizes[digits] as number;
   }
-  const position = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const unit = ofRow[row] as number;
-    const at = next[unit] as number;
-    position[row] = at;
-    next[unit] = at + 1;
-  }
-  return { codes, ofRow, position };
+  return { codes, rank, begin };
 }
 
 /** What the columns say of the place on this row. */
 export function placeEntry(row: number, name: string): PlaceEntry {
   units ??= readUnits();
-  const position = units.position[row] ?? 0;
+  const { codes, rank, begin } = units;
+  const unitOfRow = unitOf(row);
+  const position = (begin[unitOfRow] as number) + (rank[row] as number);
   const read = (column: string): number => decodeColumn(column, position, data.placeCount);
   const kind = placeClasses[read(data.classColumn)];
-  const unit = units.codes[units.ofRow[row] ?? 0] ?? '';
+  const unit = codes[unitOfRow] ?? '';
   const packed = read(data.populationColumn);
   const geonamesId = read(data.geonamesIdColumn);
   return {

@@ -67,21 +67,10 @@ export function encodeColumn(values: readonly number[], width: number): string {
   return planes.join('');
 }
 
-function digitCode(digit: number): number {
+/** The character code of a digit. */
+export function digitCode(digit: number): number {
   const code = firstDigit + digit;
   return code >= backslash ? code + 1 : code;
-}
-
-/** All the numbers of a column. */
-export function decodeAll(column: string, rows: number): Uint32Array {
-  const values = new Uint32Array(rows);
-  for (let i = 0, row = 0; i < column.length; i++, row++) {
-    if (row === rows) row = 0;
-    const code = column.charCodeAt(i);
-    const digit = code - (code > backslash ? firstDigit + 1 : firstDigit);
-    values[row] = (values[row] as number) * digitBase + digit;
-  }
-  return values;
 }
 
 /** The number at this row of a column of so many rows. */

@@ -2,8 +2,8 @@
  * Sorted lines of text, searched where they stand.
  *
  * A line is `key` or `key<TAB>spelling`; a line without a key repeats the one before it. Line
- * numbers are the rows of the columns beside the table. Only the starts of the lines are kept
- * besides the text, and they are found at the first question.
+ * numbers are the rows of the columns beside the table. Lines are found in the text itself; only
+ * to number them, the starts of some are kept besides.
  */
 export interface LineTable {
   /** First row of this key and the row after its last; an empty range where the key is unknown. */
@@ -18,44 +18,29 @@ export interface LineTable {
   keyOf(row: number): string;
 }
 
-interface LineIndex {
-  /** Offset of each key in the text, and its first row. */
-  keyStart: Uint32Array;
-  keyRow: Uint32Array;
-  rowStart: Uint32Array;
-  rowKey: Uint32Array;
-  keys: number;
-  rows: number;
-}
-
 const newline = 10;
 const tab = 9;
 const space = 32;
 
-function indexLines(text: string, rows: number): LineIndex {
-  const index: LineIndex = {
-    keyStart: new Uint32Array(rows),
-    keyRow: new Uint32Array(rows + 1),
-    rowStart: new Uint32Array(rows + 1),
-    rowKey: new Uint32Array(rows),
-    keys: 0,
-    rows,
-  };
-  let start = 0;
-  for (let row = 0; row < rows; row++) {
-    const first = text.charCodeAt(start);
-    if (first !== newline && first !== tab) {
-      index.keyStart[index.keys] = start;
-      index.keyRow[index.keys] = row;
-      index.keys++;
-    }
-    index.rowStart[row] = start;
-    index.rowKey[row] = index.keys - 1;
-    start = text.indexOf('\n', start) + 1;
-  }
-  index.rowStart[rows] = start;
-  index.keyRow[index.keys] = rows;
-  return index;
+const hasKey = (text: string, start: number): boolean => {
+  const first = text.charCodeAt(start);
+  return first !== newline && first !== tab;
+};
+
+const lineAfter = (text: string, start: number): number => text.indexOf('\n', start) + 1;
+
+/** Where the line begins that holds this offset or, if it has no key, the last one before it that has. */
+function keyLineAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && (text.charCodeAt(start - 1) !== newline || !hasKey(text, start))) start -= 1;
+  return start;
+}
+
+/** Where the next line with a key begins. */
+function keyLineAfter(text: string, start: number): number {
+  let next = lineAfter(text, start);
+  while (next < text.length && !hasKey(text, next)) next = lineAfter(text, next);
+  return next;
 }
 
 /** Order of the line's key and the sought one: negative, zero, positive. */
@@ -70,60 +55,103 @@ function compareAt(text: string, start: number, key: string): number {
   return end === newline || end === tab ? 0 : 1;
 }
 
-/** A table over `text`, which has `rows` lines, each ended by a line feed. */
-export function lineTable(text: string, rows: number): LineTable {
-  let lines: LineIndex | undefined;
-  const index = (): LineIndex => {
-    lines ??= indexLines(text, rows);
-    return lines;
-  };
-  const at = (array: Uint32Array, i: number): number => array[i] ?? 0;
+/** The first line whose key is not before this one. */
+function lowerBound(text: string, key: string): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = keyLineAt(text, middle);
+    // a line that begins before `low` is known to be before the key
+    if (start < low || compareAt(text, start, key) < 0) low = middle + 1;
+    else high = start;
+  }
+  return high;
+}
 
-  /** The first key that is not before this one. */
-  const lowerBound = (key: string): number => {
-    const { keyStart, keys } = index();
+/** Every so many lines the start of one is kept. */
+const STEP = 16;
+
+/** Numbers the lines, as far into the text as one was asked for. */
+class LineNumbers {
+  private readonly starts = [0];
+
+  constructor(private readonly text: string) {}
+
+  /** The number of the line that begins at this offset. */
+  at(offset: number): number {
+    const { text, starts } = this;
+    while ((starts[starts.length - 1] as number) < offset && this.goOn());
     let low = 0;
-    let high = keys;
-    while (low < high) {
+    let high = starts.length;
+    while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if (compareAt(text, at(keyStart, middle), key) < 0) low = middle + 1;
+      if ((starts[middle] as number) <= offset) low = middle;
       else high = middle;
     }
-    return low;
-  };
-  const isKey = (i: number, key: string): boolean =>
-    i < index().keys && compareAt(text, at(index().keyStart, i), key) === 0;
-  const goesOn = (i: number, key: string): boolean => {
-    if (i >= index().keys) return false;
-    const start = at(index().keyStart, i);
-    return text.startsWith(key, start) && text.charCodeAt(start + key.length) === space;
-  };
+    let line = low * STEP;
+    for (let at = starts[low] as number; at < offset; at = lineAfter(text, at)) line += 1;
+    return line;
+  }
+
+  /** Where the line of this number begins. */
+  startOf(line: number): number {
+    const { text, starts } = this;
+    const kept = Math.floor(line / STEP);
+    while (starts.length <= kept && this.goOn());
+    let at = starts[kept] as number;
+    for (let left = line % STEP; left > 0; left -= 1) at = lineAfter(text, at);
+    return at;
+  }
+
+  /** Keeps a further start; false where the text ends before it. */
+  private goOn(): boolean {
+    let at = this.starts[this.starts.length - 1] as number;
+    for (let left = STEP; left > 0; left -= 1) {
+      if (at >= this.text.length) return false;
+      at = lineAfter(this.text, at);
+    }
+    this.starts.push(at);
+    return true;
+  }
+}
+
+/** A table over `text`, each of whose lines is ended by a line feed. */
+export function lineTable(text: string): LineTable {
+  const numbers = new LineNumbers(text);
+  const isKey = (start: number, key: string): boolean =>
+    start < text.length && compareAt(text, start, key) === 0;
+  const goesOn = (start: number, key: string): boolean =>
+    text.startsWith(key, start) && text.charCodeAt(start + key.length) === space;
 
   return {
     rows(key) {
-      const i = key === '' ? -1 : lowerBound(key);
-      if (i < 0 || !isKey(i, key)) return { from: 0, to: 0 };
-      return { from: at(index().keyRow, i), to: at(index().keyRow, i + 1) };
+      const start = key === '' ? text.length : lowerBound(text, key);
+      if (!isKey(start, key)) return { from: 0, to: 0 };
+      const from = numbers.at(start);
+      let to = from + 1;
+      const end = keyLineAfter(text, start);
+      for (let at = lineAfter(text, start); at < end; at = lineAfter(text, at)) to += 1;
+      return { from, to };
     },
     begins(key) {
       if (key === '') return false;
-      const i = lowerBound(key);
-      return isKey(i, key) || goesOn(i, key);
+      const start = lowerBound(text, key);
+      return isKey(start, key) || goesOn(start, key);
     },
     continues(key) {
       if (key === '') return false;
-      const i = lowerBound(key);
-      return goesOn(isKey(i, key) ? i + 1 : i, key);
+      const start = lowerBound(text, key);
+      return goesOn(isKey(start, key) ? keyLineAfter(text, start) : start, key);
     },
     spelling(row, plain) {
-      const { rowStart } = index();
-      const start = at(rowStart, row);
-      const cut = text.indexOf('\t', start);
-      const end = at(rowStart, row + 1) - 1;
-      return cut >= 0 && cut < end ? text.slice(cut + 1, end) : plain;
+      const start = numbers.startOf(row);
+      const end = text.indexOf('\n', start);
+      const cut = text.slice(start, end).indexOf('\t');
+      return cut < 0 ? plain : text.slice(start + cut + 1, end);
     },
     keyOf(row) {
-      const start = at(index().keyStart, at(index().rowKey, row));
+      const start = keyLineAt(text, numbers.startOf(row));
       let end = start;
       while (text.charCodeAt(end) !== newline && text.charCodeAt(end) !== tab) end++;
       return text.slice(start, end);

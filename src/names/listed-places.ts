@@ -28,19 +28,6 @@ export function everyPlaceNamed(phrase: string): readonly PlaceEntry[] {
   return found;
 }
 
-const beginnings = new Map<string, boolean>();
-
-/** Does some longer name go on after this phrase? */
-function continues(phrase: string): boolean {
-  let known = beginnings.get(phrase);
-  if (known === undefined) {
-    if (beginnings.size > MOST_PHRASES) beginnings.clear();
-    known = gazetteer.continues(phrase);
-    beginnings.set(phrase, known);
-  }
-  return known;
-}
-
 /** Small words and marks after the first word of a place: *Isle of Man*, *Stoke-on-Trent*, *St. Ives*. */
 const isSmallWord = anyWordOf('small word in a place', [
   ...['-', "'", '’', '.', "'s", '’s', '&'],
@@ -62,11 +49,11 @@ export const isListed = remember(
 );
 
 /** Does some longer name go on after it? */
-export const goesOn = remember(bothOf(beginsListed, ({ text }) => continues(text)));
+export const goesOn = remember(bothOf(beginsListed, ({ text }) => gazetteer.continues(text)));
 
 /** Could a name begin with this word, or go on after it, whatever its capitals? */
 const couldBegin = remember(({ text }) => gazetteer.begins(text));
-const couldGoOn = remember(({ text }) => continues(text));
+const couldGoOn = remember(({ text }) => gazetteer.continues(text));
 
 /** Tokens as the gazetteer takes them. */
 export function phraseOf({ tokens }: Document, from: number, to: number): string {
@@ -90,26 +77,52 @@ const LONGEST = 20;
 /** What is asked of a gazetteer to find the longest of its names. */
 type Names = Pick<Gazetteer, 'find' | 'continues'>;
 
+/** Words that a name may begin with. */
+interface Phrase {
+  readonly isName: boolean;
+  /** Some name goes on after it. */
+  readonly goesOn: boolean;
+  /** What was met after it, by its last word. */
+  readonly longer: Map<string, Phrase>;
+}
+
 /** How the longest name of a gazetteer is found: the index after it, or -1. `ends`: could it end in this word? */
-export const longestOf = (names: Names, ends: (word: Word) => boolean): FindEnd =>
-  rememberEnds(({ tokens }, at) => {
+export function longestOf(names: Names, ends: (word: Word) => boolean): FindEnd {
+  const firsts = new Map<string, Phrase>();
+  let met = 0;
+  const meet = (known: Map<string, Phrase>, text: string, word: Word): Phrase => {
+    const isName = ends(word) && names.find(text).length > 0;
+    const phrase = { isName, goesOn: names.continues(text), longer: new Map() };
+    known.set(word.text, phrase);
+    met += 1;
+    return phrase;
+  };
+  return rememberEnds((document, at) => {
+    if (met > MOST_PHRASES) {
+      firsts.clear();
+      met = 0;
+    }
+    const { tokens } = document;
     const first = tokens[at] as Token;
-    let phrase = first.word.text;
-    let end = -1;
     const most = Math.min(tokens.length, at + LONGEST);
+    let known = firsts;
+    let end = -1;
     for (let to = at; to < most; to += 1) {
       const { word, newline, sentence } = tokens[to] as Token;
-      if (to > at) {
-        if (newline || sentence !== first.sentence) break;
-        phrase = `${phrase} ${word.text}`;
-      }
-      if (ends(word) && names.find(phrase).length > 0) end = to + 1;
-      if (!names.continues(phrase)) break;
+      if (to > at && (newline || sentence !== first.sentence)) break;
+      const phrase = known.get(word.text) ?? meet(known, phraseOf(document, at, to + 1), word);
+      if (phrase.isName) end = to + 1;
+      if (!phrase.goesOn) break;
+      known = phrase.longer;
     }
     return end;
   });
+}
 
-const endOfLongest = longestOf({ find: everyPlaceNamed, continues }, isCapitalized);
+const endOfLongest = longestOf(
+  { find: everyPlaceNamed, continues: gazetteer.continues },
+  isCapitalized,
+);
 
 /** Index after the longest listed name at `at`, or -1. */
 export function endOfListed(document: Document, at: number, limit: number): number {
