@@ -36,7 +36,7 @@ function tokenRow({ index, word, pos, sentence }: Token): string[] {
       ({ column, entry, phrase }) =>
         ((word.cells[word.row + column] ?? 0) & (entry | phrase)) !== 0,
     )
-    .map(({ name }) => name);
+    .flatMap(({ name }) => name ?? []);
   return [String(index), word.text, pos, word.shape, `sentence ${sentence}`, marks.join(', ')];
 }
 

@@ -6,7 +6,7 @@ import { ONCE, type Texts } from './texts';
 
 const TIMES = [1, 2, 4, 8];
 const MOST = 8;
-const ROUNDS = 15;
+const ROUNDS = 7;
 
 /**
  * How the time of each library grows with the text: linear is as many times as there is text. A

@@ -11,6 +11,9 @@ interface Marks {
   capitalized: number;
 }
 
+/** A word that is still to be told what it is. */
+type Unmarked = Word & { kinds: number };
+
 /** The vocabularies turned round: from a word, or a tag of compromise's lexicon, to its marks. */
 export class Markings {
   private readonly byWord = new Map<string, Marks[]>();
@@ -52,7 +55,7 @@ function add(
   if (!capitalized) marks.always |= bit;
 }
 
-function put(word: Word, list: readonly Marks[] | undefined): void {
+function put(word: Unmarked, list: readonly Marks[] | undefined): void {
   if (!list) return;
   const { cells, row, text, lower } = word;
   word.kinds |= LISTED;

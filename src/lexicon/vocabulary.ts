@@ -36,7 +36,8 @@ export interface VocabularyOptions {
 
 /** What the lexicon needs to mark words for a vocabulary. */
 export interface Registration {
-  readonly name: string;
+  /** Bare lists of words have none. */
+  readonly name: string | undefined;
   /** The column of a word's marks, and the bits in it: the word is an entry, it begins a phrase. */
   readonly column: number;
   readonly entry: number;
@@ -101,9 +102,10 @@ export function vocabulary<Value>(
 }
 
 /** Is the word one of these? They are in lower case, as the tokenizer leaves them. */
-export function anyWordOf(name: string, forms: readonly string[]): Question {
+export function anyWordOf(forms: readonly string[]): Question {
   const singles = new Map(forms.map((form) => [form, true]));
-  const { column, entry } = register(name, { singles, phrases: new Map(), seconds: new Set() }, {});
+  const keys = { singles, phrases: new Map(), seconds: new Set<string>() };
+  const { column, entry } = register(undefined, keys, {});
   return holds(column, entry);
 }
 
@@ -155,7 +157,7 @@ interface Keys {
 }
 
 function register(
-  name: string,
+  name: string | undefined,
   { singles, phrases, seconds }: Keys,
   { capitalized = false, tags = [] }: VocabularyOptions,
 ): Registration {

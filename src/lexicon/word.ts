@@ -21,7 +21,7 @@ export interface Word {
   /** Digits, hyphens or slashes inside: the tokenizer may have left together what the rules want apart. */
   readonly compound: boolean;
   /** What it is: its shape, in bits, and whether some vocabulary has it. */
-  kinds: number;
+  readonly kinds: number;
   /** The table with the numbers that are known of the word; see `newColumn`. */
   readonly cells: Int32Array;
   /** Where those of this word begin in it. */

@@ -29,7 +29,7 @@ export function everyPlaceNamed(phrase: string): readonly PlaceEntry[] {
 }
 
 /** Small words and marks after the first word of a place: *Isle of Man*, *Stoke-on-Trent*, *St. Ives*. */
-const isSmallWord = anyWordOf('small word in a place', [
+const isSmallWord = anyWordOf([
   ...['-', "'", '’', '.', "'s", '’s', '&'],
   ...wordList(`
     of and de del di do da du am an nad el al in on la las le les los im bei sul upon dos das della na aan auf dei y e

@@ -50,7 +50,7 @@ export const isPeople = (first: Token, next: Token | undefined): boolean =>
   placesNamed(`${first.word.text} ${next.word.text}`).some(ofPeople);
 
 /** *Ex-* of *Ex-Yankee*: what comes with it is no name. */
-const isPrefixWord = anyWordOf('prefix', 'ex pan pro anti non neo post pre mid'.split(' '));
+const isPrefixWord = anyWordOf('ex pan pro anti non neo post pre mid'.split(' '));
 
 export const isPrefix = (token: Token | undefined): boolean =>
   token !== undefined && isPrefixWord(token.word);

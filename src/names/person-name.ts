@@ -109,7 +109,6 @@ export function isNameStart(document: Document, at: number): boolean {
 
 /** Offices that are family names as well: *King said*, but *the King said*. */
 const officesAndFamilies = anyWordOf(
-  'office and family',
   'king prince bishop pope judge marshal major baron duke cook page carter mason baker hunter butler'.split(
     ' ',
   ),
@@ -143,7 +142,7 @@ function endInHeadline(document: Document, at: number, limit: number): number {
   return beginsPersonName(word) && word.shape !== 'initial' ? at + 1 : -1;
 }
 
-const isDeterminer = anyWordOf('determiner of an office', [
+const isDeterminer = anyWordOf([
   ...['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'of', 'former'],
 ]);
 

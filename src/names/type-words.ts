@@ -89,8 +89,8 @@ export const facilityWords = vocabulary(
 );
 
 /** A center, a facility or an institution, and what makes a building of it: *Oyel Convention Center*. */
-const couldBeBuilding = anyWordOf('center', ['center', 'centre', 'facility', 'institution']);
-const ofBuilding = anyWordOf('purpose of a center', [
+const couldBeBuilding = anyWordOf(['center', 'centre', 'facility', 'institution']);
+const ofBuilding = anyWordOf([
   ...['convention', 'conference', 'exhibition', 'tennis', 'correctional'],
 ]);
 
@@ -101,11 +101,11 @@ export const endsBuilding = anyOf([facilityWords.has, couldBeBuilding]);
 export const isBuilding = (word: Word, before: Word | undefined): boolean =>
   facilityWords.has(word) || (couldBeBuilding(word) && before !== undefined && ofBuilding(before));
 
-const isLand = anyWordOf('wilderness', ['wilderness', 'lakeshore', 'seashore']);
+const isLand = anyWordOf(['wilderness', 'lakeshore', 'seashore']);
 
 /** An area, a reserve or a refuge, and what makes a piece of land of it: *Wildlife Refuge*. */
-const couldBeLand = anyWordOf('reserve', ['area', 'reserve', 'refuge', 'sanctuary']);
-const ofLand = anyWordOf('purpose of a reserve', [
+const couldBeLand = anyWordOf(['area', 'reserve', 'refuge', 'sanctuary']);
+const ofLand = anyWordOf([
   ...['nature', 'game', 'marine', 'forest', 'wildlife', 'bird', 'protection', 'protected'],
   ...['conservation', 'recreation', 'management'],
 ]);

@@ -9,10 +9,8 @@ import { isHeadAt, isModifier, type Title, titleAt } from './title';
 
 /** How far after the comma, or after *and*, a title's noun is looked for, in tokens. */
 const REACH = 7;
-const isArticle = anyWordOf('article of a title', [
-  ...['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
-]);
-const endsClause = anyWordOf('end of a clause', [',', '.', ';', ':']);
+const isArticle = anyWordOf([...['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']]);
+const endsClause = anyWordOf([',', '.', ';', ':']);
 
 const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && isPossessiveMark(token.word);

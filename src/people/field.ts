@@ -13,7 +13,7 @@ const withField = new Set(
 );
 
 /** Joins two fields of an office, or two offices. */
-export const isAnd = anyWordOf('join of offices', ['and', '&']);
+export const isAnd = anyWordOf(['and', '&']);
 
 /** Words a field has at most. */
 const LONGEST = 6;

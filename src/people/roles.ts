@@ -11,9 +11,7 @@ import { isHeadAt, type Title, titleAt } from './title';
 
 /** How far from a name its title is looked for, in tokens. */
 const REACH = 12;
-const isBetween = anyWordOf('word between two titles', [
-  ...['and', 'currently', 'now', 'also', 'the', 'a', 'an', '&'],
-]);
+const isBetween = anyWordOf([...['and', 'currently', 'now', 'also', 'the', 'a', 'an', '&']]);
 
 /** *Foreign Affairs*, *research*: what the field of an office may end in. */
 const isNoun = ({ pos, word }: Token): boolean => pos === 'NOUN' || isNameShaped(word);

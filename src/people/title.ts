@@ -22,7 +22,6 @@ export interface Title {
 
 /** A word that stands before the head: *vice* president. */
 export const isModifier = anyWordOf(
-  'modifier of an office',
   `prime vice deputy foreign external internal affairs defence defense finance home interior chief general managing
    executive senior junior assistant acting associate first second health education trade agriculture transport justice
    environment energy labour labor commerce police state national federal press campaign team party opposition
@@ -31,10 +30,8 @@ export const isModifier = anyWordOf(
    principal regional district`.split(/\s+/),
 );
 
-const isPastWord = anyWordOf('past of an office', [
-  ...['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'onetime'],
-]);
-const isLink = anyWordOf('link of an office', ['of', 'to', 'for', 'at', 'in', 'with']);
+const isPastWord = anyWordOf([...['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'onetime']]);
+const isLink = anyWordOf(['of', 'to', 'for', 'at', 'in', 'with']);
 
 /** Nouns for what a person is to another, or for the moment: no offices. */
 const relations = new Set(

@@ -40,7 +40,7 @@ export function word(...forms: string[]): Element {
   const name = forms.join(' | ');
   let element = listed.get(name);
   if (!element) {
-    element = wordOfKind(name, anyWordOf(name, forms));
+    element = wordOfKind(name, anyWordOf(forms));
     listed.set(name, element);
   }
   return element;

@@ -5,6 +5,7 @@
  * @packageDocumentation
  * @module nutgraf/rules
  */
+export type { Question } from '../lexicon/question';
 export { type Vocabulary, type VocabularyOptions, vocabulary } from '../lexicon/vocabulary';
 export type { Shape, Word } from '../lexicon/word';
 export type { Document } from '../text/document';

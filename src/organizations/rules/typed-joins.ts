@@ -32,7 +32,7 @@ export const objects: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 const joins = [...objects, ...['and', '&', 'the', '-', "'s", '’s', "'", '’', 'de', 'du', 'la']];
 
 /** Could it join two words of a name? */
-export const isJoin = anyWordOf('join of an organisation', joins);
+export const isJoin = anyWordOf(joins);
 
 const articles: ReadonlySet<string> = new Set(['the', 'la', 'las', 'los']);
 const none: ReadonlySet<string> = new Set();
