@@ -8,7 +8,7 @@ const library = {
   report: 'src/report/index.ts',
 };
 /** Started by `node`, which looks for it beside itself. */
-const worker = { worker: 'src/batch/worker.ts' };
+const thread = { worker: 'src/batch/worker.ts' };
 
 /**
  * Signs past ASCII stand in regular expressions only, and a file that has any takes twice the
@@ -47,10 +47,10 @@ const wholeCompromise: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /** The library for `import` and `require`, each with its types; the command as a module only. */
 export default defineConfig([
-  { ...shared, entry: { ...library, ...worker, cli: 'src/cli/main.ts' }, format: 'esm' },
+  { ...shared, entry: { ...library, ...thread, cli: 'src/cli/main.ts' }, format: 'esm' },
   {
     ...shared,
-    entry: { ...library, ...worker },
+    entry: { ...library, ...thread },
     format: 'cjs',
     shims: true,
     noExternal: ['double-metaphone', 'compromise/two'],

@@ -4,8 +4,8 @@ import { type Cost, leastCosts, type Work } from './measure';
 import { figures, printTable } from './print';
 import { ONCE, type Texts } from './texts';
 
-const TIMES = [1, 2, 4, 8];
 const MOST = 8;
+const TIMES = [1, 2, 4, MOST];
 const ROUNDS = 7;
 
 /**

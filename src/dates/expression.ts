@@ -1,8 +1,8 @@
 import { type Element, readBy } from '../rules/element';
 import { type RuleSet, ruleSet } from '../rules/match';
+import { gatheredOnce } from '../rules/once';
 import type { Piece } from '../rules/piece';
 import type { Candidate, Rule } from '../rules/rule';
-import type { Walk } from '../rules/walk';
 import type { Document } from '../text/document';
 import type { DateReading } from './reading';
 
@@ -22,12 +22,11 @@ interface Found {
 export function expressionOf(name: string, rules: readonly Rule<DateReading>[]): Expression {
   const set = ruleSet(rules);
   const search = longestOf(set);
-  const longest = remembered(search);
   return {
     element: readBy(
       name,
       set.begins,
-      (document, at, limit) => longest(document, at, limit)?.to ?? -1,
+      (document, at, limit) => search(document, at, limit)?.to ?? -1,
       set.second,
       set.alone,
     ),
@@ -39,33 +38,14 @@ type Search = (document: Document, at: number, limit: number) => Found | undefin
 
 /** Finds the longest match at a place; one walk serves a whole document. */
 function longestOf(set: RuleSet<DateReading>): Search {
-  let asked: Document | undefined;
-  let walk: Walk<DateReading> | undefined;
+  const walkIn = gatheredOnce((document) => set.walk(document));
   const matches: Candidate<DateReading>[] = [];
   return (document, at, limit) => {
-    if (document !== asked || !walk) [asked, walk] = [document, set.walk(document)];
     matches.length = 0;
-    walk.at(at, limit, matches);
+    walkIn(document).at(at, limit, matches);
     let best: Found | undefined;
     for (const found of matches)
       if (found.from === at && (!best || found.to > best.to)) best = found;
     return best;
-  };
-}
-
-/** Rules that begin with the same expression are tried one after another at the same place: the last answer is kept. */
-function remembered(search: Search): Search {
-  let asked: Document | undefined;
-  let askedAt = -1;
-  let askedLimit = -1;
-  let found: Found | undefined;
-  return (document, at, limit) => {
-    if (at >= limit) return undefined;
-    if (asked === document && askedAt === at && askedLimit === limit) return found;
-    found = search(document, at, limit);
-    asked = document;
-    askedAt = at;
-    askedLimit = limit;
-    return found;
   };
 }

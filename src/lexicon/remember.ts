@@ -13,21 +13,25 @@ const nextQuestion = packs(15);
 /** A question about a word; where there is no word, past the ends of a text, the answer is no. */
 export type WordTest = (word: Word | undefined) => boolean;
 
-/** Questions that the numbers of a word answer already. */
-const answered = new WeakSet<Question>([always, never]);
+/** Questions by the test that answers them from the numbers of a word. */
+const tests = new WeakMap<Question, WordTest>([
+  [always, always as WordTest],
+  [never, never as WordTest],
+]);
 
-/** Says of a question that nothing is to be remembered of it. */
+/** Says of a question that the numbers of a word answer it, so that nothing is to be remembered. */
 export function byNumbers(question: WordTest): WordTest {
-  answered.add(question);
+  tests.set(question, question);
   return question;
 }
 
 /**
- * A question about a word that is asked once and its answer kept with the word. The answer must
- * hang on the word alone.
+ * A question about a word that is asked once and its answer kept with the word, whoever asks. The
+ * answer must hang on the word alone.
  */
 export function remember(ask: Question): WordTest {
-  if (answered.has(ask)) return ask as WordTest;
+  const test = tests.get(ask);
+  if (test) return test;
   const { column, place } = nextQuestion();
   const shift = place * BITS;
   const remembered: WordTest = (word) => {
@@ -41,6 +45,7 @@ export function remember(ask: Question): WordTest {
     return answer;
   };
   onlyOf(kindsFor(ask), byNumbers(remembered));
+  tests.set(ask, remembered);
   return remembered;
 }
 

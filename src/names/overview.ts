@@ -1,6 +1,6 @@
+import { gatheredOnce } from '../rules/once';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { gatheredOnce } from './memory';
 import { teamSportWords } from './sport-words';
 
 /** How a sentence uses capitals: as prose does, on most words as a title does, or on every letter. */

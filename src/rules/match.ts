@@ -31,13 +31,6 @@ export class RuleSet<Reading> {
   walk(document: Document): Walk<Reading> {
     return new Walk(this.rules, this.dispatch, document);
   }
-
-  /** The matches that begin at one place. */
-  at(document: Document, at: number, limit: number): Candidate<Reading>[] {
-    const candidates: Candidate<Reading>[] = [];
-    this.walk(document).at(at, limit, candidates);
-    return candidates;
-  }
 }
 
 /**

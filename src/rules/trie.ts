@@ -20,7 +20,7 @@ export class Look {
   readonly end: Element['end'];
 
   constructor(readonly element: Element) {
-    this.begins = rememberedBegins(element);
+    this.begins = remember(element.begins);
     this.end = element.end;
   }
 }
@@ -39,7 +39,7 @@ export class Edge {
     /** What must hold where it begins. */
     readonly looks: readonly Look[],
   ) {
-    this.begins = rememberedBegins(element);
+    this.begins = remember(element.begins);
     this.end = element.read ?? element.end;
     this.single = element.single ?? false;
   }
@@ -83,18 +83,6 @@ export class Leaf {
     /** One place for each element of the pattern, with nothing in it. */
     readonly nothing: readonly (Piece | undefined)[],
   ) {}
-}
-
-/** Asked of the element itself, whichever rules and sets it stands in. */
-const questions = new WeakMap<Element, Question>();
-
-function rememberedBegins(element: Element): Question {
-  let begins = questions.get(element);
-  if (!begins) {
-    begins = remember(element.begins);
-    questions.set(element, begins);
-  }
-  return begins;
 }
 
 /** The rules of a set as one trie of elements. */

@@ -1,4 +1,5 @@
-import { isCapitalized, type Word } from '../../lexicon/word';
+import { anyOf } from '../../lexicon/question';
+import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, isLargePlace, isListed } from '../../names/listed-places';
 import { lastInRun } from '../../names/memory';
@@ -114,7 +115,7 @@ function isTitle({ tokens }: Document, end: number): boolean {
   return companyWords.has(word) && offices.has(next.word);
 }
 
-const goesOn = (word: Word): boolean => isNamePart(word) || isJoin(word);
+const goesOn = anyOf([isNamePart, isJoin]);
 
 const lastType = lastInRun(goesOn, isType);
 

@@ -1,8 +1,8 @@
 import { remember } from '../../lexicon/remember';
 import { phraseOf } from '../../names/listed-places';
-import { gatheredOnce } from '../../names/memory';
 import { isNamePart } from '../../names/words';
 import { readBy } from '../../rules/element';
+import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';

@@ -1,10 +1,10 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
-import { gatheredOnce } from '../../names/memory';
 import { offices } from '../../names/titles';
 import { isNameShaped } from '../../names/words';
 import { tokenThat } from '../../rules/element';
+import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';

@@ -2,10 +2,10 @@ import { ofPeople } from '../../lexicon/gazetteer';
 import { remember } from '../../lexicon/remember';
 import { isCapitalized } from '../../lexicon/word';
 import { everyPlaceNamed, phraseOf, placesNamed } from '../../names/listed-places';
-import { gatheredOnce } from '../../names/memory';
 import { isGiven } from '../../names/name-lists';
 import { isRoadWord } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
+import { gatheredOnce } from '../../rules/once';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 
