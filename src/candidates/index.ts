@@ -4,7 +4,7 @@ import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { apartFromDates } from './claims-and-dates';
 import { type DecidedNames, decideNames, type ProposedNames } from './names';
-import { longestWins, type TokenRange, touchesAny } from './overlap';
+import { longestWins } from './overlap';
 
 /** What every room proposes. */
 export interface Candidates extends ProposedNames {
@@ -21,16 +21,7 @@ export interface Decisions extends DecidedNames {
 /** Between overlapping candidates, the reading that the document supports. */
 export function decide(proposed: Candidates, document: Document): Decisions {
   const dates = longestWins(proposed.dates, document);
-  const undated = (name: TokenRange): boolean => !touchesAny(dates, name);
-  const { people, places, organizations, others } = decideNames(
-    {
-      people: proposed.people.filter(undated),
-      places: proposed.places.filter(undated),
-      organizations: proposed.organizations.filter(undated),
-      others: proposed.others,
-    },
-    document,
-  );
+  const { people, places, organizations, others } = decideNames(proposed, dates, document);
   const claims = apartFromDates(longestWins(proposed.claims, document), dates);
   return { people, places, organizations, others, dates, claims };
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document';
-import { isMark, MOST_MARKS } from './company';
 import { type Contender, ORGANIZATION, PERSON } from './contender';
+import { isMark, MOST_MARKS } from './marks';
 
 /** Organisations that a list must have for its other members to be taken for some. */
 const ENOUGH = 2;
@@ -26,26 +26,20 @@ function endOfList(chosen: readonly Contender[], first: number, { tokens }: Docu
  * *Zuzu Bank, Eli Lilly and Morgan Moe*: where a list has settled organisations and nothing but the
  * words of its name says that a member is a person, it is one of them.
  */
-export function keepKind(
-  contenders: readonly Contender[],
-  chosen: readonly Contender[],
-  document: Document,
-): void {
+export function keepKind(chosen: readonly Contender[], document: Document): void {
   for (let first = 0; first < chosen.length; ) {
     const end = endOfList(chosen, first, document);
-    if (end - first > ENOUGH) keepKindOf(chosen.slice(first, end), contenders);
+    if (end - first > ENOUGH) keepKindOf(chosen.slice(first, end));
     first = end;
   }
 }
 
-function keepKindOf(list: readonly Contender[], contenders: readonly Contender[]): void {
+function keepKindOf(list: readonly Contender[]): void {
   const settled = list.filter(({ kind }) => kind === ORGANIZATION).length;
   const doubtful = list.filter(({ kind, local }) => kind === PERSON && local <= PERSONAL);
   if (settled < ENOUGH || settled + doubtful.length < list.length) return;
   for (const person of doubtful) {
-    const twin = contenders.find(
-      ({ kind, from, to }) => kind === ORGANIZATION && from === person.from && to === person.to,
-    );
+    const twin = person.twin(ORGANIZATION);
     if (twin) twin.score = person.score + SURER;
   }
 }

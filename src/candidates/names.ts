@@ -5,11 +5,12 @@ import type { PlaceReading } from '../places/reading';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { keepCompany } from './company';
-import { type Contender, contendersOf, ORGANIZATION, PERSON, PLACE } from './contender';
+import { type Contender, ORGANIZATION, PERSON, PLACE } from './contender';
+import { Contenders } from './contenders';
 import type { Decided } from './decided';
-import { withoutPlacesInNames } from './inside';
+import { dropPlacesInNames } from './inside';
 import { keepKind } from './lists';
-import { Names } from './name';
+import type { TokenRange } from './overlap';
 import { bestApart } from './schedule';
 import { score, settle } from './support';
 
@@ -33,20 +34,23 @@ export interface DecidedNames {
 /** Less evidence than this makes no record. */
 const THRESHOLD = 2;
 
-const choose = (contenders: readonly Contender[]): Contender[] =>
-  bestApart(contenders.filter(({ score }) => score >= THRESHOLD));
+const choose = ({ all }: Contenders): Contender[] =>
+  bestApart(all.filter(({ score }) => score >= THRESHOLD));
 
-/** Of all readings of the capitalised words, the set the whole document supports best. */
-export function decideNames(proposed: ProposedNames, document: Document): DecidedNames {
+/** Of all readings of the capitalised words, the set the whole document supports best; the dates are settled. */
+export function decideNames(
+  proposed: ProposedNames,
+  dates: readonly TokenRange[],
+  document: Document,
+): DecidedNames {
   const { people, places, organizations, others } = proposed;
-  const names = new Names();
-  const all = contendersOf([people, places, organizations, others], names, document);
-  keepCompany(all, document);
-  score(all, names);
-  const contenders = withoutPlacesInNames(all);
+  const contenders = new Contenders([people, places, organizations, others], dates, document);
+  keepCompany(contenders, document);
+  score(contenders);
+  dropPlacesInNames(contenders.all);
   const first = choose(contenders);
   settle(contenders, first);
-  keepKind(contenders, first, document);
+  keepKind(first, document);
   return byKind(choose(contenders));
 }
 

@@ -1,4 +1,6 @@
-import { type Contender, type Kind, ORGANIZATION, OTHER, PERSON, PLACE } from './contender';
+import { anyWordOf } from '../lexicon/vocabulary';
+import { type Contender, type Kind, ORGANIZATION, PERSON, PLACE } from './contender';
+import type { Contenders } from './contenders';
 import type { Name, Names } from './name';
 
 /** How far evidence from elsewhere in the document counts. */
@@ -8,38 +10,40 @@ const PART = 0.9;
 /** Evidence below this vouches for nothing. */
 const LEAST = 1.2;
 
-const legalForms = new Set(
+const isLegalForm = anyWordOf(
   'inc inc. corp corp. co co. ltd ltd. plc llc ag sa nv company corporation limited holdings group'.split(
     ' ',
   ),
 );
 
-/** *Zuzu Power Holdings Ltd* is Zuzu Power, and Zuzu. */
-function withoutForm(words: readonly string[]): string[] {
-  let end = words.length;
-  while (end > 1 && legalForms.has(words[end - 1] as string)) end -= 1;
-  return end < words.length ? [words.slice(0, end).join(' '), words[0] as string] : [];
-}
-
 /** What a place is called without: *Kanawha County* is Kanawha. */
-const typeWords = new Set(
+const isTypeWord = anyWordOf(
   'county parish city township town river island street road avenue'.split(' '),
 );
-const NONE: readonly string[] = [];
 
-/** The shorter names that a full name gives its bearer; a person's family name first. */
-function partsOf(kind: Kind, key: string): readonly string[] {
-  if (kind === OTHER || !key.includes(' ')) return NONE;
-  const words = key.split(' ');
-  const last = words[words.length - 1] as string;
-  const first = words[0] as string;
-  if (kind === PLACE) return typeWords.has(last) ? [words.slice(0, -1).join(' ')] : NONE;
-  if (kind === ORGANIZATION) return withoutForm(words);
-  const parts = [last, first];
-  if (words.length > 2) {
-    parts.push(`${first} ${last}`, words.slice(1).join(' '), words.slice(0, -1).join(' '));
-    for (let i = 2; i < words.length - 1; i += 1) parts.push(words.slice(i).join(' '));
-  }
+type Parts = readonly (Name | undefined)[];
+const NONE: Parts = [];
+
+/** The shorter names that a full name gives its bearer, as far as the document has them. */
+function partsOf({ kind, from, to }: Contender, names: Names): Parts {
+  if (kind === PERSON) return partsOfPerson(from, to, names);
+  if (kind === PLACE) return isTypeWord(names.word(to - 1)) ? [names.known(from, to - 1)] : NONE;
+  return kind === ORGANIZATION ? withoutForm(from, to, names) : NONE;
+}
+
+/** *Zuzu Power Holdings Ltd* is Zuzu Power, and Zuzu. */
+function withoutForm(from: number, to: number, names: Names): Parts {
+  let end = to;
+  while (end > from + 1 && isLegalForm(names.word(end - 1))) end -= 1;
+  return end < to ? [names.known(from, end), names.known(from, from + 1)] : NONE;
+}
+
+/** The family name, the given name, and where there are more words the runs of them and the two together. */
+function partsOfPerson(from: number, to: number, names: Names): Parts {
+  const parts = [names.known(to - 1, to), names.known(from, from + 1)];
+  if (to - from === 2) return parts;
+  parts.push(names.known(from, to - 1), names.knownPair(from, to - 1));
+  for (let at = from + 1; at < to - 1; at += 1) parts.push(names.known(at, to));
   return parts;
 }
 
@@ -54,13 +58,15 @@ const CERTAIN = 4;
 
 /** Adds up, for each name, what the whole document says for each kind. */
 function gather(contenders: readonly Contender[], names: Names): void {
-  for (const { name, kind, local } of contenders) {
+  for (const contender of contenders) {
+    const { name, kind, from, to, local } = contender;
     raise(name, kind, local);
-    if (local < LEAST) continue;
-    name.parts[kind] ??= partsOf(kind, name.key).map((part) => names.called(part));
-    for (const part of name.parts[kind]) raise(part, kind, local * PART);
-    const family = familyOf(name);
-    if (kind === PERSON && family) family.isFamily = true;
+    if (local < LEAST || to - from === 1) continue;
+    if (kind === PERSON) {
+      name.family = names.called(to - 1, to);
+      name.family.isFamily = true;
+    }
+    for (const part of partsOf(contender, names)) if (part) raise(part, kind, local * PART);
   }
 }
 
@@ -68,13 +74,9 @@ function raise({ support }: Name, kind: Kind, weight: number): void {
   if (weight > (support[kind] as number)) support[kind] = weight;
 }
 
-/** Of the full name of a person. */
-const familyOf = ({ parts }: Name): Name | undefined => parts[PERSON]?.[0];
-
 /** What a family name that the document knows adds to a fuller name that ends in it. */
-function kinship({ name, kind, local }: Contender): number {
-  const family = kind === PERSON && local >= LEAST ? familyOf(name) : undefined;
-  if (!family) return 0;
+function kinship({ name: { family }, kind, local }: Contender): number {
+  if (!family || kind !== PERSON || local < LEAST) return 0;
   const known = family.support[PERSON] as number;
   return known >= CERTAIN * PART ? 2 : Math.min(1, known * 0.3);
 }
@@ -89,29 +91,27 @@ const LISTED = 3.5;
  * A name seen once in full settles its later surname: whatever the full name was worth, once it
  * stands, its bearer's family name alone is more likely that person than nobody.
  */
-export function settle(contenders: readonly Contender[], chosen: readonly Contender[]): void {
-  const families = new Set<string>();
-  const full = new Set<string>();
-  for (const { kind, name } of chosen) {
-    const { key } = name;
-    if (kind !== PERSON || !key.includes(' ')) continue;
-    full.add(key);
-    families.add(key.slice(key.lastIndexOf(' ') + 1));
+export function settle({ all, names }: Contenders, chosen: readonly Contender[]): void {
+  let any = false;
+  for (const { kind, from, to, name } of chosen) {
+    if (kind !== PERSON || to - from === 1) continue;
+    any = true;
+    name.isFull = true;
+    names.called(to - 1, to).isSettled = true;
   }
-  if (full.size === 0) return;
-  for (const contender of contenders) {
-    const { kind, name, local } = contender;
+  if (!any) return;
+  for (const contender of all) {
+    const { kind, from, to, name, local } = contender;
     if (kind !== PERSON) continue;
-    if (families.has(name.key)) contender.score += SETTLED;
-    if (local < LISTED && full.has(name.key.slice(name.key.indexOf(' ') + 1)))
-      contender.score *= WITH_WORD;
+    if (name.isSettled) contender.score += SETTLED;
+    if (local < LISTED && names.known(from + 1, to)?.isFull) contender.score *= WITH_WORD;
   }
 }
 
 /** Scores every contender with its own evidence and the document's. */
-export function score(contenders: readonly Contender[], names: Names): void {
-  gather(contenders, names);
-  for (const contender of contenders) {
+export function score({ all, names }: Contenders): void {
+  gather(all, names);
+  for (const contender of all) {
     const { name, kind, local } = contender;
     const { support, isFamily } = name;
     contender.score = local + ELSEWHERE * (support[kind] as number) + kinship(contender);
