@@ -1,4 +1,5 @@
 import type { Document } from '../text/document';
+import type { Token } from '../text/token';
 import type { Contender } from './contender';
 import type { Contenders } from './contenders';
 import { isMark, MOST_MARKS } from './marks';
@@ -25,10 +26,8 @@ function neighbours(
   contenders: Contenders,
   { tokens }: Document,
 ): [before: Contender, after: Contender][] {
-  const later = contenders.all.filter(({ from }) => isMark(tokens[from - 1]));
-  later.sort((a, b) => a.from - b.from || a.to - b.to);
   const pairs: [Contender, Contender][] = [];
-  for (const after of later) {
+  for (const after of afterMarks(contenders, tokens)) {
     const farthest = after.from - MOST_MARKS;
     for (let end = after.from - 1; end >= farthest && isMark(tokens[end]); end -= 1) {
       for (let before = contenders.endingAt(end); before; before = before.next)
@@ -36,6 +35,19 @@ function neighbours(
     }
   }
   return pairs;
+}
+
+/** Those before which a mark stands, in order of position. */
+function afterMarks({ all }: Contenders, tokens: readonly Token[]): Contender[] {
+  const found: Contender[] = [];
+  let last: Contender | undefined;
+  let isAfter = false;
+  for (const contender of all) {
+    if (contender.from !== last?.from) isAfter = isMark(tokens[contender.from - 1]);
+    if (isAfter) found.push(contender);
+    last = contender;
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function pass(from: Contender, to: Contender): void {

@@ -60,13 +60,15 @@ export class Contenders {
     const firstWords = new Set<string>();
     const echoes: Proposal[] = [];
     for (const candidate of candidates) {
-      const isEcho = candidate.reading.weight <= ECHO;
-      if (isEcho) echoes.push(candidate);
-      else this.add(kind, candidate);
-      if (!isEcho || isBesideMark(document, candidate))
+      if (candidate.reading.weight <= ECHO) echoes.push(candidate);
+      else {
+        this.add(kind, candidate);
         firstWords.add(lowerAt(document, candidate.from));
+      }
     }
-    if (echoes.length === candidates.length) return;
+    if (firstWords.size === 0) return;
+    for (const echo of echoes)
+      if (isBesideMark(document, echo)) firstWords.add(lowerAt(document, echo.from));
     for (const echo of echoes)
       if (firstWords.has(lowerAt(document, echo.from))) this.add(kind, echo);
   }

@@ -9,26 +9,42 @@ export interface TokenRange {
 /** One number for the span of a name, none of which has as many tokens as 64. */
 export const spanOf = ({ from, to }: TokenRange): number => from * 64 + Math.min(63, to - from);
 
-/** Longest first; among equals the one proposed first, which is the order the rules are written in. */
-const byLength = (a: TokenRange, b: TokenRange): number => b.to - b.from - (a.to - a.from);
-
-/** The candidates that remain when a longer one drives out every shorter one it touches, in order of the text. */
+/**
+ * The candidates that remain when a longer one drives out every shorter one it touches, in order of
+ * the text. Of equals the one proposed first stays, which is the order the rules are written in.
+ */
 export function longestWins<Candidate extends TokenRange>(
   candidates: readonly Candidate[],
   { tokens }: Document,
 ): Candidate[] {
   if (candidates.length < 2) return [...candidates];
-  const taken = new Array<boolean>(tokens.length).fill(false);
-  const kept: Candidate[] = [];
-  for (const candidate of [...candidates].sort(byLength)) {
-    const { from, to } = candidate;
-    let at = from;
-    while (at < to && !taken[at]) at += 1;
-    if (at < to) continue;
-    taken.fill(true, from, to);
-    kept.push(candidate);
-  }
+  const holders: (Candidate | undefined)[] = new Array(tokens.length);
+  const ofLength = byLength(candidates);
+  for (let length = ofLength.length - 1; length > 0; length -= 1)
+    for (const candidate of ofLength[length] ?? []) hold(holders, candidate);
+  const kept = candidates.filter((candidate) => holders[candidate.from] === candidate);
   return kept.sort((a, b) => a.from - b.from);
+}
+
+function byLength<Candidate extends TokenRange>(candidates: readonly Candidate[]) {
+  const ofLength: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const length = candidate.to - candidate.from;
+    const known = ofLength[length];
+    if (known) known.push(candidate);
+    else ofLength[length] = [candidate];
+  }
+  return ofLength;
+}
+
+/** Gives the candidate its tokens, where none of them is held. */
+function hold<Candidate extends TokenRange>(
+  holders: (Candidate | undefined)[],
+  candidate: Candidate,
+): void {
+  const { from, to } = candidate;
+  for (let at = from; at < to; at += 1) if (holders[at]) return;
+  for (let at = from; at < to; at += 1) holders[at] = candidate;
 }
 
 /** Does one of these ranges, which stand apart and in order, touch this one? */

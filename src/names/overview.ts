@@ -1,3 +1,5 @@
+import { newColumn } from '../lexicon/columns';
+import type { Word } from '../lexicon/word';
 import { gatheredOnce } from '../rules/once';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -5,6 +7,43 @@ import { teamSportWords } from './sport-words';
 
 /** How a sentence uses capitals: as prose does, on most words as a title does, or on every letter. */
 export type Capitals = 'prose' | 'title' | 'shouted';
+
+/** What a word says of the text that it stands in, in bits. */
+const KNOWN = 1;
+const BRACKET = 2;
+const WORD = 4;
+const OF_SPORT = 8;
+/** Its letters say how the sentence uses capitals; those of an initial do not. */
+const LETTERS = 16;
+const UPPER = 32;
+const LOWER = 64;
+const SHORT = 128;
+
+const column = newColumn();
+
+function saysOf(word: Word): number {
+  const { cells, row } = word;
+  const known = cells[row + column] as number;
+  if (known !== 0) return known;
+  const says = KNOWN | bitsOf(word);
+  cells[row + column] = says;
+  return says;
+}
+
+function bitsOf(word: Word): number {
+  const { shape, text } = word;
+  if (shape === 'other') return text === '(' ? BRACKET : 0;
+  if (shape === 'number') return 0;
+  return WORD | (teamSportWords.has(word) ? OF_SPORT : 0) | lettersOf(word);
+}
+
+function lettersOf({ shape, text }: Word): number {
+  if (shape === 'initial') return 0;
+  if (shape === 'lower') return LETTERS | LOWER | (text.length > 3 ? 0 : SHORT);
+  const isUpper =
+    shape === 'upper' || shape === 'dotted' || (shape === 'mixed' && text === text.toUpperCase());
+  return isUpper ? LETTERS | UPPER : LETTERS;
+}
 
 /** What one look through the words of a document says of it. */
 class Overview {
@@ -28,19 +67,16 @@ class Overview {
     let bracket = false;
     for (let at = from; at < to; at += 1) {
       const { word } = tokens[at] as Token;
-      const { shape, text } = word;
-      if (shape === 'other' && text === '(') bracket = true;
-      if (shape === 'number' || shape === 'other') continue;
-      this.words += 1;
-      if (teamSportWords.has(word)) {
+      const says = saysOf(word);
+      if (says & BRACKET) bracket = true;
+      if (says & WORD) this.words += 1;
+      if (says & OF_SPORT) {
         this.ofSport += 1;
         this.differentOfSport.add(word.lower);
       }
-      if (shape === 'initial') continue;
-      words += 1;
-      if (shape === 'lower') lower += text.length > 3 ? 1 : 0.5;
-      else if (shape === 'upper' || shape === 'dotted') upper += 1;
-      else if (shape === 'mixed' && text === text.toUpperCase()) upper += 1;
+      if (says & LETTERS) words += 1;
+      if (says & LOWER) lower += says & SHORT ? 0.5 : 1;
+      else if (says & UPPER) upper += 1;
     }
     this.brackets.push(bracket);
     if (words > 1 && upper > words * 0.6) this.capitals.push('shouted');
