@@ -15,9 +15,8 @@ export function bestEvidence(candidates: readonly Decided<unknown>[]): number {
   return best;
 }
 
-/** How far a record can be trusted: by the best evidence for any of its mentions. */
-export function confidenceOf(candidates: readonly Decided<unknown>[]): Confidence {
-  const best = bestEvidence(candidates);
+/** How far a record can be trusted, whose mentions have this evidence at best. */
+export function confidenceOf(best: number): Confidence {
   if (best >= HIGH) return 'high';
   return best >= MEDIUM ? 'medium' : 'low';
 }

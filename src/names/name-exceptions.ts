@@ -4,7 +4,7 @@ import { anyWordOf } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { beginsListed, goesOn, isCountry, isDemonym, placesNamed } from './listed-places';
+import { goesOn, isCountry, isDemonym, placesNamed } from './listed-places';
 import { isHyphen } from './name-joins';
 import { isGiven } from './name-lists';
 import { commonWords, compoundTails, isNameShaped } from './words';
@@ -38,15 +38,10 @@ export function isRegion(first: Token, next: Token | undefined): boolean {
   return placesNamed(`${quarterOf(first.word)} ${name}`).length > 0;
 }
 
-/** Could a word for a people begin with this one? */
-const beginsPeople = remember(
-  (word) => beginsListed(word) && (goesOn(word) || placesNamed(word.text).some(ofPeople)),
-);
-
 /** *Sri Lankan*: two words for a people. */
 export const isPeople = (first: Token, next: Token | undefined): boolean =>
   next !== undefined &&
-  beginsPeople(first.word) &&
+  goesOn(first.word) &&
   placesNamed(`${first.word.text} ${next.word.text}`).some(ofPeople);
 
 /** *Ex-* of *Ex-Yankee*: what comes with it is no name. */

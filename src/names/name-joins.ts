@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { continuesPersonName } from './name-words';
@@ -32,10 +33,12 @@ export function afterParticles(document: Document, at: number, limit: number): n
   return continuesPersonName((document.tokens[end] as Token).word) ? end : at;
 }
 
+/** A mark before a nickname. */
+export const isNicknameMark = remember(({ text }) => /^["“'(]$/.test(text));
+
 /** Past a nickname in quotation marks between given and family name. */
 export function afterNickname(document: Document, at: number, limit: number): number {
-  const mark = document.tokens[at]?.word.text;
-  if (at >= limit || (mark !== '"' && mark !== '“' && mark !== "'" && mark !== '(')) return at;
+  if (at >= limit || !isNicknameMark((document.tokens[at] as Token).word)) return at;
   for (let end = at + 1; end < Math.min(limit, at + 5); end += 1) {
     const { text } = (document.tokens[end] as Token).word;
     if (text === '"' || text === '”' || text === "'" || text === ')') {

@@ -15,7 +15,7 @@ import {
   isReign,
   isShout,
 } from './name-exceptions';
-import { afterNickname, afterParticles, hyphenated, isHyphen } from './name-joins';
+import { afterNickname, afterParticles, hyphenated, isHyphen, isNicknameMark } from './name-joins';
 import { isFamily, isGiven } from './name-lists';
 import { beginsPersonName, continuesPersonName, isJan, isOffice } from './name-words';
 import { offices } from './titles';
@@ -36,6 +36,15 @@ function beginsOffice({ tokens }: Document, at: number, limit: number): boolean 
   return next.word.shape === 'initial' || isNameShaped(next.word);
 }
 
+/** Is there a name that such a word could go on, one of grammar or a mark too? */
+const couldGoOn = remember(
+  (word) =>
+    continuesPersonName(word) ||
+    word.shape === 'title' ||
+    particles.has(word) ||
+    isNicknameMark(word),
+);
+
 /** Index after the longest run from `at` that could be one personal name, or -1. */
 export function endOfPersonName(document: Document, at: number, limit: number): number {
   const { tokens } = document;
@@ -54,6 +63,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
   while (end < limit && words < LONGEST) {
     const token = tokens[end] as Token;
     if (words > 0 && token.newline && tokens[end - 1]?.sentence !== token.sentence) break;
+    if (words > 0 && !couldGoOn(token.word)) break;
     if (names === 1 && isReign(document, end, at)) return end + 1;
     if (words > 0 && !continuesPersonName(token.word) && !isNameAnyway(document, end)) {
       const after = names > 0 ? afterParticles(document, end, limit) : end;

@@ -45,15 +45,23 @@ function fullest(names: readonly Spelling[]): Spelling {
 }
 
 function recordOf(sightings: readonly Sighting[], i: number): OrganizationRecord {
-  const names = [...new Set(sightings.map(({ name }) => name))];
+  const different = new Set<Spelling>();
+  const mentions: Mention[] = [];
+  let evidence = 0;
+  for (const { candidate, mention, name } of sightings) {
+    different.add(name);
+    mentions.push(mention);
+    evidence = Math.max(evidence, candidate.score);
+  }
+  const names = [...different];
   const best = fullest(names);
   const acronym = names.find(({ isAcronym }) => isAcronym);
   const id = `organization:${i + 1}`;
   const record = { kind: 'organization', id, name: best.text } as OrganizationRecord;
   if (acronym && acronym !== best) record.acronym = acronym.text;
   record.aliases = names.filter((name) => name !== best).map(({ text }) => text);
-  record.confidence = confidenceOf(sightings.map(({ candidate }) => candidate));
-  record.mentions = sightings.map(({ mention }) => mention);
+  record.confidence = confidenceOf(evidence);
+  record.mentions = mentions;
   return record;
 }
 

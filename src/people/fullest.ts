@@ -15,6 +15,7 @@ function fullness({ name, candidate }: Sighting, document: Document): number {
 /** The sighting with the fullest name; of equals the first. */
 export function fullest(sightings: readonly Sighting[], document: Document): Sighting {
   let best = sightings[0] as Sighting;
+  if (sightings.length === 1) return best;
   let most = Number.NEGATIVE_INFINITY;
   for (const sighting of sightings) {
     const letters = fullness(sighting, document);

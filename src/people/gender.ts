@@ -1,4 +1,4 @@
-import { wordOf } from '../lexicon/lexicon';
+import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { nameFacts } from '../names/name-lists';
 
@@ -43,8 +43,11 @@ export function genderOfAddress({ lower }: Word): Gender | undefined {
   return male.has(address) ? 'male' : undefined;
 }
 
-/** What a given name says that only one sex bears. */
-export function genderOfGiven(given: string | undefined): Gender | undefined {
-  if (given === undefined || given.length < 2) return undefined;
-  return nameFacts(wordOf(given.charAt(0).toUpperCase() + given.slice(1))).gender;
+const isWomans = remember((given) => nameFacts(given).gender === 'female');
+const isMans = remember((given) => nameFacts(given).gender === 'male');
+
+/** What a given name, with a capital, says that only one sex bears. */
+export function genderOfGiven(given: Word): Gender | undefined {
+  if (isWomans(given)) return 'female';
+  return isMans(given) ? 'male' : undefined;
 }

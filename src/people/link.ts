@@ -7,7 +7,7 @@ import { type Cluster, clusterNames } from './cluster';
 import { fullest } from './fullest';
 import type { PersonReading } from './reading';
 import { addRoles } from './roles';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import { Surroundings } from './surroundings';
 
 /** Records from the candidates that were decided on, one to a person. */
 export function linkPeople(
@@ -17,7 +17,7 @@ export function linkPeople(
   organizations: readonly OrganizationRecord[] = [],
 ): PersonRecord[] {
   if (candidates.length === 0) return [];
-  const around = surroundingsOf(places, organizations);
+  const around = new Surroundings(places, organizations);
   return clusterNames(candidates, document).map((cluster, i) =>
     recordOf(cluster, i, document, around),
   );
@@ -58,12 +58,14 @@ function recordOf(
   const aliases: string[] = [];
   const honorifics: string[] = [];
   const roles: Role[] = [];
+  let evidence = 0;
   for (const { candidate, honorific } of sightings) {
     const mention = mentionOf(candidate, document);
     mentions.push(mention);
     if (mention.text !== name) aliases.push(mention.text);
     if (honorific !== undefined) honorifics.push(honorific);
     addRoles(roles, document, candidate, around);
+    evidence = Math.max(evidence, candidate.score);
   }
   return {
     kind: 'person',
@@ -73,7 +75,7 @@ function recordOf(
     aliases: once(aliases),
     honorifics: once(honorifics),
     roles: distinct(roles),
-    confidence: confidenceOf(sightings.map(({ candidate }) => candidate)),
+    confidence: confidenceOf(evidence),
     mentions,
   };
 }

@@ -1,4 +1,6 @@
-import { remember } from '../lexicon/remember';
+import { wordOf } from '../lexicon/lexicon';
+import { reads, remember } from '../lexicon/remember';
+import type { Word } from '../lexicon/word';
 import { particles, suffixes } from '../names/words';
 import type { NameParts } from '../records';
 import type { Document } from '../text/document';
@@ -25,17 +27,45 @@ export interface ParsedName {
 }
 
 /** A word in lower case without diacritics, stops or apostrophes: `ñusta.` → `nusta`. */
-function withoutMarks(lower: string): string {
-  if (/^[a-z]+$/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/[^\p{L}\p{N}-]/gu, '');
-}
+const withoutMarks = (lower: string): string =>
+  lower.normalize('NFD').replace(/[^\p{L}\p{N}-]/gu, '');
+
+const isPlain = reads(/^[a-z]+$/);
+const isLoud = ({ text }: { readonly text: string }): boolean => text === text.toUpperCase();
+const isLoudWord = remember(isLoud);
 
 /** A word of a name, hyphenated ones whole. */
-interface Piece {
-  readonly text: string;
-  readonly plain: string;
-  readonly particle: boolean;
-  readonly suffix: boolean;
+class Piece {
+  constructor(
+    readonly text: string,
+    /** The word, if it is one. */
+    private readonly word: Word | undefined,
+    readonly suffix: boolean,
+  ) {}
+
+  /** In lower case without marks. */
+  get plain(): string {
+    const { word, text } = this;
+    if (isPlain(word)) return (word as Word).lower;
+    return withoutMarks(word ? word.lower : text.toLowerCase());
+  }
+
+  get isParticle(): boolean {
+    return this.word !== undefined && particles.has(this.word);
+  }
+
+  /** All in capitals. */
+  get isShouted(): boolean {
+    return this.word ? isLoudWord(this.word) : isLoud(this);
+  }
+
+  /** Of those who bear it as a given name. */
+  get gender(): Gender | undefined {
+    const { word, plain } = this;
+    if (plain.length < 2) return undefined;
+    const isWritten = word?.shape === 'title' && isPlain(word);
+    return genderOfGiven(isWritten ? word : wordOf(plain.charAt(0).toUpperCase() + plain.slice(1)));
+  }
 }
 
 const isQuotationMark = remember(({ text }) => /^["“”]$/.test(text));
@@ -62,12 +92,8 @@ function piecesOf({ tokens, text }: Document, from: number, to: number): Piece[]
       end = endOfHyphenated(tokens, at, to);
       const isOne = end === at + 1;
       const written = text.slice(start, (tokens[end - 1] as Token).end);
-      pieces.push({
-        text: written,
-        plain: withoutMarks(isOne ? word.lower : written.toLowerCase()),
-        particle: isOne && particles.has(word),
-        suffix: at > from && suffixes.has(word),
-      });
+      const suffix = at > from && suffixes.has(word);
+      pieces.push(new Piece(written, isOne ? word : undefined, suffix));
     }
   }
   return pieces;
@@ -107,7 +133,9 @@ function partsOf(pieces: readonly Piece[], start: number, suffix: string): NameP
   const family = pieces[last]?.text ?? '';
   const particle = joined(pieces, start, last);
   let parts: NameParts;
-  if (start === 0) parts = particle === '' ? { family } : { particle, family };
+  // The usual names are written as literals, whose layout the engine keeps.
+  if (start === 1 && particle === '') parts = { given: (pieces[0] as Piece).text, family };
+  else if (start === 0) parts = particle === '' ? { family } : { particle, family };
   else {
     parts = { given: (pieces[0] as Piece).text };
     if (start > 1) parts.middle = joined(pieces, 1, start);
@@ -121,8 +149,8 @@ function partsOf(pieces: readonly Piece[], start: number, suffix: string): NameP
 /** Where the family name with its particles begins. */
 function startOfFamily(pieces: readonly Piece[]): number {
   let start = Math.max(0, pieces.length - 1);
-  while (start > 1 && pieces[start - 1]?.particle) start -= 1;
-  return start === 1 && pieces[0]?.particle ? 0 : start;
+  while (start > 1 && pieces[start - 1]?.isParticle) start -= 1;
+  return start === 1 && pieces[0]?.isParticle ? 0 : start;
 }
 
 /** Takes the name at a span apart. */
@@ -135,16 +163,15 @@ function parseName(document: Document, from: number, to: number): ParsedName {
   const parts = partsOf(pieces, start, suffix ?? '');
   const words = pieces.map(({ plain }) => plain);
   const key = words.join(' ');
-  const given = start > 0 ? words[0] : undefined;
-  const isShouted = parts.family === parts.family?.toUpperCase();
+  const isShouted = pieces[pieces.length - 1]?.isShouted ?? true;
   return {
     parts,
     words,
     key,
-    joined: key.replace(/[ -]/g, ''),
-    given,
+    joined: words.join('').replaceAll('-', ''),
+    given: start > 0 ? words[0] : undefined,
     family: words[words.length - 1] ?? '',
-    gender: genderOfGiven(given),
+    gender: start > 0 ? pieces[0]?.gender : undefined,
     fullness: isShouted ? fullness / 2 : fullness,
     isShouted,
   };

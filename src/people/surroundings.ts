@@ -6,26 +6,40 @@ export interface Holder extends Span {
   readonly organization: string | undefined;
 }
 
-/** The places and organisations of a text by where their mentions begin and end. */
-export interface Surroundings {
-  readonly starting: ReadonlyMap<number, Holder>;
-  readonly ending: ReadonlyMap<number, Holder>;
-}
+/** The places and organisations of a text, which an office can belong to, by their mentions. */
+export class Surroundings {
+  private byStart: Map<number, Holder> | undefined = undefined;
+  private byEnd: Map<number, Holder> | undefined = undefined;
 
-/** Indexes what an office can belong to. */
-export function surroundingsOf(
-  places: readonly PlaceRecord[],
-  organizations: readonly OrganizationRecord[],
-): Surroundings {
-  const starting = new Map<number, Holder>();
-  const ending = new Map<number, Holder>();
-  const put = (holder: Holder): void => {
-    starting.set(holder.start, holder);
-    ending.set(holder.end, holder);
-  };
-  for (const { id, mentions } of places)
-    for (const { start, end } of mentions) put({ start, end, place: id, organization: undefined });
-  for (const { id, mentions } of organizations)
-    for (const { start, end } of mentions) put({ start, end, place: undefined, organization: id });
-  return { starting, ending };
+  constructor(
+    private readonly places: readonly PlaceRecord[],
+    private readonly organizations: readonly OrganizationRecord[],
+  ) {}
+
+  /** By where their mentions begin. */
+  get starting(): ReadonlyMap<number, Holder> {
+    this.byStart ??= this.indexed(({ start }) => start);
+    return this.byStart;
+  }
+
+  /** By where their mentions end. */
+  get ending(): ReadonlyMap<number, Holder> {
+    this.byEnd ??= this.indexed(({ end }) => end);
+    return this.byEnd;
+  }
+
+  private indexed(offset: (mention: Span) => number): Map<number, Holder> {
+    const holders = new Map<number, Holder>();
+    for (const { id, mentions } of this.places)
+      for (const mention of mentions) {
+        const { start, end } = mention;
+        holders.set(offset(mention), { start, end, place: id, organization: undefined });
+      }
+    for (const { id, mentions } of this.organizations)
+      for (const mention of mentions) {
+        const { start, end } = mention;
+        holders.set(offset(mention), { start, end, place: undefined, organization: id });
+      }
+    return holders;
+  }
 }
