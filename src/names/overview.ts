@@ -10,8 +10,6 @@ export type Capitals = 'prose' | 'title' | 'shouted';
 class Overview {
   /** By sentence. */
   readonly capitals: Capitals[] = [];
-  /** Does a bracket open in it? By sentence. */
-  readonly brackets: boolean[] = [];
   /** A report on a game that teams play: one word in forty-five, and three different ones, say so. */
   readonly isTeamSport: boolean;
   private words = 0;
@@ -25,11 +23,9 @@ class Overview {
 
   private look(tokens: readonly Token[], from: number, to: number): void {
     let [words, upper, lower] = [0, 0, 0];
-    let bracket = false;
     for (let at = from; at < to; at += 1) {
       const { word } = tokens[at] as Token;
       const { shape, text } = word;
-      if (shape === 'other' && text === '(') bracket = true;
       if (shape === 'number' || shape === 'other') continue;
       this.words += 1;
       if (teamSportWords.has(word)) {
@@ -42,7 +38,6 @@ class Overview {
       else if (shape === 'upper' || shape === 'dotted') upper += 1;
       else if (shape === 'mixed' && text === text.toUpperCase()) upper += 1;
     }
-    this.brackets.push(bracket);
     if (words > 1 && upper > words * 0.6) this.capitals.push('shouted');
     else this.capitals.push(words > 4 && lower < words * 0.15 ? 'title' : 'prose');
   }
