@@ -10,14 +10,13 @@ export type Capitals = 'prose' | 'title' | 'shouted';
 
 /** What a word says of the text that it stands in, in bits. */
 const KNOWN = 1;
-const BRACKET = 2;
-const WORD = 4;
-const OF_SPORT = 8;
+const WORD = 2;
+const OF_SPORT = 4;
 /** Its letters say how the sentence uses capitals; those of an initial do not. */
-const LETTERS = 16;
-const UPPER = 32;
-const LOWER = 64;
-const SHORT = 128;
+const LETTERS = 8;
+const UPPER = 16;
+const LOWER = 32;
+const SHORT = 64;
 
 const column = newColumn();
 
@@ -31,9 +30,7 @@ function saysOf(word: Word): number {
 }
 
 function bitsOf(word: Word): number {
-  const { shape, text } = word;
-  if (shape === 'other') return text === '(' ? BRACKET : 0;
-  if (shape === 'number') return 0;
+  if (word.shape === 'number' || word.shape === 'other') return 0;
   return WORD | (teamSportWords.has(word) ? OF_SPORT : 0) | lettersOf(word);
 }
 
@@ -49,8 +46,6 @@ function lettersOf({ shape, text }: Word): number {
 class Overview {
   /** By sentence. */
   readonly capitals: Capitals[] = [];
-  /** Does a bracket open in it? By sentence. */
-  readonly brackets: boolean[] = [];
   /** A report on a game that teams play: one word in forty-five, and three different ones, say so. */
   readonly isTeamSport: boolean;
   private words = 0;
@@ -64,11 +59,9 @@ class Overview {
 
   private look(tokens: readonly Token[], from: number, to: number): void {
     let [words, upper, lower] = [0, 0, 0];
-    let bracket = false;
     for (let at = from; at < to; at += 1) {
       const { word } = tokens[at] as Token;
       const says = saysOf(word);
-      if (says & BRACKET) bracket = true;
       if (says & WORD) this.words += 1;
       if (says & OF_SPORT) {
         this.ofSport += 1;
@@ -78,7 +71,6 @@ class Overview {
       if (says & LOWER) lower += says & SHORT ? 0.5 : 1;
       else if (says & UPPER) upper += 1;
     }
-    this.brackets.push(bracket);
     if (words > 1 && upper > words * 0.6) this.capitals.push('shouted');
     else this.capitals.push(words > 4 && lower < words * 0.15 ? 'title' : 'prose');
   }

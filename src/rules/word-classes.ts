@@ -21,7 +21,13 @@ export class WordClass {
   }
 
   has(bit: number): boolean {
-    return (((this.bits[Math.floor(bit / BITS)] as number) >> (bit % BITS)) & 1) !== 0;
+    return holds(this.bits, bit);
+  }
+
+  /** Adds its bits to those of others. */
+  addTo(bits: Int32Array): void {
+    for (let i = 0; i < bits.length; i += 1)
+      bits[i] = (bits[i] as number) | (this.bits[i] as number);
   }
 }
 
@@ -97,6 +103,10 @@ export class WordClasses {
     return found;
   }
 }
+
+/** Is it among these bits? */
+export const holds = (bits: Int32Array, bit: number): boolean =>
+  (((bits[Math.floor(bit / BITS)] as number) >> (bit % BITS)) & 1) !== 0;
 
 /** These as bits. */
 export function bitsOf(flags: readonly boolean[]): Int32Array {

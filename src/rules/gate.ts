@@ -1,0 +1,56 @@
+import type { Document } from '../text/document';
+import type { Sentence } from '../text/sentences';
+import type { Token } from '../text/token';
+import { type Edge, needsOf } from './trie';
+import { bitsOf, holds, WordClasses } from './word-classes';
+
+/**
+ * Which edges can be taken in a sentence: those that find there the words that they need, and that
+ * can match in the document at all. Few sentences have a bracket, or a word for companies, and where
+ * there is none, no name is read up to it. All as bits, one for each edge.
+ */
+export class Gate {
+  /** Of the sentence in hand. */
+  private readonly bits: Int32Array;
+  private sentence = -1;
+
+  constructor(
+    /** What a word gives to the edges. */
+    private readonly given: WordClasses,
+    /** What the document lets be taken. */
+    private readonly open: Int32Array,
+    private readonly document: Document,
+  ) {
+    this.bits = new Int32Array(open.length);
+  }
+
+  /** To be called before it is asked about a token of another sentence. */
+  enter(sentence: number): void {
+    if (sentence === this.sentence) return;
+    const { bits, open, document } = this;
+    const { from, to } = document.sentences[sentence] as Sentence;
+    this.sentence = sentence;
+    bits.fill(0);
+    for (let at = from; at < to; at += 1)
+      this.given.of((document.tokens[at] as Token).word).addTo(bits);
+    for (let i = 0; i < bits.length; i += 1) bits[i] = (bits[i] as number) & (open[i] as number);
+  }
+
+  lets({ place }: Edge): boolean {
+    return holds(this.bits, place);
+  }
+}
+
+/** The gates of a set of rules, one for each document. */
+export class Gates {
+  private readonly given: WordClasses;
+
+  constructor(private readonly edges: readonly Edge[]) {
+    this.given = new WordClasses(edges.map(needsOf));
+  }
+
+  of(document: Document): Gate {
+    const open = this.edges.map(({ element: { applies } }) => !applies || applies(document));
+    return new Gate(this.given, bitsOf(open), document);
+  }
+}
