@@ -34,7 +34,7 @@ export function afterParticles(document: Document, at: number, limit: number): n
 }
 
 /** A mark before a nickname. */
-export const isNicknameMark = remember(({ text }) => /^["“'(]$/.test(text));
+const isNicknameMark = remember(({ text }) => /^["“'(]$/.test(text));
 
 /** Past a nickname in quotation marks between given and family name. */
 export function afterNickname(document: Document, at: number, limit: number): number {
@@ -56,3 +56,12 @@ export function afterNickname(document: Document, at: number, limit: number): nu
   }
   return at;
 }
+
+/** Is there a name that such a word could go on, one of grammar or a mark too? */
+export const couldGoOn = remember(
+  (word) =>
+    continuesPersonName(word) ||
+    word.shape === 'title' ||
+    particles.has(word) ||
+    isNicknameMark(word),
+);

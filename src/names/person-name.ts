@@ -16,7 +16,7 @@ import {
   isReign,
   isShout,
 } from './name-exceptions';
-import { afterNickname, afterParticles, hyphenated, isHyphen, isNicknameMark } from './name-joins';
+import { afterNickname, afterParticles, couldGoOn, hyphenated, isHyphen } from './name-joins';
 import { isFamily, isGiven } from './name-lists';
 import { beginsPersonName, continuesPersonName, isJan, isOffice } from './name-words';
 import { offices } from './titles';
@@ -36,15 +36,6 @@ function beginsOffice({ tokens }: Document, at: number, limit: number): boolean 
   if (end === at + 1 && !isOffice(word)) return false;
   return next.word.shape === 'initial' || isNameShaped(next.word);
 }
-
-/** Is there a name that such a word could go on, one of grammar or a mark too? */
-const couldGoOn = remember(
-  (word) =>
-    continuesPersonName(word) ||
-    word.shape === 'title' ||
-    particles.has(word) ||
-    isNicknameMark(word),
-);
 
 /** Index after the longest run from `at` that could be one personal name, or -1. */
 export function endOfPersonName(document: Document, at: number, limit: number): number {
