@@ -53,22 +53,25 @@ export class Contenders {
 
   /**
    * Adds those of a kind that nothing but evidence for it makes. An echo comes in only where it could
-   * win: in a list, or where a name of the kind begins with the same word.
+   * win: where a name of the kind begins with the same word, or in a list, whose names could be of it.
    */
   private addEvident(kind: Kind, candidates: readonly Proposal[]): void {
     const { document } = this;
     const firstWords = new Set<string>();
     const echoes: Proposal[] = [];
+    let inLists = false;
     for (const candidate of candidates) {
       if (candidate.reading.weight <= ECHO) echoes.push(candidate);
       else {
         this.add(kind, candidate);
         firstWords.add(lowerAt(document, candidate.from));
+        inLists ||= isBesideMark(document, candidate);
       }
     }
     if (firstWords.size === 0) return;
-    for (const echo of echoes)
-      if (isBesideMark(document, echo)) firstWords.add(lowerAt(document, echo.from));
+    if (inLists)
+      for (const echo of echoes)
+        if (isBesideMark(document, echo)) firstWords.add(lowerAt(document, echo.from));
     for (const echo of echoes)
       if (firstWords.has(lowerAt(document, echo.from))) this.add(kind, echo);
   }
