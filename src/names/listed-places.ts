@@ -136,11 +136,16 @@ export function endOfListed(document: Document, at: number, limit: number): numb
 /** Towns of fewer people than this are named less than the persons, firms and things that are called so. */
 const LARGE = 1e5;
 
+const isLarge = (entry: PlaceEntry): boolean =>
+  !ofPeople(entry) && (entry.type !== 'city' || (entry.population ?? 0) > LARGE);
+
+const isLargeByName = remember((word) => couldBegin(word) && placesNamed(word.text).some(isLarge));
+
 /** Is it a land, a region or a large town, by its name? */
 export const isLargePlace = (document: Document, from: number, to: number): boolean =>
-  placesAt(document, from, to).some(
-    (entry) => !ofPeople(entry) && (entry.type !== 'city' || (entry.population ?? 0) > LARGE),
-  );
+  to - from === 1
+    ? isLargeByName(document.tokens[from]?.word)
+    : placesAt(document, from, to).some(isLarge);
 
 /** *Kenyan*, *Danes*: a word for a people or what belongs to them, and for no place. */
 export const isDemonym = remember((word) => {

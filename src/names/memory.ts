@@ -66,3 +66,23 @@ export function rememberPhrases<Value>(ask: (phrase: string) => Value, most: num
     return answer;
   };
 }
+
+/** A question about two words, one after the other, whose answer hangs on them alone; so many are kept. */
+export function rememberPairs(ask: (first: Word, second: Word) => boolean, most: number) {
+  const answers = new Map<string, Map<string, boolean>>();
+  let kept = 0;
+  return (first: Word, second: Word): boolean => {
+    const known = answers.get(first.text)?.get(second.text);
+    if (known !== undefined) return known;
+    if (kept >= most) {
+      answers.clear();
+      kept = 0;
+    }
+    kept += 1;
+    const answer = ask(first, second);
+    const after = answers.get(first.text);
+    if (after) after.set(second.text, answer);
+    else answers.set(first.text, new Map([[second.text, answer]]));
+    return answer;
+  };
+}

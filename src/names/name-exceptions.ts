@@ -5,6 +5,7 @@ import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { goesOn, isCountry, isDemonym, placesNamed } from './listed-places';
+import { rememberPairs } from './memory';
 import { isHyphen } from './name-joins';
 import { isGiven } from './name-lists';
 import { commonWords, compoundTails, isNameShaped } from './words';
@@ -38,11 +39,17 @@ export function isRegion(first: Token, next: Token | undefined): boolean {
   return placesNamed(`${quarterOf(first.word)} ${name}`).length > 0;
 }
 
+/** Pairs of words that are remembered. */
+const MOST_PAIRS = 20_000;
+
+const arePeople = rememberPairs(
+  (first, next) => placesNamed(`${first.text} ${next.text}`).some(ofPeople),
+  MOST_PAIRS,
+);
+
 /** *Sri Lankan*: two words for a people. */
 export const isPeople = (first: Token, next: Token | undefined): boolean =>
-  next !== undefined &&
-  goesOn(first.word) &&
-  placesNamed(`${first.word.text} ${next.word.text}`).some(ofPeople);
+  next !== undefined && goesOn(first.word) && arePeople(first.word, next.word);
 
 /** *Ex-* of *Ex-Yankee*: what comes with it is no name. */
 const isPrefixWord = anyWordOf('ex pan pro anti non neo post pre mid'.split(' '));

@@ -190,7 +190,7 @@ export function clusterNames(
   for (const sighting of sightings)
     if (sighting.name.given === undefined) placeSingle(sighting, index, clusters);
   const people = joinAliases(clusters, document);
-  for (const { sightings: own } of people) own.sort(byPlace);
+  for (const { sightings: own } of people) if (own.length > 1) own.sort(byPlace);
   return people.sort((a, b) => byPlace(a.sightings[0] as Sighting, b.sightings[0] as Sighting));
 }
 

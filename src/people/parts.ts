@@ -18,7 +18,7 @@ export interface ParsedName {
   readonly family: string;
   /** Of those who bear the given name, where only one sex does. */
   readonly gender: Gender | undefined;
-  /** All of it as one word, without hyphens: *Sun Yat-sen* and *Sun Yat Sen* are one. */
+  /** All of a full name as one word, without hyphens: *Sun Yat-sen* and *Sun Yat Sen* are one. */
   readonly joined: string;
   /** How much of it is written out: the letters of its words, initials and a name all in capitals counting less. */
   readonly fullness: number;
@@ -163,13 +163,14 @@ function parseName(document: Document, from: number, to: number): ParsedName {
   const parts = partsOf(pieces, start, suffix ?? '');
   const words = pieces.map(({ plain }) => plain);
   const key = words.join(' ');
+  const given = start > 0 ? words[0] : undefined;
   const isShouted = pieces[pieces.length - 1]?.isShouted ?? true;
   return {
     parts,
     words,
     key,
-    joined: words.join('').replaceAll('-', ''),
-    given: start > 0 ? words[0] : undefined,
+    joined: given === undefined ? key : words.join('').replaceAll('-', ''),
+    given,
     family: words[words.length - 1] ?? '',
     gender: start > 0 ? pieces[0]?.gender : undefined,
     fullness: isShouted ? fullness / 2 : fullness,

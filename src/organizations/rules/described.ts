@@ -164,6 +164,9 @@ export const clubOf = defineRule<OrganizationReading>({
   },
 });
 
+/** Nothing by itself; one for all, as nearly every name is read so. */
+const again: OrganizationReading = { weight: 0.2 };
+
 /** *Zuzu*: nothing by itself; a name that the rest of the document knows as an organisation's. */
 export const nameAgain = defineRule<OrganizationReading>({
   id: 'organizations/name-again',
@@ -172,7 +175,7 @@ export const nameAgain = defineRule<OrganizationReading>({
   produce: ([name]) => {
     if (!name || isPlain(name)) return undefined;
     const { document, from, to } = name;
-    return isTeamSport(document) || !isLargePlace(document, from, to) ? { weight: 0.2 } : undefined;
+    return isTeamSport(document) || !isLargePlace(document, from, to) ? again : undefined;
   },
   examples: {
     Zuzu: ['It was reported by the daily Zuzu. Then Zuzu was sold.'],

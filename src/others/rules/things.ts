@@ -63,12 +63,15 @@ export const thingName = defineRule<OtherReading>({
   },
 });
 
+/** Nothing by itself; one for all, as nearly every name is read so. */
+const again: OtherReading = { weight: 0.2 };
+
 /** *Jane*: a name that is elsewhere a ship's or a storm's. */
 export const thingAgain = defineRule<OtherReading>({
   id: 'others/name-again',
   reads: '<Name>, elsewhere a thing',
   pattern: [personName(1)],
-  produce: () => ({ weight: 0.2 }),
+  produce: () => again,
   examples: {
     Zuzu: ['It was hit by Hurricane Zuzu. Then Zuzu turned north.'],
     nothing: ['Zuzu turned north.'],
