@@ -8,23 +8,34 @@ import type { Token } from '../text/token';
 import { type Gender, genderOfGiven } from './gender';
 
 /** A name taken apart. */
-export interface ParsedName {
-  readonly parts: NameParts;
-  /** The words of the name, hyphenated ones whole, in lower case without marks: what names are compared by. */
-  readonly words: readonly string[];
-  /** These words as one string. */
+export class ParsedName {
+  /** The words as one string. */
   readonly key: string;
-  readonly given: string | undefined;
   readonly family: string;
-  /** Of those who bear the given name, where only one sex does. */
-  readonly gender: Gender | undefined;
   /** All of a full name as one word, without hyphens: *Sun Yat-sen* and *Sun Yat Sen* are one. */
   readonly joined: string;
-  /** How much of it is written out: the letters of its words, initials and a name all in capitals counting less. */
-  readonly fullness: number;
-  /** The family name is all in capitals. */
-  readonly isShouted: boolean;
+
+  constructor(
+    readonly parts: NameParts,
+    /** The words of the name, hyphenated ones whole, in lower case without marks: what names are compared by. */
+    readonly words: readonly string[],
+    readonly given: string | undefined,
+    /** Of those who bear the given name, where only one sex does. */
+    readonly gender: Gender | undefined,
+    /** How much of it is written out: the letters of its words, initials and a name all in capitals counting less. */
+    readonly fullness: number,
+    /** The family name is all in capitals. */
+    readonly isShouted: boolean,
+  ) {
+    this.key = words.join(' ');
+    this.family = words[words.length - 1] ?? '';
+    this.joined = given === undefined ? this.key : withoutHyphens(words.join(''));
+  }
 }
+
+/** Few words have one. */
+const withoutHyphens = (word: string): string =>
+  word.includes('-') ? word.replaceAll('-', '') : word;
 
 /** A word in lower case without diacritics, stops or apostrophes: `ñusta.` → `nusta`. */
 const withoutMarks = (lower: string): string =>
@@ -162,18 +173,13 @@ function parseName(document: Document, from: number, to: number): ParsedName {
   const start = startOfFamily(pieces);
   const parts = partsOf(pieces, start, suffix ?? '');
   const words = pieces.map(({ plain }) => plain);
-  const key = words.join(' ');
-  const given = start > 0 ? words[0] : undefined;
   const isShouted = pieces[pieces.length - 1]?.isShouted ?? true;
-  return {
+  return new ParsedName(
     parts,
     words,
-    key,
-    joined: given === undefined ? key : words.join('').replaceAll('-', ''),
-    given,
-    family: words[words.length - 1] ?? '',
-    gender: start > 0 ? pieces[0]?.gender : undefined,
-    fullness: isShouted ? fullness / 2 : fullness,
+    start > 0 ? words[0] : undefined,
+    start > 0 ? pieces[0]?.gender : undefined,
+    isShouted ? fullness / 2 : fullness,
     isShouted,
-  };
+  );
 }
