@@ -1,5 +1,5 @@
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import type { Contender } from './contender';
 import type { Contenders } from './contenders';
 import { isMark, MOST_MARKS } from './marks';
@@ -43,7 +43,7 @@ function afterMarks({ all }: Contenders, tokens: readonly Token[]): Contender[] 
   let last: Contender | undefined;
   let isAfter = false;
   for (const contender of all) {
-    if (contender.from !== last?.from) isAfter = isMark(tokens[contender.from - 1]);
+    if (contender.from !== last?.from) isAfter = isMark(tokenBefore(tokens, contender.from));
     if (isAfter) found.push(contender);
     last = contender;
   }

@@ -1,6 +1,6 @@
 import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import type { TokenRange } from './overlap';
 
 const isListMark = remember(({ lower }) => /^(?:,|and|or|\/)$/.test(lower));
@@ -14,4 +14,4 @@ export const MOST_MARKS = 2;
 
 /** Could the name be one of a list? */
 export const isBesideMark = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
-  isMark(tokens[from - 1]) || isMark(tokens[to]);
+  isMark(tokenBefore(tokens, from)) || isMark(tokens[to]);

@@ -4,7 +4,7 @@ import { anyWordOf } from '../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { capitalsAt } from './capitals';
 import { rememberEnds } from './memory';
 import {
@@ -99,12 +99,12 @@ export function wordsInName({ tokens }: Document, from: number, to: number): num
 /** A new name may begin here: the word before belongs to no name that is still running. */
 export function isNameStart(document: Document, at: number): boolean {
   const token = document.tokens[at] as Token;
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   if (!before || before.sentence !== token.sentence) return true;
   if (!token.spaced && before.word.text === '-') return false;
-  const earlier = document.tokens[at - 2];
+  const earlier = tokenBefore(document.tokens, at - 1);
   if (earlier?.word.lower === 'former') return true;
-  if (isHyphen(earlier) && isPrefix(document.tokens[at - 3])) return true;
+  if (isHyphen(earlier) && isPrefix(tokenBefore(document.tokens, at - 2))) return true;
   const firstOfSentence = !earlier || earlier.sentence !== token.sentence;
   return !beginsPersonName(before.word) || firstOfSentence || isShout(before, token);
 }
@@ -151,7 +151,7 @@ const isDeterminer = anyWordOf([
 /** An office or a kind of place that stands alone, without an article, may be somebody's name. */
 function isBareFamily({ tokens }: Document, at: number): boolean {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const next = tokens[at + 1];
   if (!isOfficeOrFamily(token.word) || token.word.shape !== 'title') return false;
   if (next && isNameShaped(next.word)) return false;

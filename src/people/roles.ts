@@ -3,7 +3,7 @@ import { honorifics } from '../names/titles';
 import { isNameShaped } from '../names/words';
 import type { Role } from '../records';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { titlesAfter } from './apposition';
 import { isAnd } from './field';
 import type { Surroundings } from './surroundings';
@@ -51,11 +51,11 @@ function titlesBefore(
   const name = tokens[from] as Token;
   let end = from;
   while (end > 0 && honorifics.has((tokens[end - 1] as Token).word)) end -= 1;
-  const apart = tokens[end - 1]?.word.text === ',' && isFull;
+  const apart = tokenBefore(tokens, end)?.word.text === ',' && isFull;
   if (apart) end -= 1;
   const titles: Title[] = [];
   while (titles.length < 3 && from - end < REACH * 2) {
-    if (tokens[end - 1]?.sentence !== name.sentence) break;
+    if (tokenBefore(tokens, end)?.sentence !== name.sentence) break;
     const title = titleEnding(document, end, around);
     if (!title || (apart && isPosition(document, title))) break;
     titles.unshift(title);

@@ -1,7 +1,7 @@
 import type { Decided } from '../candidates/decided';
 import { honorifics, offices } from '../names/titles';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { type Gender, genderOfAddress } from './gender';
 import type { ParsedName } from './parts';
 import type { PersonReading } from './reading';
@@ -24,7 +24,7 @@ export function sightingOf(
   { tokens }: Document,
 ): Sighting {
   const { sentence } = tokens[candidate.from] as Token;
-  const before = tokens[candidate.from - 1];
+  const before = tokenBefore(tokens, candidate.from);
   const word = before?.sentence === sentence ? before.word : undefined;
   const address = word && honorifics.has(word) ? word : undefined;
   return {

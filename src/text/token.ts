@@ -40,3 +40,7 @@ export interface Token extends Span {
 /** The word at a token in lower case; nothing past the ends of the text. */
 export const lowerAt = ({ tokens }: { readonly tokens: readonly Token[] }, at: number): string =>
   tokens[at]?.word.lower ?? '';
+
+/** The token before this place, if it is not the first; an index below zero is dear to the engine. */
+export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined =>
+  at > 0 ? tokens[at - 1] : undefined;

@@ -17,14 +17,14 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { OrganizationReading } from '../reading';
 import { firmNouns, firmPossessions, firmShares } from '../vocabulary/business';
 
 /** Is it a town or a land, one plain word, or the end of a longer name? */
 function isOther({ document, from, to, first, last }: Piece): boolean {
   if (isLargePlace(document, from, to)) return true;
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   const opens = before?.sentence !== first.sentence;
   if (!opens && isCapitalized(before.word) && !grammarWords.has(before.word)) return true;
   if (document.tokens[to]?.word.text === '-') return true;

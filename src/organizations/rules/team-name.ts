@@ -3,7 +3,7 @@ import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
 import { type Element, onlyIn, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 
 /** Is the span a country, whose team is the country? */
 export function isNation(document: Document, from: number, to: number): boolean {
@@ -23,7 +23,7 @@ const runEnd = (document: Document, at: number, limit: number): number => {
 };
 
 const startsRun = (document: Document, at: number): boolean => {
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   const token = document.tokens[at] as Token;
   return (
     !before || token.newline || before.sentence !== token.sentence || !isNameShaped(before.word)

@@ -11,7 +11,7 @@ import { type Element, needing, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { OrganizationReading } from '../reading';
 import { type Complement, isJoin, isType, objects, pastJoin } from './typed-joins';
 
@@ -88,7 +88,7 @@ function endOfTyped(document: Document, at: number, limit: number): number {
 
 const startsHere = (document: Document, at: number): boolean => {
   const token = document.tokens[at] as Token;
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   if (!before || before.sentence !== token.sentence) return true;
   return !isNamePart(before.word) && !(before.word.text === '-' && !token.spaced);
 };

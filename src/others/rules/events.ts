@@ -10,7 +10,7 @@ import { grammarWords } from '../../names/words';
 import { type Element, entryOf, needing, optional, readBy, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { OtherReading } from '../reading';
 
 /** Words that end the names of events, laws, prizes and peoples' doings. */
@@ -37,7 +37,7 @@ const lastOther = lastInRun(isPart, otherWords.has);
 /** A capitalised run of two words or more that ends in such a word. */
 function endOfRun(document: Document, at: number, limit: number): number {
   if (lastOther(document, at) <= at) return -1;
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   const here = document.tokens[at];
   if (!here || (before && before.sentence === here.sentence && isPart(before.word))) return -1;
   let end = at;

@@ -8,7 +8,7 @@ import { personName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { PersonReading } from '../reading';
 import { isTitleAlone } from './evidence';
 
@@ -58,7 +58,7 @@ const isPlace = remember(({ text }) => placesNamed(text).length > 0);
 
 /** *former Oriole Jane Roe*: the word after *former* is what she was. */
 function isFormer({ document, from }: Piece): boolean {
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   return before?.word.lower === 'former' && !isGiven((document.tokens[from] as Token).word);
 }
 
@@ -80,7 +80,7 @@ const isDash = remember(({ text }) => /^(?:--?|–|—|_|:)$/.test(text));
 
 /** First in a sentence of prose, where the capital says nothing. */
 const opens = ({ document, from, first }: Piece): boolean => {
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   const starts = before?.sentence !== first.sentence || isDash(before.word);
   return starts && capitalsAt(document, first) === 'prose';
 };
@@ -105,7 +105,7 @@ const isHyphen = ({ text }: Word): boolean => text === '-';
 const AFTER_ARTICLE = 0.5;
 
 const hasArticle = ({ document, from, first }: Piece): boolean => {
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   return before?.word.lower === 'the' && before.sentence === first.sentence;
 };
 

@@ -4,6 +4,7 @@ import { isOffice } from '../../names/name-words';
 import { wordsInName } from '../../names/person-name';
 import { commonWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
+import { tokenBefore } from '../../text/token';
 import type { PersonReading } from '../reading';
 
 /** *Minority Leader*, *Chief Business Officer*: words of an office, not somebody's. */
@@ -15,7 +16,7 @@ function soundness(name: Piece): number {
   const { word, sentence } = name.first;
   const prose = capitalsAt(name.document, name.first) === 'prose';
   if (prose && word.shape === 'upper' && word.text.length < 6) return 0.3;
-  const before = name.document.tokens[name.from - 1];
+  const before = tokenBefore(name.document.tokens, name.from);
   if (before?.word.lower === 'the' && before.sentence === sentence) return 0.3;
   const opens = before?.sentence !== sentence;
   if (!commonWords.has(word)) return opens && !isGiven(word) && !isFamily(word) ? 0.6 : 1;
@@ -26,7 +27,7 @@ function soundness(name: Piece): number {
 /** *Instead Roe*, *Envoy Condemns Roe*: where a capital says nothing, a word that is no name belongs to none. */
 function opensWithWord({ document, from, first }: Piece): boolean {
   const { word, sentence } = first;
-  const opens = document.tokens[from - 1]?.sentence !== sentence;
+  const opens = tokenBefore(document.tokens, from)?.sentence !== sentence;
   if (!opens && capitalsAt(document, first) === 'prose') return false;
   return commonWords.has(word) && !isGiven(word) && !isFamily(word);
 }
