@@ -25,7 +25,7 @@ class Overview {
     let [words, upper, lower] = [0, 0, 0];
     for (let at = from; at < to; at += 1) {
       const { word } = tokens[at] as Token;
-      const { shape, text } = word;
+      const { shape, text, length } = word;
       if (shape === 'number' || shape === 'other') continue;
       this.words += 1;
       if (teamSportWords.has(word)) {
@@ -34,7 +34,7 @@ class Overview {
       }
       if (shape === 'initial') continue;
       words += 1;
-      if (shape === 'lower') lower += text.length > 3 ? 1 : 0.5;
+      if (shape === 'lower') lower += length > 3 ? 1 : 0.5;
       else if (shape === 'upper' || shape === 'dotted') upper += 1;
       else if (shape === 'mixed' && text === text.toUpperCase()) upper += 1;
     }

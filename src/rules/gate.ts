@@ -2,7 +2,7 @@ import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
 import { type Edge, needsOf } from './trie';
-import { bitsOf, holds, WordClasses } from './word-classes';
+import { bitsOf, holds, setBit, WordClasses } from './word-classes';
 
 /**
  * Which edges can be taken in a sentence: those that find there the words that they need, and that
@@ -44,13 +44,20 @@ export class Gate {
 /** The gates of a set of rules, one for each document. */
 export class Gates {
   private readonly given: WordClasses;
+  /** With those that match in some documents only taken out. */
+  private readonly open: Int32Array;
+  private readonly perhaps: readonly Edge[];
 
-  constructor(private readonly edges: readonly Edge[]) {
+  constructor(edges: readonly Edge[]) {
     this.given = new WordClasses(edges.map(needsOf));
+    this.open = bitsOf(edges.map(({ element }) => !element.applies));
+    this.perhaps = edges.filter(({ element }) => element.applies);
   }
 
   of(document: Document): Gate {
-    const open = this.edges.map(({ element: { applies } }) => !applies || applies(document));
-    return new Gate(this.given, bitsOf(open), document);
+    const open = this.open.slice();
+    for (const { element, place } of this.perhaps)
+      if (element.applies?.(document)) setBit(open, place);
+    return new Gate(this.given, open, document);
   }
 }

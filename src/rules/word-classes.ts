@@ -96,7 +96,7 @@ export class WordClasses {
     let found = this.byAnswers.get(key);
     if (!found) {
       const bits = this.sure.slice();
-      for (const bit of yes) set(bits, bit);
+      for (const bit of yes) setBit(bits, bit);
       found = this.beside(bits);
       this.byAnswers.set(key, found);
     }
@@ -112,12 +112,12 @@ export const holds = (bits: Int32Array, bit: number): boolean =>
 export function bitsOf(flags: readonly boolean[]): Int32Array {
   const bits = new Int32Array(Math.ceil(flags.length / BITS));
   flags.forEach((flag, bit) => {
-    if (flag) set(bits, bit);
+    if (flag) setBit(bits, bit);
   });
   return bits;
 }
 
-function set(bits: Int32Array, bit: number): void {
+export function setBit(bits: Int32Array, bit: number): void {
   const i = Math.floor(bit / BITS);
   bits[i] = (bits[i] as number) | (1 << (bit % BITS));
 }
