@@ -1,8 +1,9 @@
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
+import { bitsOf, holds, setBit } from './bits';
 import { type Edge, needsOf } from './trie';
-import { bitsOf, holds, setBit, WordClasses } from './word-classes';
+import { WordClasses } from './word-classes';
 
 /**
  * Which edges can be taken in a sentence: those that find there the words that they need, and that
@@ -27,12 +28,14 @@ export class Gate {
   /** To be called before it is asked about a token of another sentence. */
   enter(sentence: number): void {
     if (sentence === this.sentence) return;
-    const { bits, open, document } = this;
+    const { bits, given, open, document } = this;
     const { from, to } = document.sentences[sentence] as Sentence;
     this.sentence = sentence;
-    bits.fill(0);
-    for (let at = from; at < to; at += 1)
-      this.given.of((document.tokens[at] as Token).word).addTo(bits);
+    bits.set(given.sure);
+    for (let at = from; at < to; at += 1) {
+      const gives = given.of((document.tokens[at] as Token).word);
+      if (!gives.plain) gives.addTo(bits);
+    }
     for (let i = 0; i < bits.length; i += 1) bits[i] = (bits[i] as number) & (open[i] as number);
   }
 
