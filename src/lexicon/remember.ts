@@ -1,3 +1,4 @@
+import { Answer } from './answer';
 import { packs } from './columns';
 import { always, kindsFor, never, onlyOf, type Question } from './question';
 import type { Word } from './word';
@@ -13,16 +14,21 @@ const nextQuestion = packs(15);
 /** A question about a word; where there is no word, past the ends of a text, the answer is no. */
 export type WordTest = (word: Word | undefined) => boolean;
 
-/** Questions by the test that answers them from the numbers of a word. */
+/** By question, what answers it. */
+const answers = new WeakMap<Question, Answer>();
+/** By question, the one that is answered from the numbers of a word. */
 const tests = new WeakMap<Question, WordTest>([
   [always, always as WordTest],
   [never, never as WordTest],
 ]);
 
-/** Says of a question that the numbers of a word answer it, so that nothing is to be remembered. */
-export function byNumbers(question: WordTest): WordTest {
-  tests.set(question, question);
-  return question;
+/** The question that an answer answers, which nothing else has to remember. */
+export function byNumbers(answer: Answer, kinds: number): WordTest {
+  const test: WordTest = (word) => word !== undefined && answer.of(word);
+  answers.set(test, answer);
+  tests.set(test, test);
+  onlyOf(kinds, test);
+  return test;
 }
 
 /**
@@ -30,23 +36,29 @@ export function byNumbers(question: WordTest): WordTest {
  * answer must hang on the word alone.
  */
 export function remember(ask: Question): WordTest {
-  const test = tests.get(ask);
-  if (test) return test;
+  let test = tests.get(ask);
+  if (!test) {
+    test = byNumbers(newAnswer(ask), kindsFor(ask));
+    tests.set(ask, test);
+  }
+  return test;
+}
+
+/** What answers a question from the numbers of a word. */
+export function answerTo(question: Question): Answer {
+  const test = remember(question);
+  let answer = answers.get(test);
+  if (!answer) {
+    answer = newAnswer(question);
+    answers.set(test, answer);
+  }
+  return answer;
+}
+
+function newAnswer(ask: Question): Answer {
   const { column, place } = nextQuestion();
   const shift = place * BITS;
-  const remembered: WordTest = (word) => {
-    if (word === undefined) return false;
-    const { cells, row } = word;
-    const known = (cells[row + column] as number) >> shift;
-    if (known & KNOWN) return (known & YES) !== 0;
-    const answer = ask(word);
-    cells[row + column] =
-      (cells[row + column] as number) | ((answer ? KNOWN | YES : KNOWN) << shift);
-    return answer;
-  };
-  onlyOf(kindsFor(ask), byNumbers(remembered));
-  tests.set(ask, remembered);
-  return remembered;
+  return new Answer(column, KNOWN << shift, YES << shift, ask);
 }
 
 /** Is the word of this form in lower case? */

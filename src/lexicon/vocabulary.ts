@@ -1,6 +1,7 @@
 import type { Token } from '../text/token';
+import { Answer } from './answer';
 import { packs } from './columns';
-import { LISTED, onlyOf, type Question } from './question';
+import { LISTED, never, onlyOf, type Question } from './question';
 import { byNumbers } from './remember';
 import type { Word } from './word';
 
@@ -111,12 +112,7 @@ export function anyWordOf(forms: readonly string[]): Question {
 
 /** Has the word any of these bits? */
 const holds = (column: number, bits: number): Question =>
-  onlyOf(
-    LISTED,
-    byNumbers(
-      (word) => word !== undefined && ((word.cells[word.row + column] as number) & bits) !== 0,
-    ),
-  );
+  byNumbers(new Answer(column, 0, bits, never), LISTED);
 
 interface Phrase<Value> {
   /** The words after the first. */

@@ -34,9 +34,9 @@ function bitsOf(word: Word): number {
   return WORD | (teamSportWords.has(word) ? OF_SPORT : 0) | lettersOf(word);
 }
 
-function lettersOf({ shape, text }: Word): number {
+function lettersOf({ shape, text, length }: Word): number {
   if (shape === 'initial') return 0;
-  if (shape === 'lower') return LETTERS | LOWER | (text.length > 3 ? 0 : SHORT);
+  if (shape === 'lower') return LETTERS | LOWER | (length > 3 ? 0 : SHORT);
   const isUpper =
     shape === 'upper' || shape === 'dotted' || (shape === 'mixed' && text === text.toUpperCase());
   return isUpper ? LETTERS | UPPER : LETTERS;

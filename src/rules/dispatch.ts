@@ -1,7 +1,10 @@
-import { always, bothOf, type Question } from '../lexicon/question';
+import { always, type Question } from '../lexicon/question';
+import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
+import { bitsOf } from './bits';
+import { couldBeAlone } from './second';
 import { accepts, type Edge } from './trie';
-import { bitsOf, type WordClass, WordClasses } from './word-classes';
+import { type WordClass, WordClasses } from './word-classes';
 
 const NONE: readonly Edge[] = [];
 
@@ -18,7 +21,9 @@ export class Dispatch {
   private readonly ending: WordClass;
 
   constructor(private readonly edges: readonly Edge[]) {
-    this.firsts = new WordClasses(edges.flatMap((edge) => [edge.begins, all(edge)]));
+    this.firsts = new WordClasses(
+      edges.flatMap(({ element }) => [remember(element.begins), couldBeAlone(element)]),
+    );
     this.seconds = new WordClasses(edges.flatMap((edge) => [inside(edge), after(edge)]));
     const ends = edges.flatMap(({ to }) => [false, to.leaves.length > 0]);
     this.ending = this.seconds.beside(bitsOf(ends));
@@ -40,10 +45,6 @@ export class Dispatch {
     return found;
   }
 }
-
-/** Could the word be all of the edge? */
-const all = ({ begins, element: { alone } }: Edge): Question =>
-  alone ? bothOf(begins, alone) : begins;
 
 /** Could the word stand after the edge? */
 const after = ({ to }: Edge): Question => accepts(to);

@@ -4,7 +4,6 @@ import { anyWordOf, type Vocabulary } from '../lexicon/vocabulary';
 import { isFigures } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { once } from './once';
 import type { Element } from './pattern';
 import type { Piece } from './piece';
 import { aloneOf, couldBeAlone, neededBy, neededByAny, secondOf, secondOfAny } from './second';
@@ -89,12 +88,11 @@ export function entryValue<Value>(
 export function readBy(
   name: string,
   begins: Question,
-  end: (document: Document, at: number, limit: number) => number,
+  read: (document: Document, at: number, limit: number) => number,
   second?: Question,
   alone?: Question,
 ): Element {
   const remembered = remember(begins);
-  const read = once(end);
   return {
     name,
     begins: remembered,
@@ -123,6 +121,7 @@ export function onlyIn(applies: (document: Document) => boolean, element: Elemen
 
 /** These elements one after another; none may be optional. */
 export function sequence(...elements: Element[]): Element {
+  const ends = elements.map(({ end }) => end);
   return {
     name: elements.map(({ name }) => name).join(' '),
     begins: (elements[0] as Element).begins,
@@ -131,10 +130,8 @@ export function sequence(...elements: Element[]): Element {
     needs: neededBy(elements),
     end: (document, from, limit) => {
       let at = from;
-      for (const element of elements) {
-        at = element.end(document, at, limit);
-        if (at < 0) return -1;
-      }
+      for (let i = 0; i < ends.length && at >= 0; i += 1)
+        at = (ends[i] as Element['end'])(document, at, limit);
       return at;
     },
   };
@@ -142,6 +139,7 @@ export function sequence(...elements: Element[]): Element {
 
 /** The first of these elements that matches. */
 export function oneOf(...elements: Element[]): Element {
+  const ends = elements.map(({ end }) => end);
   return {
     name: `(${elements.map(({ name }) => name).join(' | ')})`,
     begins: anyOf(elements.map(({ begins }) => begins)),
@@ -149,8 +147,8 @@ export function oneOf(...elements: Element[]): Element {
     alone: anyOf(elements.map(couldBeAlone)),
     needs: neededByAny(elements),
     end: (document, at, limit) => {
-      for (const element of elements) {
-        const end = element.end(document, at, limit);
+      for (let i = 0; i < ends.length; i += 1) {
+        const end = (ends[i] as Element['end'])(document, at, limit);
         if (end >= 0) return end;
       }
       return -1;

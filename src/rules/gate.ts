@@ -1,8 +1,9 @@
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
+import { bitsOf, holds, setBit } from './bits';
 import { type Edge, needsOf } from './trie';
-import { bitsOf, holds, WordClasses } from './word-classes';
+import { WordClasses } from './word-classes';
 
 /**
  * Which edges can be taken in a sentence: those that find there the words that they need, and that
@@ -27,12 +28,14 @@ export class Gate {
   /** To be called before it is asked about a token of another sentence. */
   enter(sentence: number): void {
     if (sentence === this.sentence) return;
-    const { bits, open, document } = this;
+    const { bits, given, open, document } = this;
     const { from, to } = document.sentences[sentence] as Sentence;
     this.sentence = sentence;
-    bits.fill(0);
-    for (let at = from; at < to; at += 1)
-      this.given.of((document.tokens[at] as Token).word).addTo(bits);
+    bits.set(given.sure);
+    for (let at = from; at < to; at += 1) {
+      const gives = given.of((document.tokens[at] as Token).word);
+      if (!gives.plain) gives.addTo(bits);
+    }
     for (let i = 0; i < bits.length; i += 1) bits[i] = (bits[i] as number) & (open[i] as number);
   }
 
@@ -44,13 +47,20 @@ export class Gate {
 /** The gates of a set of rules, one for each document. */
 export class Gates {
   private readonly given: WordClasses;
+  /** With those that match in some documents only taken out. */
+  private readonly open: Int32Array;
+  private readonly perhaps: readonly Edge[];
 
-  constructor(private readonly edges: readonly Edge[]) {
+  constructor(edges: readonly Edge[]) {
     this.given = new WordClasses(edges.map(needsOf));
+    this.open = bitsOf(edges.map(({ element }) => !element.applies));
+    this.perhaps = edges.filter(({ element }) => element.applies);
   }
 
   of(document: Document): Gate {
-    const open = this.edges.map(({ element: { applies } }) => !applies || applies(document));
-    return new Gate(this.given, bitsOf(open), document);
+    const open = this.open.slice();
+    for (const { element, place } of this.perhaps)
+      if (element.applies?.(document)) setBit(open, place);
+    return new Gate(this.given, open, document);
   }
 }

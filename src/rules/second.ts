@@ -1,9 +1,10 @@
 import { anyOf, bothOf, never, type Question } from '../lexicon/question';
+import { remember } from '../lexicon/remember';
 import type { Element } from './pattern';
 
 /** Could a match of the element be this word and no more? */
 export const couldBeAlone = ({ begins, alone }: Element): Question =>
-  alone ? bothOf(begins, alone) : begins;
+  alone ? bothOf(remember(begins), alone) : remember(begins);
 
 /** The same for these elements, one after the other. */
 export function aloneOf(elements: readonly Element[]): Question {

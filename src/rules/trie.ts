@@ -1,5 +1,6 @@
+import type { Answer } from '../lexicon/answer';
 import { always, anyOf, bothOf, never, type Question } from '../lexicon/question';
-import { remember } from '../lexicon/remember';
+import { answerTo, remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { Crossing, type Ways } from './crossing';
 import { type Element, type Step, variantsOf } from './pattern';
@@ -21,8 +22,8 @@ export class Node {
   private crossing: Crossing | undefined = undefined;
 
   finish(): void {
-    const ways = waysOf(this);
-    if (ways.length >= MANY) this.crossing = new Crossing(this, ways);
+    if (this.leaves.length + this.edges.length >= MANY)
+      this.crossing = new Crossing(this, waysOf(this));
     for (const { to } of this.edges) to.finish();
   }
 
@@ -34,11 +35,11 @@ export class Node {
 
 /** What must hold at a place, all of one shape whatever made it, so that the engine reads them fast. */
 export class Look {
-  readonly begins: Question;
+  readonly begins: Answer;
   readonly end: Element['end'];
 
   constructor(readonly element: Element) {
-    this.begins = remember(element.begins);
+    this.begins = answerTo(element.begins);
     this.end = element.end;
   }
 }
@@ -46,7 +47,7 @@ export class Look {
 /** The way from one node to the next: an element that is taken. */
 export class Edge {
   readonly to = new Node();
-  readonly begins: Question;
+  readonly begins: Answer;
   /** Asked only where the word at `at` could begin it. */
   readonly end: Element['end'];
   /** Such a word is all of it. */
@@ -59,14 +60,17 @@ export class Edge {
     /** Its place among the edges of its node. */
     readonly place: number,
   ) {
-    this.begins = remember(element.begins);
+    this.begins = answerTo(element.begins);
     this.end = element.read ?? element.end;
     this.single = element.single ?? false;
   }
 }
 
+/** Could a match begin it with this word? */
+const beginningOf = ({ element }: Edge | Look): Question => remember(element.begins);
+
 /** Could a match of the rules of a trie begin with this word? */
-export const beginsOf = (root: Node): Question => anyOf(root.edges.map(({ begins }) => begins));
+export const beginsOf = (root: Node): Question => anyOf(root.edges.map(beginningOf));
 
 /** Could a match be this word and no more? */
 export const aloneOf = (root: Node): Question =>
@@ -81,7 +85,7 @@ export const secondOf = (root: Node): Question =>
 /** Of each way out of a node, its leaves and then its edges: could it be gone before this word? */
 export const waysOf = ({ leaves, edges }: Node): Question[] => [
   ...leaves.map(({ looks }) => couldHold(looks)),
-  ...edges.map(({ begins, looks }) => bothOf(begins, couldHold(looks))),
+  ...edges.map((edge) => bothOf(beginningOf(edge), couldHold(edge.looks))),
 ];
 
 /** Could a match that has come to a node be over before this word, or go on with it? */
@@ -92,7 +96,7 @@ export const needsOf = ({ element, to }: Edge): Question =>
   element.needs ?? (to.leaves.length > 0 ? always : beginsOf(to));
 
 const couldHold = (looks: readonly Look[]): Question =>
-  looks.map(({ begins }) => begins).reduce(bothOf, always);
+  looks.map(beginningOf).reduce(bothOf, always);
 
 /** Where a rule has matched. */
 export class Leaf {

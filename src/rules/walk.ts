@@ -67,7 +67,7 @@ export class Walk<Reading> {
     if (!word) return;
     for (let i = 0; i < edges.length; i += 1) {
       const edge = edges[i] as Edge;
-      if (edge.begins(word)) this.take(edge, depth, at, limit);
+      if (edge.begins.of(word)) this.take(edge, depth, at, limit);
     }
   }
 
@@ -75,7 +75,7 @@ export class Walk<Reading> {
     const word = this.document.tokens[at]?.word;
     for (let i = 0; i < looks.length; i += 1) {
       const look = looks[i] as Look;
-      if (word && !look.begins(word)) return false;
+      if (word && !look.begins.of(word)) return false;
       if (look.end(this.document, at, limit) < 0) return false;
     }
     return true;
