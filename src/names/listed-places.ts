@@ -51,8 +51,9 @@ export const isListed = remember(
 /** Does some longer name go on after it? */
 export const goesOn = remember(bothOf(beginsListed, ({ text }) => gazetteer.continues(text)));
 
-/** Could a name begin with this word, or go on after it, whatever its capitals? */
-const couldBegin = remember(({ text }) => gazetteer.begins(text));
+/** Is the word the name of a place, whatever its capitals? */
+export const isPlaceName = remember(({ text }) => placesNamed(text).length > 0);
+/** Could a name go on after it? */
 const couldGoOn = remember(({ text }) => gazetteer.continues(text));
 
 /** Tokens as the gazetteer takes them. */
@@ -64,10 +65,10 @@ export function phraseOf({ tokens }: Document, from: number, to: number): string
 
 const NONE: readonly PlaceEntry[] = [];
 
-/** The places of exactly the name that these tokens are; few words begin one. */
+/** The places of exactly the name that these tokens are; few words are one or begin one. */
 export function placesAt(document: Document, from: number, to: number): readonly PlaceEntry[] {
   const { word } = document.tokens[from] as Token;
-  const could = to - from === 1 ? couldBegin(word) : couldGoOn(word);
+  const could = to - from === 1 ? isPlaceName(word) : couldGoOn(word);
   return could ? placesNamed(phraseOf(document, from, to)) : NONE;
 }
 

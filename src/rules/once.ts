@@ -1,19 +1,19 @@
 import type { Document } from '../text/document';
 
-type End = (document: Document, at: number, limit: number) => number;
+type Ask<Answer> = (document: Document, from: number, to: number) => Answer;
 
 /** Several rules ask the same of one place, one after the other: the last answer is kept. */
-export function once(end: End): End {
+export function once<Answer>(ask: Ask<Answer>): Ask<Answer> {
   let asked: Document | undefined;
-  let askedAt = -1;
-  let askedLimit = -1;
-  let answer = -1;
-  return (document, at, limit) => {
-    if (asked === document && askedAt === at && askedLimit === limit) return answer;
-    answer = end(document, at, limit);
+  let askedFrom = -1;
+  let askedTo = -1;
+  let answer: Answer;
+  return (document, from, to) => {
+    if (asked === document && askedFrom === from && askedTo === to) return answer;
+    answer = ask(document, from, to);
     asked = document;
-    askedAt = at;
-    askedLimit = limit;
+    askedFrom = from;
+    askedTo = to;
     return answer;
   };
 }

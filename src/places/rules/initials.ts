@@ -1,6 +1,6 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { capitalsAt } from '../../names/capitals';
-import { endOfListed, goesOn, phraseOf, placesNamed } from '../../names/listed-places';
+import { endOfListed, goesOn, placesAt } from '../../names/listed-places';
 import { offices } from '../../names/titles';
 import { isNameShaped } from '../../names/words';
 import { tokenThat } from '../../rules/element';
@@ -28,7 +28,7 @@ function gather(document: Document): Map<string, readonly PlaceEntry[]> {
     const end = at < last ? -1 : endOfListed(document, at, tokens.length);
     if (end <= at + 1) continue;
     last = end;
-    const entries = placesNamed(phraseOf(document, at, end)).filter(isLand);
+    const entries = placesAt(document, at, end).filter(isLand);
     const initials = tokens.slice(at, end).map(({ word }) => word.text.charAt(0));
     if (entries.length > 0) lands.set(initials.join(''), entries);
   }
