@@ -1,6 +1,7 @@
 import { type Gazetteer, gazetteer, ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { anyOf, bothOf } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
+import { rememberValue } from '../lexicon/remember-value';
 import { anyWordOf } from '../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
@@ -51,8 +52,13 @@ export const isListed = remember(
 /** Does some longer name go on after it? */
 export const goesOn = remember(bothOf(beginsListed, ({ text }) => gazetteer.continues(text)));
 
-/** Is the word the name of a place, whatever its capitals? */
-export const isPlaceName = remember(({ text }) => placesNamed(text).length > 0);
+const NONE: readonly PlaceEntry[] = [];
+
+/** The places of exactly the name that a word is, whatever its capitals. */
+export const placesOfWord = rememberValue(({ text }) =>
+  gazetteer.begins(text) ? placesNamed(text) : NONE,
+);
+
 /** Could a name go on after it? */
 const couldGoOn = remember(({ text }) => gazetteer.continues(text));
 
@@ -63,13 +69,11 @@ export function phraseOf({ tokens }: Document, from: number, to: number): string
   return phrase;
 }
 
-const NONE: readonly PlaceEntry[] = [];
-
-/** The places of exactly the name that these tokens are; few words are one or begin one. */
+/** The places of exactly the name that these tokens are; few words begin one. */
 export function placesAt(document: Document, from: number, to: number): readonly PlaceEntry[] {
   const { word } = document.tokens[from] as Token;
-  const could = to - from === 1 ? isPlaceName(word) : couldGoOn(word);
-  return could ? placesNamed(phraseOf(document, from, to)) : NONE;
+  if (to - from === 1) return placesOfWord(word);
+  return couldGoOn(word) ? placesNamed(phraseOf(document, from, to)) : NONE;
 }
 
 /** More tokens than any name has; a dash adds nothing to a name, so that it would go on for ever. */
@@ -145,7 +149,7 @@ export const isLargePlace = (document: Document, from: number, to: number): bool
 
 /** *Kenyan*, *Danes*: a word for a people or what belongs to them, and for no place. */
 export const isDemonym = remember((word) => {
-  const entries = beginsListed(word) ? placesNamed(word.text) : [];
+  const entries = beginsListed(word) ? placesOfWord(word) : NONE;
   return (
     entries.some(ofPeople) &&
     !entries.some(({ type, matched }) => type === 'country' && matched === 'name')
@@ -156,5 +160,5 @@ export const isDemonym = remember((word) => {
 export const isCountry = remember(
   (word) =>
     beginsListed(word) &&
-    placesNamed(word.text).some(({ type, matched }) => type === 'country' && matched === 'name'),
+    placesOfWord(word).some(({ type, matched }) => type === 'country' && matched === 'name'),
 );

@@ -1,7 +1,7 @@
 import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { isLargePlace, isPlaceName } from '../../names/listed-places';
+import { isLargePlace, placesOfWord } from '../../names/listed-places';
 import { isInitialPair } from '../../names/name-exceptions';
 import { isFamily, isGiven, nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
@@ -36,7 +36,7 @@ function weigh(name: Piece): number {
   if (holds(name, isGiven)) return isFamily(first) ? 1.8 : 1.4;
   if (known) return isWord(first) ? 0.6 : 1.5;
   if (hasLowerTail(name)) return 2.2;
-  if (isPlaceName(last)) return 0.8;
+  if (isPlace(last)) return 0.8;
   if (holds(name, commonWords.has)) return 0.4;
   return holds(name, ({ shape }) => shape === 'upper') ? 0.6 : UNKNOWN_PAIR;
 }
@@ -54,6 +54,8 @@ const isWord = (word: Word): boolean =>
 /** *Zuzu Blatt Sworn In*: a word at the end that is no name. */
 const isLoose = (word: Word): boolean => isWord(word) && !isGiven(word) && word.shape === 'title';
 
+const isPlace = (word: Word): boolean => placesOfWord(word).length > 0;
+
 /** *former Oriole Jane Roe*: the word after *former* is what she was. */
 function isFormer({ document, from }: Piece): boolean {
   const before = document.tokens[from - 1];
@@ -63,7 +65,7 @@ function isFormer({ document, from }: Piece): boolean {
 /** *Nonpartisan Jane Roe*, *Egypt Jane Roe*: the first word belongs to something else. */
 const isForeign = (name: Piece): boolean => {
   const { word } = name.first;
-  return commonWords.has(word) || word.shape === 'upper' || isPlaceName(word) || opens(name);
+  return commonWords.has(word) || word.shape === 'upper' || isPlace(word) || opens(name);
 };
 
 /** *Olive Garden*, *Blossom Deli*: a given name that is a word, before a word that is no name. */
