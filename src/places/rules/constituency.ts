@@ -1,5 +1,5 @@
 import { remember } from '../../lexicon/remember';
-import { phraseOf } from '../../names/listed-places';
+import { phraseOf } from '../../names/phrases';
 import { isNamePart } from '../../names/words';
 import { readBy } from '../../rules/element';
 import { gatheredOnce } from '../../rules/once';

@@ -7,11 +7,11 @@ import {
   everyPlaceNamed,
   goesOnListed,
   isListed,
-  phraseOf,
   placesAt,
 } from '../../names/listed-places';
 import { rememberEnds } from '../../names/memory';
 import { hyphenated } from '../../names/name-joins';
+import { phraseOf } from '../../names/phrases';
 import { commonWords, grammarWords, isNameShaped } from '../../names/words';
 import {
   atLineStart,

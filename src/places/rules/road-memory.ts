@@ -1,8 +1,9 @@
 import { ofPeople } from '../../lexicon/gazetteer';
 import { remember } from '../../lexicon/remember';
 import { isCapitalized } from '../../lexicon/word';
-import { everyPlaceNamed, phraseOf, placesNamed } from '../../names/listed-places';
+import { everyPlaceNamed, placesNamed } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
+import { phraseOf } from '../../names/phrases';
 import { isRoadWord } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
 import { gatheredOnce } from '../../rules/once';
