@@ -33,6 +33,10 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   plugins: [ascii],
+  // Else each expression on letters is made anew wherever it is used.
+  esbuildOptions: (options) => {
+    options.supported = { 'regexp-unicode-property-escapes': true };
+  },
 };
 
 /**

@@ -28,7 +28,8 @@ interface Rooms {
 /** All rules, as one set, so that each token is looked at once; and the room each belongs to. */
 export interface Grammar {
   readonly all: RuleSet<unknown>;
-  readonly rooms: ReadonlyMap<Rule<unknown>, keyof Rooms>;
+  /** By rule, in the order of the set. */
+  readonly rooms: readonly (keyof Rooms)[];
 }
 
 /** Rules of the caller's own, by room; they are tried beside the built-in ones. */
@@ -41,11 +42,15 @@ export interface OwnRules {
 }
 
 function grammarOf(sets: Rooms): Grammar {
-  const rooms = new Map<Rule<unknown>, keyof Rooms>();
+  const rules: Rule<unknown>[] = [];
+  const rooms: (keyof Rooms)[] = [];
   for (const room of ['people', 'places', 'organizations', 'others', 'dates', 'claims'] as const) {
-    for (const rule of sets[room].rules) rooms.set(rule, room);
+    for (const rule of sets[room].rules) {
+      rules.push(rule);
+      rooms.push(room);
+    }
   }
-  return { all: ruleSet([...rooms.keys()]), rooms };
+  return { all: ruleSet(rules), rooms };
 }
 
 export const standardGrammar: Grammar = grammarOf({

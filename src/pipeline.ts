@@ -55,8 +55,11 @@ function proposeAll({ all, rooms }: Grammar, document: Document): Candidates {
     dates: [],
     claims: [],
   };
-  for (const candidate of propose(all, document))
-    candidates[rooms.get(candidate.rule) as keyof Candidates].push(candidate);
+  propose(
+    all,
+    document,
+    rooms.map((room) => candidates[room]),
+  );
   return candidates as Candidates;
 }
 

@@ -40,9 +40,10 @@ type Search = (document: Document, at: number, limit: number) => Found | undefin
 function longestOf(set: RuleSet<DateReading>): Search {
   const walkIn = gatheredOnce((document) => set.walk(document));
   const matches: Candidate<DateReading>[] = [];
+  const lists = set.rules.map(() => matches);
   return (document, at, limit) => {
     matches.length = 0;
-    walkIn(document).at(at, limit, matches);
+    walkIn(document).at(at, limit, lists);
     let best: Found | undefined;
     for (const found of matches)
       if (found.from === at && (!best || found.to > best.to)) best = found;

@@ -21,6 +21,7 @@ function newWord(text: string): Word {
   const { cells, row } = rows.make();
   const word: Word = {
     text,
+    length: text.length,
     lower,
     shape,
     compound: isCompound(text),

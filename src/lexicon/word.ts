@@ -15,6 +15,8 @@ export type Shape =
 export interface Word {
   /** As written. */
   readonly text: string;
+  /** Of the text; strings themselves are of too many makes for the engine to read theirs fast. */
+  readonly length: number;
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   readonly shape: Shape;

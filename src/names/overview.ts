@@ -10,8 +10,6 @@ export type Capitals = 'prose' | 'title' | 'shouted';
 class Overview {
   /** By sentence. */
   readonly capitals: Capitals[] = [];
-  /** Does a bracket open in it? By sentence. */
-  readonly brackets: boolean[] = [];
   /** A report on a game that teams play: one word in forty-five, and three different ones, say so. */
   readonly isTeamSport: boolean;
   private words = 0;
@@ -25,11 +23,9 @@ class Overview {
 
   private look(tokens: readonly Token[], from: number, to: number): void {
     let [words, upper, lower] = [0, 0, 0];
-    let bracket = false;
     for (let at = from; at < to; at += 1) {
       const { word } = tokens[at] as Token;
-      const { shape, text } = word;
-      if (shape === 'other' && text === '(') bracket = true;
+      const { shape, text, length } = word;
       if (shape === 'number' || shape === 'other') continue;
       this.words += 1;
       if (teamSportWords.has(word)) {
@@ -38,11 +34,10 @@ class Overview {
       }
       if (shape === 'initial') continue;
       words += 1;
-      if (shape === 'lower') lower += text.length > 3 ? 1 : 0.5;
+      if (shape === 'lower') lower += length > 3 ? 1 : 0.5;
       else if (shape === 'upper' || shape === 'dotted') upper += 1;
       else if (shape === 'mixed' && text === text.toUpperCase()) upper += 1;
     }
-    this.brackets.push(bracket);
     if (words > 1 && upper > words * 0.6) this.capitals.push('shouted');
     else this.capitals.push(words > 4 && lower < words * 0.15 ? 'title' : 'prose');
   }

@@ -1,6 +1,7 @@
+import { anyOf, MARK, never, onlyOf } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
 import { anyWordOf } from '../lexicon/vocabulary';
-import type { Word } from '../lexicon/word';
+import { isCapitalized, type Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
@@ -166,15 +167,28 @@ function findName(document: Document, at: number): number {
 
 const endOfName = rememberEnds(findName);
 
-const nameOf = (least: number): Element =>
-  readBy('<name>', begins, (document, at, limit) => {
-    const end = endOfName(document, at);
-    if (end < 0 || end > limit) return -1;
-    return least < 2 || wordsInName(document, at, end) >= least ? end : -1;
-  });
+/** A name goes on with a name, a particle, or a hyphen or quotation mark before one. */
+const goesOn = anyOf([
+  isCapitalized,
+  particles.has,
+  onlyOf(MARK, ({ shape }) => shape === 'other'),
+]);
 
-const oneWord = nameOf(1);
-const twoWords = nameOf(2);
+const oneWord: Element = readBy('<name>', begins, (document, at, limit) => {
+  const end = endOfName(document, at);
+  return end <= limit ? end : -1;
+});
+
+const twoWords: Element = readBy(
+  '<name>',
+  begins,
+  (document, at, limit) => {
+    const end = endOfName(document, at);
+    return end > 0 && end <= limit && wordsInName(document, at, end) > 1 ? end : -1;
+  },
+  goesOn,
+  never,
+);
 
 /** A run of words that could be a personal name, of at least `least` words; one element for all rules. */
 export const personName = (least: 1 | 2): Element => (least === 1 ? oneWord : twoWords);

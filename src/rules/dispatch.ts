@@ -1,7 +1,8 @@
 import { always, bothOf, type Question } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
+import { bitsOf } from './bits';
 import { accepts, type Edge } from './trie';
-import { bitsOf, type WordClass, WordClasses } from './word-classes';
+import { type WordClass, WordClasses } from './word-classes';
 
 const NONE: readonly Edge[] = [];
 

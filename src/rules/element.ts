@@ -7,7 +7,7 @@ import type { Token } from '../text/token';
 import { once } from './once';
 import type { Element } from './pattern';
 import type { Piece } from './piece';
-import { aloneOf, couldBeAlone, secondOf, secondOfAny } from './second';
+import { aloneOf, couldBeAlone, neededBy, neededByAny, secondOf, secondOfAny } from './second';
 
 export { atLineStart, followedBy, joined, notFollowedBy, notPrecededBy, precededBy } from './looks';
 export type { Element } from './pattern';
@@ -108,19 +108,32 @@ export function readBy(
   };
 }
 
+/** An element that holds a word like this beside its first in every match. */
+export const needing = (needs: Question, element: Element): Element => ({ ...element, needs });
+
+/** The element, but in documents of a kind only. */
+export function onlyIn(applies: (document: Document) => boolean, element: Element): Element {
+  const within =
+    (end: Element['end']): Element['end'] =>
+    (document, at, limit) =>
+      applies(document) ? end(document, at, limit) : -1;
+  const read = within(element.read ?? element.end);
+  return { ...element, applies, end: within(element.end), read, single: false };
+}
+
 /** These elements one after another; none may be optional. */
 export function sequence(...elements: Element[]): Element {
+  const ends = elements.map(({ end }) => end);
   return {
     name: elements.map(({ name }) => name).join(' '),
     begins: (elements[0] as Element).begins,
     second: secondOf(elements),
     alone: aloneOf(elements),
+    needs: neededBy(elements),
     end: (document, from, limit) => {
       let at = from;
-      for (const element of elements) {
-        at = element.end(document, at, limit);
-        if (at < 0) return -1;
-      }
+      for (let i = 0; i < ends.length && at >= 0; i += 1)
+        at = (ends[i] as Element['end'])(document, at, limit);
       return at;
     },
   };
@@ -128,14 +141,16 @@ export function sequence(...elements: Element[]): Element {
 
 /** The first of these elements that matches. */
 export function oneOf(...elements: Element[]): Element {
+  const ends = elements.map(({ end }) => end);
   return {
     name: `(${elements.map(({ name }) => name).join(' | ')})`,
     begins: anyOf(elements.map(({ begins }) => begins)),
     second: secondOfAny(elements),
     alone: anyOf(elements.map(couldBeAlone)),
+    needs: neededByAny(elements),
     end: (document, at, limit) => {
-      for (const element of elements) {
-        const end = element.end(document, at, limit);
+      for (let i = 0; i < ends.length; i += 1) {
+        const end = (ends[i] as Element['end'])(document, at, limit);
         if (end >= 0) return end;
       }
       return -1;

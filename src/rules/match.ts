@@ -3,6 +3,7 @@ import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import { Dispatch } from './dispatch';
+import { Gates } from './gate';
 import type { Candidate, Rule } from './rule';
 import { aloneOf, beginsOf, type Node, secondOf, trieOf } from './trie';
 import { Walk } from './walk';
@@ -11,10 +12,12 @@ import { Walk } from './walk';
 export class RuleSet<Reading> {
   private readonly trie: Node;
   private readonly dispatch: Dispatch;
+  private readonly gates: Gates;
 
   constructor(readonly rules: readonly Rule<Reading>[]) {
     this.trie = trieOf(rules);
     this.dispatch = new Dispatch(this.trie.edges);
+    this.gates = new Gates(this.trie.edges);
     this.begins = remember(beginsOf(this.trie));
     this.second = remember(secondOf(this.trie));
     this.alone = remember(aloneOf(this.trie));
@@ -29,7 +32,7 @@ export class RuleSet<Reading> {
 
   /** What matches in a document, asked for one place after another. */
   walk(document: Document): Walk<Reading> {
-    return new Walk(this.rules, this.dispatch, document);
+    return new Walk(this.rules, this.dispatch, this.gates.of(document), document);
   }
 }
 
@@ -46,15 +49,20 @@ export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Readi
   return new RuleSet(rules);
 }
 
-/** Every match of every rule in the sentences that can hold records, in order of position. */
-export function propose<Reading>(set: RuleSet<Reading>, document: Document): Candidate<Reading>[] {
+/**
+ * Adds every match of every rule in the sentences that can hold records to the list of its rule, in
+ * order of position. Rules may share lists.
+ */
+export function propose<Reading>(
+  set: RuleSet<Reading>,
+  document: Document,
+  lists: readonly Candidate<Reading>[][],
+): void {
   const { sentences, zoneOf } = document;
-  const candidates: Candidate<Reading>[] = [];
   const walk = set.walk(document);
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
     if (zoneOf[sentence] === 'boilerplate') continue;
     const { from, to } = sentences[sentence] as Sentence;
-    for (let at = from; at < to; at += 1) walk.at(at, to, candidates);
+    for (let at = from; at < to; at += 1) walk.at(at, to, lists);
   }
-  return candidates;
 }

@@ -15,6 +15,10 @@ export interface Element {
   readonly second?: Question | undefined;
   /** Could a match be this word alone? Where this is not said, it could. */
   readonly alone?: Question | undefined;
+  /** A match holds a word like this beside its first: where the sentence has none, it is not tried. */
+  readonly needs?: Question | undefined;
+  /** Could it match anywhere in this document? Asked once. */
+  readonly applies?: (document: Document) => boolean;
   /** Any word that could begin a match is one, whatever stands around it. */
   readonly single?: boolean;
   /** The pattern may go on without it. */

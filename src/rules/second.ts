@@ -27,3 +27,15 @@ export function secondOfAny(elements: readonly Element[]): Question | undefined 
   const seconds = elements.map(({ second }) => second);
   return seconds.every((second) => second !== undefined) ? anyOf(seconds) : undefined;
 }
+
+/** What must stand beside the first word for these elements to match, one after the other. */
+export function neededBy(elements: readonly Element[]): Question | undefined {
+  const [, next] = elements.filter(({ looks }) => !looks);
+  return next?.begins;
+}
+
+/** What must stand beside it for any of these to match. */
+export function neededByAny(elements: readonly Element[]): Question | undefined {
+  const needs = elements.map(({ needs }) => needs);
+  return needs.every((need) => need !== undefined) ? anyOf(needs) : undefined;
+}

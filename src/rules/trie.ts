@@ -1,9 +1,14 @@
 import { always, anyOf, bothOf, never, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
+import type { Word } from '../lexicon/word';
+import { Crossing, type Ways } from './crossing';
 import { type Element, type Step, variantsOf } from './pattern';
 import type { Piece } from './piece';
 import type { Rule } from './rule';
 import { couldBeAlone } from './second';
+
+/** Ways out of a node; where there are fewer, each is asked by itself. */
+const MANY = 4;
 
 /**
  * Rules that begin alike share the way as far as they do, so that what stands in the text is read
@@ -12,6 +17,19 @@ import { couldBeAlone } from './second';
 export class Node {
   readonly edges: Edge[] = [];
   readonly leaves: Leaf[] = [];
+  /** Once all rules are in the trie. */
+  private crossing: Crossing | undefined = undefined;
+
+  finish(): void {
+    const ways = waysOf(this);
+    if (ways.length >= MANY) this.crossing = new Crossing(this, ways);
+    for (const { to } of this.edges) to.finish();
+  }
+
+  /** The ways out that are worth trying before a word. */
+  before(word: Word): Ways {
+    return this.crossing ? this.crossing.before(word) : this;
+  }
 }
 
 /** What must hold at a place, all of one shape whatever made it, so that the engine reads them fast. */
@@ -38,6 +56,8 @@ export class Edge {
     readonly element: Element,
     /** What must hold where it begins. */
     readonly looks: readonly Look[],
+    /** Its place among the edges of its node. */
+    readonly place: number,
   ) {
     this.begins = remember(element.begins);
     this.end = element.read ?? element.end;
@@ -58,12 +78,18 @@ export const aloneOf = (root: Node): Question =>
 export const secondOf = (root: Node): Question =>
   anyOf(root.edges.flatMap(({ element, to }) => [element.second ?? always, beginsOf(to)]));
 
+/** Of each way out of a node, its leaves and then its edges: could it be gone before this word? */
+export const waysOf = ({ leaves, edges }: Node): Question[] => [
+  ...leaves.map(({ looks }) => couldHold(looks)),
+  ...edges.map(({ begins, looks }) => bothOf(begins, couldHold(looks))),
+];
+
 /** Could a match that has come to a node be over before this word, or go on with it? */
-export const accepts = ({ leaves, edges }: Node): Question =>
-  anyOf([
-    ...leaves.map(({ looks }) => couldHold(looks)),
-    ...edges.map(({ begins, looks }) => bothOf(begins, couldHold(looks))),
-  ]);
+export const accepts = (node: Node): Question => anyOf(waysOf(node));
+
+/** Must the sentence hold such a word for a match to take this edge? Any will do where nothing is known of it. */
+export const needsOf = ({ element, to }: Edge): Question =>
+  element.needs ?? (to.leaves.length > 0 ? always : beginsOf(to));
 
 const couldHold = (looks: readonly Look[]): Question =>
   looks.map(({ begins }) => begins).reduce(bothOf, always);
@@ -97,6 +123,7 @@ export function trieOf(rules: readonly Rule<unknown>[]): Node {
       node.leaves.push(new Leaf(rule, variant, places, outside, looks.map(lookOf), nothing));
     });
   });
+  for (const { to } of root.edges) to.finish();
   return root;
 }
 
@@ -108,7 +135,7 @@ function follow(node: Node, { element, looks }: Step): Node {
       known.looks.every((look, i) => look.element === looks[i]),
   );
   if (!edge) {
-    edge = new Edge(element, looks.map(lookOf));
+    edge = new Edge(element, looks.map(lookOf), node.edges.length);
     node.edges.push(edge);
   }
   return edge.to;

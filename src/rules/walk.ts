@@ -1,6 +1,7 @@
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import type { Dispatch } from './dispatch';
+import type { Gate } from './gate';
 import { Piece } from './piece';
 import { Candidate, type Rule } from './rule';
 import type { Edge, Leaf, Look, Node } from './trie';
@@ -23,16 +24,26 @@ export class Walk<Reading> {
   constructor(
     private readonly rules: readonly Rule<Reading>[],
     private readonly dispatch: Dispatch,
+    private readonly gate: Gate,
     private readonly document: Document,
   ) {}
 
-  /** Adds the matches that begin at a token and end by `limit`, at most one of each rule, in the order of the rules. */
-  at(at: number, limit: number, candidates: Candidate<Reading>[]): void {
+  /**
+   * Adds the matches that begin at a token and end by `limit`, at most one of each rule, in the order
+   * of the rules; each to the list of its rule.
+   */
+  at(at: number, limit: number, lists: readonly Candidate<Reading>[][]): void {
     const { tokens } = this.document;
+    const { word, sentence } = tokens[at] as Token;
     const next = at + 1 < limit ? (tokens[at + 1] as Token).word : undefined;
-    const edges = this.dispatch.at((tokens[at] as Token).word, next);
-    for (let i = 0; i < edges.length; i += 1) this.take(edges[i] as Edge, 0, at, limit);
-    for (let i = 0; i < this.count; i += 1) this.collect(this.reached[i] as Reached, candidates);
+    const edges = this.dispatch.at(word, next);
+    if (edges.length === 0) return;
+    this.gate.enter(sentence);
+    for (let i = 0; i < edges.length; i += 1) {
+      const edge = edges[i] as Edge;
+      if (this.gate.lets(edge)) this.take(edge, 0, at, limit);
+    }
+    for (let i = 0; i < this.count; i += 1) this.collect(this.reached[i] as Reached, lists);
     this.count = 0;
   }
 
@@ -46,13 +57,14 @@ export class Walk<Reading> {
     this.goOn(edge.to, depth + 1, end, limit);
   }
 
-  private goOn({ leaves, edges }: Node, depth: number, at: number, limit: number): void {
+  private goOn(node: Node, depth: number, at: number, limit: number): void {
+    const word = at < limit ? (this.document.tokens[at] as Token).word : undefined;
+    const { leaves, edges } = word ? node.before(word) : node;
     for (let i = 0; i < leaves.length; i += 1) {
       const leaf = leaves[i] as Leaf;
       if (leaf.looks.length === 0 || this.hold(leaf.looks, at, limit)) this.reach(leaf, depth);
     }
-    if (edges.length === 0 || at >= limit) return;
-    const { word } = this.document.tokens[at] as Token;
+    if (!word) return;
     for (let i = 0; i < edges.length; i += 1) {
       const edge = edges[i] as Edge;
       if (edge.begins(word)) this.take(edge, depth, at, limit);
@@ -91,7 +103,7 @@ export class Walk<Reading> {
     for (let k = 0; k < 2 * depth; k += 1) reached.spans[k] = this.spans[k] as number;
   }
 
-  private collect({ leaf, spans }: Reached, candidates: Candidate<Reading>[]): void {
+  private collect({ leaf, spans }: Reached, lists: readonly Candidate<Reading>[][]): void {
     const rule = this.rules[leaf.rule] as Rule<Reading>;
     const pieces = leaf.nothing.slice();
     let from = -1;
@@ -107,6 +119,7 @@ export class Walk<Reading> {
       to = end;
     }
     const reading = from < 0 ? undefined : rule.produce(pieces);
-    if (reading !== undefined) candidates.push(new Candidate(rule, from, to, reading));
+    if (reading === undefined) return;
+    (lists[leaf.rule] as Candidate<Reading>[]).push(new Candidate(rule, from, to, reading));
   }
 }

@@ -1,10 +1,8 @@
 import { newColumn } from '../lexicon/columns';
 import { always, kindsFor, never, type Question } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
+import { addBits, bitsOf, holds, setBit } from './bits';
 import type { Edge } from './trie';
-
-/** Bits to a number, so that it stays a small integer. */
-const BITS = 30;
 
 /** What words can be at one place of a match, as bits; all words of which the same is true share one. */
 export class WordClass {
@@ -16,12 +14,19 @@ export class WordClass {
   constructor(
     readonly id: number,
     private readonly bits: Int32Array,
+    /** Its words have no bits but those that every word has. */
+    readonly plain: boolean,
   ) {
     this.none = bits.every((some) => some === 0);
   }
 
   has(bit: number): boolean {
-    return (((this.bits[Math.floor(bit / BITS)] as number) >> (bit % BITS)) & 1) !== 0;
+    return holds(this.bits, bit);
+  }
+
+  /** Adds its bits to those of others. */
+  addTo(bits: Int32Array): void {
+    addBits(bits, this.bits);
   }
 }
 
@@ -38,7 +43,7 @@ export class WordClasses {
   private readonly byAnswers = new Map<string, WordClass>();
   private readonly byId: (WordClass | undefined)[] = [undefined];
   /** The bits that every word has. */
-  private readonly sure: Int32Array;
+  readonly sure: Int32Array;
   /** What is asked for the others. */
   private readonly asked: readonly Asked[];
   /** The same by what a word is: what words of such kinds can answer with yes. */
@@ -63,7 +68,8 @@ export class WordClasses {
 
   /** A class of its own for what is no word. */
   beside(bits: Int32Array): WordClass {
-    const made = new WordClass(this.byId.length, bits);
+    const plain = bits.every((some, i) => some === this.sure[i]);
+    const made = new WordClass(this.byId.length, bits, plain);
     this.byId.push(made);
     return made;
   }
@@ -90,24 +96,10 @@ export class WordClasses {
     let found = this.byAnswers.get(key);
     if (!found) {
       const bits = this.sure.slice();
-      for (const bit of yes) set(bits, bit);
+      for (const bit of yes) setBit(bits, bit);
       found = this.beside(bits);
       this.byAnswers.set(key, found);
     }
     return found;
   }
-}
-
-/** These as bits. */
-export function bitsOf(flags: readonly boolean[]): Int32Array {
-  const bits = new Int32Array(Math.ceil(flags.length / BITS));
-  flags.forEach((flag, bit) => {
-    if (flag) set(bits, bit);
-  });
-  return bits;
-}
-
-function set(bits: Int32Array, bit: number): void {
-  const i = Math.floor(bit / BITS);
-  bits[i] = (bits[i] as number) | (1 << (bit % BITS));
 }

@@ -52,7 +52,7 @@ export function align(text: string, { words, pos, sentences }: WinkReading): Raw
     const last = sentences[sentence]?.[1] === i;
     if (last) sentence += 1;
     const start = skipSpace(text, end);
-    end = start + word.text.length;
+    end = start + word.length;
     if (!isSilent(word.text)) tokens.push(rawToken(start, word, pos[i] as PartOfSpeech, last));
     else if (last && tokens.length > 0) (tokens[tokens.length - 1] as RawToken).last = true;
   }
@@ -68,7 +68,7 @@ export const rawToken = (
 ): RawToken => ({
   index: -1,
   start,
-  end: start + word.text.length,
+  end: start + word.length,
   word,
   pos,
   sentence: -1,

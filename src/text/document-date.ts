@@ -7,6 +7,7 @@ import {
   namedWeekdays,
   type WeekdayCount,
 } from './header-dates';
+import type { Line } from './lines';
 
 /** The day an article speaks from. */
 export interface DocumentDate {
@@ -20,12 +21,13 @@ export interface DocumentDate {
 /** The document date: the caller's, else what the head of the text states, else none. */
 export function findDocumentDate(
   text: string,
+  lines: readonly Line[],
   order: DateOrder,
   referenceDate?: string,
 ): DocumentDate {
   if (referenceDate !== undefined) return { date: referenceDate, source: 'option' };
   let best: { date: DocumentDate; rank: number } | undefined;
-  for (const header of headerDates(text)) {
+  for (const header of headerDates(lines)) {
     const date = dateOf(header, order, text);
     if (date && (!best || header.rank > best.rank)) best = { date, rank: header.rank };
   }

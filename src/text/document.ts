@@ -2,7 +2,7 @@ import { refreshLexicon } from '../lexicon/lexicon';
 import type { DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
 import { align, type RawToken } from './align';
 import { type DocumentDate, findDocumentDate } from './document-date';
-import { countLineBreaks } from './lines';
+import { countLineBreaks, linesOf } from './lines';
 import { findQuotes } from './quotes';
 import { refine } from './refine';
 import { type Sentence, splitSentences } from './sentences';
@@ -26,13 +26,14 @@ export interface Document {
 export function readDocument(text: string, options: ExtractOptions = {}): Document {
   refreshLexicon();
   const tokens = refine(text, align(text, readWithWink(text)));
-  const zones = findZones(text);
-  const sentences = splitSentences(text, tokens, zones);
+  const lines = linesOf(text);
+  const zones = findZones(lines);
+  const sentences = splitSentences(text, tokens, lines, zones);
   const zoneOf = zonesOfSentences(zones, sentences);
   settle(text, tokens, sentences);
   for (const { start, end } of findQuotes(tokens)) zones.push({ start, end, kind: 'quote' });
   const dateOrder = options.dateOrder ?? 'auto';
-  const date = findDocumentDate(text, dateOrder, options.referenceDate);
+  const date = findDocumentDate(text, lines, dateOrder, options.referenceDate);
   return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder };
 }
 

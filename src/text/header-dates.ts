@@ -1,4 +1,5 @@
 import type { CivilDay } from '../calendar/days';
+import type { Line } from './lines';
 
 /** A date in a line that dates the article, with every day it can mean. */
 export interface HeaderDate {
@@ -9,8 +10,11 @@ export interface HeaderDate {
   readonly rank: number;
 }
 
+/** So many lines, and so many characters, are the head of a text and its foot. */
 const HEAD_LINES = 25;
+const HEAD = 4000;
 const FOOT_LINES = 6;
+const FOOT = 1000;
 /** Only so much of a line is looked at, so that a text without line breaks costs no more. */
 const LINE_START = 160;
 /** A line of its own that holds a date is no longer than this. */
@@ -96,16 +100,16 @@ function datesIn(line: string, foot: boolean, addresses: boolean): HeaderDate[] 
 }
 
 /** The dates in the lines at the head of a text, and in marked lines at its foot. */
-export function headerDates(text: string): HeaderDate[] {
-  const lines = text
-    .slice(0, 4000)
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
-  const foot = text.length > 4000 ? text.slice(-1000).split(/\r?\n/) : [];
-  return [
-    ...lines.slice(0, HEAD_LINES).flatMap((line, i) => datesIn(line, false, i < ADDRESS_LINES)),
-    ...foot.slice(-FOOT_LINES).flatMap((line) => datesIn(line, true, false)),
-  ];
+export function headerDates(lines: readonly Line[]): HeaderDate[] {
+  const found: HeaderDate[] = [];
+  const head = Math.min(lines.length, HEAD_LINES);
+  for (let i = 0; i < head && (lines[i] as Line).start < HEAD; i += 1)
+    found.push(...datesIn((lines[i] as Line).text, false, i < ADDRESS_LINES));
+  const end = lines[lines.length - 1]?.end ?? 0;
+  if (end <= HEAD) return found;
+  for (const { start, text } of lines.slice(-FOOT_LINES))
+    if (start >= end - FOOT) found.push(...datesIn(text, true, false));
+  return found;
 }
 
 const MONTH_OF_YEAR = new RegExp(`\\b${MONTH} (\\d{4})\\b`, 'g');
@@ -113,7 +117,7 @@ const MONTH_OF_YEAR = new RegExp(`\\b${MONTH} (\\d{4})\\b`, 'g');
 /** The months that the head of a text names with their year: `2024-07`. */
 export function namedMonths(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, name = '', year = ''] of text.slice(0, 4000).matchAll(MONTH_OF_YEAR))
+  for (const [, name = '', year = ''] of text.slice(0, HEAD).matchAll(MONTH_OF_YEAR))
     found.add(`${year}-${String(monthNumber(name)).padStart(2, '0')}`);
   return found;
 }

@@ -9,43 +9,36 @@ export interface Line extends Span {
   closes: boolean;
 }
 
-const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+/** Line feed, carriage return, and the separators of lines and paragraphs. */
+const isBreak = (code: number): boolean =>
+  code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 
-function* stretches(text: string): Generator<Span> {
-  let start = 0;
-  for (const match of text.matchAll(BREAK)) {
-    yield { start, end: match.index };
-    start = match.index + match[0].length;
-  }
-  yield { start, end: text.length };
-}
-
-/** The lines of a text that hold something. */
+/** The lines of a text that hold something; CRLF is one break. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  let previous: Line | undefined;
   let blank = true;
-  for (const { start, end } of stretches(text)) {
-    const content = text.slice(start, end);
-    const trimmed = content.trim();
-    const previous = lines[lines.length - 1];
-    if (trimmed === '') {
-      blank = true;
-      if (previous) previous.closes = true;
-      continue;
-    }
-    const from = start + content.indexOf(trimmed);
-    lines.push({
-      start: from,
-      end: from + trimmed.length,
-      text: trimmed,
-      opens: blank,
-      closes: false,
-    });
-    blank = false;
+  for (let start = 0, end = 0; end <= text.length; end += 1) {
+    if (end < text.length && !isBreak(text.charCodeAt(end))) continue;
+    const line = lineIn(text, start, end, blank);
+    if (line) lines.push(line);
+    else if (previous) previous.closes = true;
+    blank = !line;
+    previous = line ?? previous;
+    if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) end += 1;
+    start = end + 1;
   }
-  const last = lines[lines.length - 1];
-  if (last) last.closes = true;
+  if (previous) previous.closes = true;
   return lines;
+}
+
+/** What stands between two breaks, if anything does. */
+function lineIn(text: string, start: number, end: number, opens: boolean): Line | undefined {
+  const content = text.slice(start, end);
+  const trimmed = content.trim();
+  if (trimmed === '') return undefined;
+  const from = start + content.indexOf(trimmed);
+  return { start: from, end: from + trimmed.length, text: trimmed, opens, closes: false };
 }
 
 /** How many line breaks stand in a stretch of white space; CRLF is one. */

@@ -1,26 +1,31 @@
+import { anyOf } from '../lexicon/question';
+import { anyWordOf } from '../lexicon/vocabulary';
 import type { Span } from '../records';
 import type { Token } from './token';
 
-const OPENING = new Set(['“', '«', '„']);
-const CLOSING = new Set(['”', '»']);
+const isStraight = anyWordOf(['"']);
+const isOpening = anyWordOf(['“', '«', '„']);
+const isClosing = anyWordOf(['”', '»', '"']);
+const opens = anyOf([isStraight, isOpening]);
+
 /** A quotation runs over paragraphs, but a mark that is never closed must not swallow the article. */
 const LONGEST = 400;
 
 /** A quotation of several paragraphs opens each of them with a mark, and closes the last alone. */
 function reopens(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
-  return mark?.word.text === '"' && mark.newline && tokens[at + 1]?.spaced === false;
+  return (
+    mark !== undefined && isStraight(mark.word) && mark.newline && tokens[at + 1]?.spaced === false
+  );
 }
 
 function closes(tokens: readonly Token[], open: number): number {
-  const straight = tokens[open]?.word.text === '"';
+  const straight = isStraight((tokens[open] as Token).word);
   const end = Math.min(tokens.length, open + LONGEST);
   for (let i = open + 1; i < end; i += 1) {
-    const mark = (tokens[i] as Token).word.text;
-    if (straight && reopens(tokens, i)) return i;
-    if (straight ? mark === '"' : CLOSING.has(mark) || (mark === '"' && !OPENING.has(mark)))
-      return i;
-    if (!straight && OPENING.has(mark) && !(tokens[i] as Token).newline) return -1;
+    const { word, newline } = tokens[i] as Token;
+    if (straight ? isStraight(word) : isClosing(word)) return i;
+    if (!straight && isOpening(word) && !newline) return -1;
   }
   return -1;
 }
@@ -30,7 +35,7 @@ export function findQuotes(tokens: readonly Token[]): Span[] {
   const quotes: Span[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.word.text !== '"' && !OPENING.has(token.word.text)) continue;
+    if (!opens(token.word)) continue;
     const close = closes(tokens, i);
     if (close <= i + 1) continue;
     for (let k = i + 1; k < close; k += 1) (tokens[k] as Token).quoted = true;

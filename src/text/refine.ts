@@ -1,4 +1,5 @@
 import { wordOf } from '../lexicon/lexicon';
+import { remember } from '../lexicon/remember';
 import { UNIT_WITH_STOP } from '../lexicon/word';
 import { leadingAbbreviations, PARTY, STATE } from './abbreviations';
 import { type RawToken, rawToken } from './align';
@@ -19,15 +20,12 @@ const ADDRESS = /:\/\/|@|^www\.|^#/i;
 export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
   const tokens: RawToken[] = [];
   for (let i = 0; i < raw.length; i += 1) {
+    const first = i;
     let token = raw[i] as RawToken;
-    const ofParty = followsParty(raw, i);
-    while (
-      isCutNumber(text, token, raw[i + 1]) ||
-      isCutAbbreviation(token, raw[i + 1]) ||
-      (ofParty && isCutState(token, raw[i + 1]))
-    ) {
-      i += 1;
-      token = join(text, token, raw[i] as RawToken);
+    for (; i + 1 < raw.length; i += 1) {
+      const next = raw[i + 1] as RawToken;
+      if (next.start !== token.end || !isCut(text, token, next, raw, first)) break;
+      token = join(text, token, next);
     }
     if (!token.word.compound) tokens.push(token);
     else for (const piece of takeApart(token, text.charAt(token.start - 1))) tokens.push(piece);
@@ -35,9 +33,20 @@ export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
   return tokens;
 }
 
-/** Numeric tokens that wink cut without a space between them are one written form. */
-function isCutNumber(text: string, token: RawToken, next: RawToken | undefined): boolean {
-  if (next?.start !== token.end) return false;
+/** Are two tokens without a space between them one written form? The form began with `raw[first]`. */
+const isCut = (
+  text: string,
+  token: RawToken,
+  next: RawToken,
+  raw: readonly RawToken[],
+  first: number,
+): boolean =>
+  isCutNumber(text, token, next) ||
+  isCutAbbreviation(token, next) ||
+  (isCutState(token, next) && followsParty(raw, first));
+
+/** Numeric tokens. */
+function isCutNumber(text: string, token: RawToken, next: RawToken): boolean {
   return isDigit(text.charCodeAt(token.end - 1))
     ? isDigit(text.charCodeAt(next.start)) || isInnerMark(text, next.start)
     : token.end - token.start > 1 && isInnerMark(text, token.end - 1);
@@ -51,10 +60,9 @@ function isInnerMark(text: string, at: number): boolean {
 }
 
 /** `Rev` and its stop, where the tokenizer does not know the abbreviation. */
-function isCutAbbreviation(token: RawToken, next: RawToken | undefined): boolean {
+function isCutAbbreviation(token: RawToken, next: RawToken): boolean {
   return (
-    next?.word.text === '.' &&
-    next.start === token.end &&
+    next.word.text === '.' &&
     token.word.shape === 'title' &&
     leadingAbbreviations.has(wordOf(`${token.word.text}.`))
   );
@@ -67,10 +75,10 @@ const followsParty = (raw: readonly RawToken[], i: number): boolean =>
   PARTY.test(raw[i - 2]?.word.text ?? '');
 
 /** `S`, `.` and `C.`. */
-const isCutState = (token: RawToken, next: RawToken | undefined): boolean =>
-  next?.start === token.end &&
-  /^(?:\.|[A-Z]\.?)$/.test(next.word.text) &&
-  STATE.test(token.word.text);
+const isCutState = (token: RawToken, next: RawToken): boolean =>
+  goesOnState(next.word) && STATE.test(token.word.text);
+
+const goesOnState = remember(({ text }) => /^(?:\.|[A-Z]\.?)$/.test(text));
 
 const join = (text: string, token: RawToken, next: RawToken): RawToken =>
   rawToken(token.start, wordOf(text.slice(token.start, next.end)), token.pos, next.last);

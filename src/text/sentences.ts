@@ -1,7 +1,7 @@
 import type { Span, Zone } from '../records';
 import { leadingAbbreviations } from './abbreviations';
 import type { RawToken } from './align';
-import { countLineBreaks } from './lines';
+import { countLineBreaks, type Line } from './lines';
 
 /** A sentence, or a line of its own such as a headline. */
 export class Sentence implements Span {
@@ -17,10 +17,9 @@ export class Sentence implements Span {
 const TERMINAL = /^(?:[.!?…]+|[.!?…]*["”’')\]]+)$/u;
 
 /** Most lines of a hard-wrapped text stop at nearly the same column, in the middle of a sentence. */
-export function isHardWrapped(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+function isHardWrapped(lines: readonly Line[]): boolean {
   const inner = lines.filter(
-    (line) => line.length >= 50 && line.length <= 90 && !/[.!?:"”]\s*$/.test(line),
+    ({ text }) => text.length >= 50 && text.length <= 90 && !/[.!?:"”]$/.test(text),
   );
   return lines.length >= 6 && inner.length > lines.length * 0.5;
 }
@@ -45,9 +44,10 @@ function endsHere(text: string, token: RawToken, next: RawToken, wrapped: boolea
 export function splitSentences(
   text: string,
   tokens: readonly RawToken[],
+  lines: readonly Line[],
   zones: readonly Zone[],
 ): Sentence[] {
-  const wrapped = isHardWrapped(text);
+  const wrapped = isHardWrapped(lines);
   const edges = edgesOf(zones);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -62,10 +62,9 @@ export function splitSentences(
 
 /** Where zones of whole lines begin and end; asked for rising positions only. */
 function edgesOf(zones: readonly Zone[]) {
-  const positions = zones
-    .filter(({ kind }) => kind !== 'dateline')
-    .flatMap(({ start, end }) => [start, end])
-    .sort((a, b) => a - b);
+  const positions: number[] = [];
+  for (const { start, end, kind } of zones) if (kind !== 'dateline') positions.push(start, end);
+  positions.sort((a, b) => a - b);
   let at = 0;
   return {
     between: (token: Span, next: Span): boolean => {

@@ -61,7 +61,7 @@ function wordsOf(lexemes: readonly number[], tokenAt: (i: number) => ItemToken):
     known = [];
     age = lexiconAge();
   }
-  const words: Word[] = [];
+  const words = new Array<Word>(lexemes.length);
   for (let i = 0; i < lexemes.length; i += 1) {
     const lexeme = lexemes[i] as number;
     while (known.length <= lexeme) known.push(undefined);
@@ -70,7 +70,7 @@ function wordsOf(lexemes: readonly number[], tokenAt: (i: number) => ItemToken):
       word = wordOf(tokenAt(i).out().trim());
       known[lexeme] = word;
     }
-    words.push(word);
+    words[i] = word;
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { Span, Zone, ZoneKind } from '../records';
 import { boilerplateRules, LONGEST_FURNITURE } from './line-rules';
-import { type Line, linesOf } from './lines';
+import type { Line } from './lines';
 
 /** A line of this length that stands again just below is a caption the page prints twice, not a refrain. */
 const SHORTEST_REPEAT = 40;
@@ -17,8 +17,7 @@ const DATELINE =
 const TERMINAL = /[.!?…:;,]["”’')\]]*$/;
 
 /** Zones in order of the text. Zones of lines never overlap; a dateline may open a prose line. */
-export function findZones(text: string): Zone[] {
-  const lines = linesOf(text);
+export function findZones(lines: readonly Line[]): Zone[] {
   const zones: Zone[] = [];
   const seen = new Map<string, number>();
   lines.forEach((line, i) => {
@@ -44,10 +43,17 @@ function repeatOf(line: Line, index: number, seen: Map<string, number>): boolean
   return before !== undefined && index - before <= REPEAT_WITHIN;
 }
 
+/** Most lines are none of it, and asked for all of it at once. */
+const anyFurniture = new RegExp(
+  boilerplateRules.map(({ pattern }) => pattern.source).join('|'),
+  'i',
+);
+
 function furnitureIn(line: Line, next: Line | undefined): Span | undefined {
   if (line.text.length > LONGEST_FURNITURE && !line.text.endsWith(')')) return undefined;
   if (isCalendarTitle(line, next)) return line;
   const tail = line.text.slice(-LONGEST_FURNITURE);
+  if (!anyFurniture.test(tail)) return undefined;
   for (const { pattern } of boilerplateRules) {
     const match = pattern.exec(tail);
     if (match) {

@@ -3,9 +3,11 @@ import {
   type Element,
   followedBy,
   joined,
+  needing,
   notFollowedBy,
   notPrecededBy,
   oneOf,
+  onlyIn,
   optional,
   outside,
   precededBy,
@@ -15,7 +17,7 @@ import {
   wordThat,
 } from '../../src/rules/element';
 import { propose, ruleSet } from '../../src/rules/match';
-import { defineRule, type Pieces, type Rule } from '../../src/rules/rule';
+import { type Candidate, defineRule, type Pieces, type Rule } from '../../src/rules/rule';
 import { readDocument } from '../../src/text/document';
 
 const number = wordThat('<number>', ({ shape }) => shape === 'number');
@@ -30,8 +32,11 @@ const ruleOf = (...pattern: Element[]): Rule<string[]> =>
   });
 
 const matches = (text: string, ...pattern: Element[]): string[] => {
+  const set = ruleSet([ruleOf(...pattern)]);
   const document = readDocument(text);
-  return propose(ruleSet([ruleOf(...pattern)]), document).map(({ from, to }) =>
+  const found: Candidate<unknown>[] = [];
+  propose(set, document, [found]);
+  return found.map(({ from, to }) =>
     document.tokens
       .slice(from, to)
       .map((token) => token.word.text)
@@ -101,6 +106,36 @@ describe('a rule set', () => {
     const [they, walked] = readDocument('They walked').tokens;
     expect(they && rules.begins(they.word)).toBe(false);
     expect(walked && rules.begins(walked.word)).toBe(true);
+  });
+
+  it('tries a rule only where the sentence has what the rule needs', () => {
+    const inMetres = needing(word('metres').begins, number);
+    expect(matches('He ran 5 in a minute. He ran 100 metres.', inMetres)).toEqual(['100']);
+  });
+
+  it('tries a rule only in documents of its kind', () => {
+    const inReports = onlyIn(({ text }) => text.startsWith('Report:'), number);
+    expect(matches('He ran 5 laps.', inReports)).toEqual([]);
+    expect(matches('Report: He ran 5 laps.', inReports)).toEqual(['5']);
+    expect(matches('They ran 5 laps.', word('ran'), inReports)).toEqual([]);
+  });
+
+  it('goes on from a place that many rules share as each of them would', () => {
+    const rules = ['a', 'b', 'c', 'd', 'e'].map((next, i) => ({
+      ...ruleOf(number, followedBy(word(next))),
+      id: `test/rule-${i}`,
+    }));
+    const set = ruleSet(rules);
+    const document = readDocument('He had 1 a and 2 d and 3 f');
+    const lists = rules.map((): Candidate<string[]>[] => []);
+    propose(set, document, lists);
+    expect(lists.map((list) => list.map(({ from }) => document.tokens[from]?.word.text))).toEqual([
+      ['1'],
+      [],
+      [],
+      ['2'],
+      [],
+    ]);
   });
 
   it('refuses two rules of one id', () => {

@@ -8,7 +8,7 @@ import { placesRules } from '../../src/places';
 import type { Element } from '../../src/rules/element';
 import { propose, type RuleSet } from '../../src/rules/match';
 import { Piece } from '../../src/rules/piece';
-import type { Rule } from '../../src/rules/rule';
+import type { Candidate, Rule } from '../../src/rules/rule';
 import { type Document, readDocument } from '../../src/text/document';
 
 /** Where the elements of a pattern match from `at` on, with what is optional or else without; nothing for what takes nothing. */
@@ -66,7 +66,13 @@ const documents = ['000', '001', '003', '004'].map((id) =>
 
 it.each(rooms)('the rules of %s match together as they do one by one', (_, set) => {
   for (const document of documents) {
-    const proposed = propose(set, document).map(
+    const found: Candidate<unknown>[] = [];
+    propose(
+      set,
+      document,
+      set.rules.map(() => found),
+    );
+    const proposed = found.map(
       ({ rule, from, to, reading }) => `${rule.id} ${from} ${to} ${JSON.stringify(reading)}`,
     );
     expect(proposed).toEqual(all(set, document));

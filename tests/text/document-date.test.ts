@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { DateOrder } from '../../src/records';
 import { findDocumentDate } from '../../src/text/document-date';
+import { linesOf } from '../../src/text/lines';
+
+const dateOf = (text: string, order: DateOrder, referenceDate?: string) =>
+  findDocumentDate(text, linesOf(text), order, referenceDate);
 
 const story =
   '\nTalks went on in the city, the ministry said on Wednesday, as it had on Wednesday before.\n';
 
 describe('the document date', () => {
   it('is the option before anything the text says', () => {
-    expect(findDocumentDate('date 2024-07-19', 'auto', '2020-01-01')).toEqual({
+    expect(dateOf('date 2024-07-19', 'auto', '2020-01-01')).toEqual({
       date: '2020-01-01',
       source: 'option',
     });
@@ -23,11 +28,11 @@ describe('the document date', () => {
     [`25/12/2023${story}`, '2023-12-25'],
     [`Talks go on\nhttps://news.example/world/2024/07/03/talks-go-on${story}`, '2024-07-03'],
   ])('is read from %j', (text, date) => {
-    expect(findDocumentDate(text, 'auto')).toMatchObject({ date, source: 'text' });
+    expect(dateOf(text, 'auto')).toMatchObject({ date, source: 'text' });
   });
 
   it('takes the order of day and month that the weekdays of the text fit', () => {
-    expect(findDocumentDate(`3-7-2024${story}`, 'auto')).toEqual({
+    expect(dateOf(`3-7-2024${story}`, 'auto')).toEqual({
       date: '2024-07-03',
       source: 'text',
       order: 'dmy',
@@ -35,11 +40,11 @@ describe('the document date', () => {
   });
 
   it('takes the order that a month named beside it shows', () => {
-    expect(findDocumentDate('March 2024\n\n3/7/2024\n', 'auto').date).toBe('2024-03-07');
+    expect(dateOf('March 2024\n\n3/7/2024\n', 'auto').date).toBe('2024-03-07');
   });
 
   it('takes the order of the option', () => {
-    expect(findDocumentDate(`3-7-2024${story}`, 'mdy').date).toBe('2024-03-07');
+    expect(dateOf(`3-7-2024${story}`, 'mdy').date).toBe('2024-03-07');
   });
 
   it.each([
@@ -50,6 +55,6 @@ describe('the document date', () => {
     ['The treaty was signed on July 3, 2024.'],
     ['Talks went on.'],
   ])('is not guessed from %j', (text) => {
-    expect(findDocumentDate(text, 'auto')).toEqual({ source: 'none' });
+    expect(dateOf(text, 'auto')).toEqual({ source: 'none' });
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { boilerplateRules } from '../../src/text/line-rules';
+import { linesOf } from '../../src/text/lines';
 import { findZones } from '../../src/text/zones';
 
 const zonesIn = (text: string) =>
-  findZones(text).map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+  findZones(linesOf(text)).map(({ start, end, kind }) => [kind, text.slice(start, end)]);
 
 describe.each(boilerplateRules)('$id', ({ pattern, examples }) => {
   it.each(examples.zone)('is furniture: %s', (line) => expect(line).toMatch(pattern));

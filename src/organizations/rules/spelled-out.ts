@@ -1,10 +1,10 @@
+import { never } from '../../lexicon/question';
 import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { isCapitalized } from '../../lexicon/word';
 import { lastInRun } from '../../names/memory';
-import { overviewOf } from '../../names/overview';
 import { grammarWords } from '../../names/words';
-import { type Element, readBy } from '../../rules/element';
+import { type Element, needing, readBy, word } from '../../rules/element';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { isSmall, isSpelledBy } from '../spelling';
@@ -20,10 +20,6 @@ const LONGEST = 10;
 const goesOn = remember((word) => isCapitalized(word) || joins.has(word.lower));
 
 const lastCapital = lastInRun(goesOn, isCapitalized);
-
-/** Does a bracket open in the sentence? */
-const hasBracket = (document: Document, at: number): boolean =>
-  overviewOf(document).brackets[(document.tokens[at] as Token).sentence] === true;
 
 /** The end of the run from `at`, if the bracket follows, or -1. */
 function endBefore(bracket: string, document: Document, at: number, limit: number): number {
@@ -48,16 +44,18 @@ function spells(document: Document, at: number, end: number, letters: Word | und
 }
 
 /** A run of capitalised words whose first letters are the acronym in brackets after it. */
-export const spelledOut: Element = readBy(
-  '<Name> (',
-  isStart,
-  (document, at, limit) => {
-    if (!hasBracket(document, at)) return -1;
-    const end = endBefore('(', document, at, limit);
-    return spells(document, at, end, document.tokens[end + 1]?.word) ? end : -1;
-  },
-  goesOn,
-  () => false,
+export const spelledOut: Element = needing(
+  word('(').begins,
+  readBy(
+    '<Name> (',
+    isStart,
+    (document, at, limit) => {
+      const end = endBefore('(', document, at, limit);
+      return spells(document, at, end, document.tokens[end + 1]?.word) ? end : -1;
+    },
+    goesOn,
+    never,
+  ),
 );
 
 /** A run of capitalised words in brackets whose first letters are the acronym before them. */

@@ -1,7 +1,7 @@
 import { placesAt } from '../../names/listed-places';
 import { isTeamSport } from '../../names/sport';
 import { isNameShaped } from '../../names/words';
-import { type Element, readBy } from '../../rules/element';
+import { type Element, onlyIn, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 
@@ -41,9 +41,7 @@ function endOfTeam(document: Document, at: number, limit: number): number {
 export const anyTeam: Element = readBy('<Team>', isNameShaped, endOfTeam, isNameShaped);
 
 /** The same in a report on a game. */
-export const team: Element = readBy(
-  '<Team>',
-  isNameShaped,
-  (document, at, limit) => (isTeamSport(document) ? endOfTeam(document, at, limit) : -1),
-  isNameShaped,
+export const team: Element = onlyIn(
+  isTeamSport,
+  readBy('<Team>', isNameShaped, endOfTeam, isNameShaped),
 );

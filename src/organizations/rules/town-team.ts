@@ -10,23 +10,25 @@ import {
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { commonWords, grammarWords } from '../../names/words';
-import { type Element, readBy } from '../../rules/element';
+import { type Element, onlyIn, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { OrganizationReading } from '../reading';
 import { isNation } from './team-name';
 
 /** In a report on a game, a town is its team unless a preposition says that it is the place. */
-const townAsTeam: Element = readBy(
-  '<town>',
-  (first) => beginsListed(first) && !grammarWords.has(first),
-  (document, at, limit) => {
-    if (!isTeamSport(document)) return -1;
-    const end = endOfListed(document, at, limit);
-    return end > at && !isNation(document, at, end) ? end : -1;
-  },
-  goesOnListed,
-  isListed,
+const townAsTeam: Element = onlyIn(
+  isTeamSport,
+  readBy(
+    '<town>',
+    (first) => beginsListed(first) && !grammarWords.has(first),
+    (document, at, limit) => {
+      const end = endOfListed(document, at, limit);
+      return end > at && !isNation(document, at, end) ? end : -1;
+    },
+    goesOnListed,
+    isListed,
+  ),
 );
 
 const locative = new Set([

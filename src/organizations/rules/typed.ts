@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicon/question';
+import { anyOf, never } from '../../lexicon/question';
 import { isCapitalized } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, isLargePlace, isListed } from '../../names/listed-places';
@@ -7,7 +7,7 @@ import { isFamily, isGiven } from '../../names/name-lists';
 import { offices } from '../../names/titles';
 import { companyWords, institutionWords } from '../../names/type-words';
 import { commonWords, isNamePart } from '../../names/words';
-import { type Element, readBy } from '../../rules/element';
+import { type Element, needing, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
@@ -120,16 +120,19 @@ const goesOn = anyOf([isNamePart, isJoin]);
 const lastType = lastInRun(goesOn, isType);
 
 /** A run of words that says with one of them what organisation it is. */
-export const typedRun: Element = readBy(
-  '<Name type-word>',
-  isNamePart,
-  (document, at, limit) => {
-    if (lastType(document, at) < 0 || !startsHere(document, at)) return -1;
-    const end = endOfTyped(document, at, limit);
-    return end - at >= 2 && !isTitle(document, end) && !isLabel(document, at, end) ? end : -1;
-  },
-  goesOn,
-  () => false,
+export const typedRun: Element = needing(
+  isType,
+  readBy(
+    '<Name type-word>',
+    isNamePart,
+    (document, at, limit) => {
+      if (lastType(document, at) < 0 || !startsHere(document, at)) return -1;
+      const end = endOfTyped(document, at, limit);
+      return end - at >= 2 && !isTitle(document, end) && !isLabel(document, at, end) ? end : -1;
+    },
+    goesOn,
+    never,
+  ),
 );
 
 /** *Orwell University*, *Ministry of External Affairs*, *Roe Holdings Ltd*. */

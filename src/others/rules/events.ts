@@ -1,3 +1,4 @@
+import { never } from '../../lexicon/question';
 import { vocabulary } from '../../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { wordList } from '../../lexicon/word-list';
@@ -6,7 +7,7 @@ import { isDemonym } from '../../names/listed-places';
 import { lastInRun } from '../../names/memory';
 import { isGiven } from '../../names/name-lists';
 import { grammarWords } from '../../names/words';
-import { type Element, entryOf, optional, readBy, wordThat } from '../../rules/element';
+import { type Element, entryOf, needing, optional, readBy, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -52,7 +53,10 @@ function endOfRun(document: Document, at: number, limit: number): number {
   return last;
 }
 
-const run: Element = readBy('<Name other-word>', isPart, endOfRun, isPart, () => false);
+const run: Element = needing(
+  otherWords.has,
+  readBy('<Name other-word>', isPart, endOfRun, isPart, never),
+);
 
 /** *Zuzu World Cup*, *Second Zuzu War*. */
 export const otherName = defineRule<OtherReading>({

@@ -1,4 +1,5 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
+import { never } from '../../lexicon/question';
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
 import { beginsListed, endOfListed, placesAt } from '../../names/listed-places';
@@ -45,7 +46,7 @@ const partOfPlace = readBy(
   (document, at, limit) =>
     endOfListed(document, at, limit) > at + 1 ? -1 : endOfListed(document, at + 1, limit),
   beginsListed,
-  () => false,
+  never,
 );
 
 /** A part of a state is spoken of as the state: *northern Georgia*, *North Georgia*. */

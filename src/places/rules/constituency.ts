@@ -1,3 +1,4 @@
+import { never } from '../../lexicon/question';
 import { remember } from '../../lexicon/remember';
 import { phraseOf } from '../../names/phrases';
 import { isNamePart } from '../../names/words';
@@ -49,7 +50,7 @@ const pair = readBy(
     return names.has(phraseOf(document, at, end).toLowerCase()) ? end : -1;
   },
   ({ lower }) => lower === 'and',
-  () => false,
+  never,
 );
 
 /** *the Zuzu and Oyel Hills constituency*: one place, wherever the article names it. */

@@ -1,3 +1,4 @@
+import { never } from '../../lexicon/question';
 import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
@@ -5,7 +6,7 @@ import { endOfListed, placesAt } from '../../names/listed-places';
 import { lastInRun } from '../../names/memory';
 import { placeWordsAfter } from '../../names/type-words';
 import { isNamePart, isPossessiveMark } from '../../names/words';
-import { type Element, readBy } from '../../rules/element';
+import { type Element, needing, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -67,7 +68,7 @@ export function runEndingIn(
   ends: (word: Word, before: Word | undefined) => boolean = couldEnd,
 ): Element {
   const lastEnd = lastInRun(goesOn, couldEnd);
-  return readBy(
+  const run = readBy(
     name,
     (word) => isNamePart(word) || isCompass(word),
     (document, at, limit) => {
@@ -88,8 +89,9 @@ export function runEndingIn(
       return typed;
     },
     goesOn,
-    () => false,
+    never,
   );
+  return needing(couldEnd, run);
 }
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
