@@ -1,7 +1,8 @@
 import { ofPeople, type PlaceEntry } from '../../lexicon/gazetteer';
 import { reads } from '../../lexicon/remember';
+import { rememberValue } from '../../lexicon/remember-value';
 import { capitalsAt } from '../../names/capitals';
-import { placesAt } from '../../names/listed-places';
+import { placesAt, placesOfWord } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { placeWordsAfter } from '../../names/type-words';
@@ -16,7 +17,7 @@ import { COMMON_TOWN, opensSentence } from './name';
 import { isUniversity } from './university';
 
 /** How likely a name means the place when nothing stands beside it. */
-function prominence({ type, population = 0, level, capital }: PlaceEntry): number {
+function prominenceOf({ type, population = 0, level, capital }: PlaceEntry): number {
   if (type === 'country' || type === 'continent') return 3.2;
   if (type === 'region') return level === 2 ? 1.2 : 2.6;
   if (type !== 'city') return 1.8;
@@ -82,6 +83,32 @@ const isJunction = reads(/^(?:junction|exit)$/);
 const isNumbered = ({ document, last, to }: Piece): boolean =>
   isJunction(last.word) && document.tokens[to]?.word.shape === 'number';
 
+/** What the gazetteer alone says of a name. */
+class Listing {
+  constructor(
+    readonly entries: readonly PlaceEntry[],
+    readonly form: PlaceReading['form'],
+    /** How likely it means what the gazetteer has. */
+    readonly prominence: number,
+    /** The place that it names, if it is no word for a people. */
+    readonly best?: PlaceEntry,
+  ) {}
+}
+
+function listingOf(entries: readonly PlaceEntry[]): Listing | undefined {
+  if (entries.length === 0) return undefined;
+  const best = entries.find((entry) => !ofPeople(entry));
+  if (best && !isEclipsed(best, entries))
+    return new Listing(entries, 'name', prominenceOf(best), best);
+  const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
+  return new Listing(entries, form, 3);
+}
+
+const listingOfWord = rememberValue((word) => listingOf(placesOfWord(word)));
+
+const listingAt = ({ document, first, from, to }: Piece): Listing | undefined =>
+  to - from === 1 ? listingOfWord(first.word) : listingOf(placesAt(document, from, to));
+
 /** What the gazetteer says of a name, and the words beside it. */
 class ListedName {
   constructor(
@@ -97,14 +124,10 @@ class ListedName {
 }
 
 function listedName(piece: Piece): ListedName | undefined {
-  const entries = placesAt(piece.document, piece.from, piece.to);
-  if (entries.length === 0) return undefined;
-  const best = entries.find((entry) => !ofPeople(entry));
-  if (!best || isEclipsed(best, entries)) {
-    if (isLanguage(piece)) return undefined;
-    const form = entries.some(({ matched }) => matched === 'adjective') ? 'adjective' : 'demonym';
-    return new ListedName(entries, form, 3);
-  }
+  const listing = listingAt(piece);
+  if (!listing) return undefined;
+  const { entries, form, best, prominence } = listing;
+  if (!best) return isLanguage(piece) ? undefined : new ListedName(entries, form, prominence);
   const isOther =
     isBird(piece) ||
     isUniversity(piece) ||
@@ -112,12 +135,11 @@ function listedName(piece: Piece): ListedName | undefined {
     bearsAnyCapital(piece, best) ||
     isAcronym(piece, best);
   if (isOther) return undefined;
-  const weight = prominence(best);
-  const certain = weight > 3 && !isGiven(piece.first.word);
+  const certain = prominence > 3 && !isGiven(piece.first.word);
   const trust = certain ? Math.max(1, doubt(piece)) : doubt(piece);
-  const isFaint = trust < 0.5 && weight < 1.5;
+  const isFaint = trust < 0.5 && prominence < 1.5;
   const isTown = best.type === 'city';
-  return new ListedName(entries, 'name', weight * trust, crowding(piece), isFaint, isTown);
+  return new ListedName(entries, form, prominence * trust, crowding(piece), isFaint, isTown);
 }
 
 const listedNameAt = once((document, from, to) => listedName(new Piece(document, from, to)));
