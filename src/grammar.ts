@@ -17,12 +17,12 @@ import type { Rule } from './rules/rule';
 
 /** The rules of the five rooms, and those for names that make no record. */
 interface Rooms {
-  readonly people: RuleSet<PersonReading>;
-  readonly places: RuleSet<PlaceReading>;
-  readonly organizations: RuleSet<OrganizationReading>;
-  readonly others: RuleSet<OtherReading>;
-  readonly dates: RuleSet<DateReading>;
-  readonly claims: RuleSet<ClaimReading>;
+  readonly people: readonly Rule<PersonReading>[];
+  readonly places: readonly Rule<PlaceReading>[];
+  readonly organizations: readonly Rule<OrganizationReading>[];
+  readonly others: readonly Rule<OtherReading>[];
+  readonly dates: readonly Rule<DateReading>[];
+  readonly claims: readonly Rule<ClaimReading>[];
 }
 
 /** All rules, as one set, so that each token is looked at once; and the room each belongs to. */
@@ -45,7 +45,7 @@ function grammarOf(sets: Rooms): Grammar {
   const rules: Rule<unknown>[] = [];
   const rooms: (keyof Rooms)[] = [];
   for (const room of ['people', 'places', 'organizations', 'others', 'dates', 'claims'] as const) {
-    for (const rule of sets[room].rules) {
+    for (const rule of sets[room]) {
       rules.push(rule);
       rooms.push(room);
     }
@@ -70,18 +70,11 @@ export const standardGrammar: Grammar = grammarOf({
 export function extendGrammar(gazetteer: readonly UserPlace[], rules: OwnRules): Grammar {
   const own = gazetteer.length > 0 ? [ownPlaces(gazetteer)] : [];
   return grammarOf({
-    people: extended(peopleRules, rules.people),
-    places: extended(placesRules, [...own, ...(rules.places ?? [])]),
-    organizations: extended(organizationsRules, rules.organizations),
+    people: [...peopleRules, ...(rules.people ?? [])],
+    places: [...placesRules, ...own, ...(rules.places ?? [])],
+    organizations: [...organizationsRules, ...(rules.organizations ?? [])],
     others: othersRules,
-    dates: extended(datesRules, rules.dates),
-    claims: extended(claimsRules, rules.claims),
+    dates: [...datesRules, ...(rules.dates ?? [])],
+    claims: [...claimsRules, ...(rules.claims ?? [])],
   });
-}
-
-function extended<Reading>(
-  set: RuleSet<Reading>,
-  more: readonly Rule<Reading>[] = [],
-): RuleSet<Reading> {
-  return more.length === 0 ? set : ruleSet([...set.rules, ...more]);
 }

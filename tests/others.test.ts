@@ -10,7 +10,7 @@ function shieldedBy(id: string, text: string): string[] {
     .map(({ from, to }) => text.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end));
 }
 
-describe.each(othersRules.rules)('$id', ({ id, examples }) => {
+describe.each(othersRules)('$id', ({ id, examples }) => {
   for (const [expected, texts] of Object.entries(examples)) {
     it.each(texts ?? [])(`${expected}: %s`, (text) => {
       if (expected === 'nothing') return expect(shieldedBy(id, text)).toEqual([]);

@@ -31,7 +31,7 @@ function madeBy(rule: string, text: string): string[] {
   });
 }
 
-for (const { rules } of rooms) {
+for (const rules of rooms) {
   for (const rule of rules) {
     describe(rule.id, () => {
       for (const [expected, texts] of Object.entries(rule.examples)) {

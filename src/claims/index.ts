@@ -1,4 +1,3 @@
-import { ruleSet } from '../rules/match';
 import type { Rule } from '../rules/rule';
 import type { ClaimReading } from './reading';
 import { agedNumber, commaAge, whoIs, yearOld } from './rules/ages';
@@ -14,7 +13,7 @@ import { numberWithUnit } from './rules/measures';
 import { byShare, halfTheThings, oneInSome, shareOfThings } from './rules/shares';
 
 /** The rules of the room, in the order in which equals are preferred: what says most about its unit first. */
-const rules: Rule<ClaimReading>[] = [
+export const claimsRules: readonly Rule<ClaimReading>[] = [
   yearOld,
   agedNumber,
   commaAge,
@@ -33,5 +32,3 @@ const rules: Rule<ClaimReading>[] = [
   numberOfSizedThings,
   bareNumber,
 ];
-
-export const claimsRules = ruleSet(rules);

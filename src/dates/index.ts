@@ -1,4 +1,3 @@
-import { ruleSet } from '../rules/match';
 import type { Rule } from '../rules/rule';
 import type { DateReading } from './reading';
 import { aroundRules } from './rules/around';
@@ -43,4 +42,5 @@ export const dateFamilies: readonly (readonly [string, readonly Rule<DateReading
   ['Years, decades, centuries', yearRules],
 ];
 
-export const datesRules = ruleSet(dateFamilies.flatMap(([, rules]) => rules));
+/** All of them, one family after another. */
+export const datesRules: readonly Rule<DateReading>[] = dateFamilies.flatMap(([, rules]) => rules);

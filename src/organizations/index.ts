@@ -1,4 +1,5 @@
-import { ruleSet } from '../rules/match';
+import type { Rule } from '../rules/rule';
+import type { OrganizationReading } from './reading';
 import {
   acronymName,
   bareAcronym,
@@ -15,7 +16,7 @@ import { townTeam } from './rules/town-team';
 import { typedName } from './rules/typed';
 
 /** The rules of the room, in the order in which equals are preferred. */
-export const organizationsRules = ruleSet([
+export const organizationsRules: readonly Rule<OrganizationReading>[] = [
   typedName,
   knownName,
   namesakeName,
@@ -43,4 +44,4 @@ export const organizationsRules = ruleSet([
   nameIts,
   suchAs,
   nameAgain,
-]);
+];

@@ -1,4 +1,5 @@
-import { ruleSet } from '../rules/match';
+import type { Rule } from '../rules/rule';
+import type { PersonReading } from './reading';
 import { bareName } from './rules/bare';
 import { nameAge, nameSaid, nameSuffered, nameWho, saidName } from './rules/described';
 import { byLine, givenInList, kinName, listOfGiven, nameRule } from './rules/related';
@@ -6,7 +7,7 @@ import { bowler, cricketCard, nameCountry, scorer } from './rules/results';
 import { honorificName, officeName, roleCommaName, roleName } from './rules/titled';
 
 /** The rules of the room, in the order in which equals are preferred. */
-export const peopleRules = ruleSet([
+export const peopleRules: readonly Rule<PersonReading>[] = [
   honorificName,
   officeName,
   roleName,
@@ -26,4 +27,4 @@ export const peopleRules = ruleSet([
   cricketCard,
   bowler,
   bareName,
-]);
+];

@@ -1,4 +1,5 @@
-import { ruleSet } from '../rules/match';
+import type { Rule } from '../rules/rule';
+import type { PlaceReading } from './reading';
 import { combiningForm } from './rules/combining';
 import { compassPlace, compassRegion, sideOfTown } from './rules/compass';
 import { constituency } from './rules/constituency';
@@ -16,7 +17,7 @@ import { typeBefore, typedPlace } from './rules/typed';
 import { ageOf, inUnlisted, nearListed, partyTown } from './rules/unlisted';
 
 /** The rules of the room, in the order in which equals are preferred. */
-export const placesRules = ruleSet([
+export const placesRules: readonly Rule<PlaceReading>[] = [
   dateline,
   qualified,
   qualifier,
@@ -56,4 +57,4 @@ export const placesRules = ruleSet([
   bracketed,
   inUnlisted,
   listedPlace,
-]);
+];

@@ -4,7 +4,6 @@ import { anyWordOf, type Vocabulary } from '../lexicon/vocabulary';
 import { isFigures } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { once } from './once';
 import type { Element } from './pattern';
 import type { Piece } from './piece';
 import { aloneOf, couldBeAlone, neededBy, neededByAny, secondOf, secondOfAny } from './second';
@@ -89,12 +88,11 @@ export function entryValue<Value>(
 export function readBy(
   name: string,
   begins: Question,
-  end: (document: Document, at: number, limit: number) => number,
+  read: (document: Document, at: number, limit: number) => number,
   second?: Question,
   alone?: Question,
 ): Element {
   const remembered = remember(begins);
-  const read = once(end);
   return {
     name,
     begins: remembered,

@@ -21,8 +21,8 @@ export class Node {
   private crossing: Crossing | undefined = undefined;
 
   finish(): void {
-    const ways = waysOf(this);
-    if (ways.length >= MANY) this.crossing = new Crossing(this, ways);
+    if (this.leaves.length + this.edges.length >= MANY)
+      this.crossing = new Crossing(this, waysOf(this));
     for (const { to } of this.edges) to.finish();
   }
 

@@ -11,7 +11,7 @@ export interface Line extends Span {
 
 /** Line feed, carriage return, and the separators of lines and paragraphs. */
 const isBreak = (code: number): boolean =>
-  code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+  (code <= 13 && (code === 10 || code === 13)) || code === 0x2028 || code === 0x2029;
 
 /** The lines of a text that hold something; CRLF is one break. */
 export function linesOf(text: string): Line[] {

@@ -19,9 +19,8 @@ const TERMINAL = /[.!?…:;,]["”’')\]]*$/;
 /** Zones in order of the text. Zones of lines never overlap; a dateline may open a prose line. */
 export function findZones(lines: readonly Line[]): Zone[] {
   const zones: Zone[] = [];
-  const seen = new Map<string, number>();
   lines.forEach((line, i) => {
-    const repeat = repeatOf(line, i, seen);
+    const repeat = isRepeat(lines, i);
     const furniture = repeat ? line : furnitureIn(line, lines[i + 1]);
     const rest = furniture ? { start: line.start, end: furniture.start } : line;
     if (rest.end > rest.start) {
@@ -35,12 +34,12 @@ export function findZones(lines: readonly Line[]): Zone[] {
   return zones;
 }
 
-function repeatOf(line: Line, index: number, seen: Map<string, number>): boolean {
-  const { length } = line.text;
-  if (length < SHORTEST_REPEAT || length > LONGEST_REPEAT) return false;
-  const before = seen.get(line.text);
-  seen.set(line.text, index);
-  return before !== undefined && index - before <= REPEAT_WITHIN;
+function isRepeat(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line;
+  if (text.length < SHORTEST_REPEAT || text.length > LONGEST_REPEAT) return false;
+  for (let i = Math.max(0, index - REPEAT_WITHIN); i < index; i += 1)
+    if ((lines[i] as Line).text === text) return true;
+  return false;
 }
 
 /** Most lines are none of it, and asked for all of it at once. */

@@ -6,7 +6,7 @@ import { organizationsRules } from '../../src/organizations';
 import { peopleRules } from '../../src/people';
 import { placesRules } from '../../src/places';
 import type { Element } from '../../src/rules/element';
-import { propose, type RuleSet } from '../../src/rules/match';
+import { propose, type RuleSet, ruleSet } from '../../src/rules/match';
 import { Piece } from '../../src/rules/piece';
 import type { Candidate, Rule } from '../../src/rules/rule';
 import { type Document, readDocument } from '../../src/text/document';
@@ -53,11 +53,11 @@ function all<Reading>({ rules }: RuleSet<Reading>, document: Document): string[]
 }
 
 const rooms: readonly (readonly [string, RuleSet<unknown>])[] = [
-  ['claims', claimsRules],
-  ['dates', datesRules],
-  ['organizations', organizationsRules],
-  ['people', peopleRules],
-  ['places', placesRules],
+  ['claims', ruleSet<unknown>(claimsRules)],
+  ['dates', ruleSet<unknown>(datesRules)],
+  ['organizations', ruleSet<unknown>(organizationsRules)],
+  ['people', ruleSet<unknown>(peopleRules)],
+  ['places', ruleSet<unknown>(placesRules)],
 ];
 
 const documents = ['000', '001', '003', '004'].map((id) =>
