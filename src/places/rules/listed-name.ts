@@ -7,8 +7,7 @@ import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { placeWordsAfter } from '../../names/type-words';
 import { commonWords, grammarWords } from '../../names/words';
-import { once } from '../../rules/once';
-import { Piece } from '../../rules/piece';
+import type { Piece } from '../../rules/piece';
 import type { PlaceReading } from '../reading';
 import { isBird } from './bird';
 import { crowding } from './crowding';
@@ -109,51 +108,28 @@ const listingOfWord = rememberValue((word) => listingOf(placesOfWord(word)));
 const listingAt = ({ document, first, from, to }: Piece): Listing | undefined =>
   to - from === 1 ? listingOfWord(first.word) : listingOf(placesAt(document, from, to));
 
-/** What the gazetteer says of a name, and the words beside it. */
-class ListedName {
-  constructor(
-    readonly entries: readonly PlaceEntry[],
-    readonly form: PlaceReading['form'],
-    /** How likely it means the place, and how much less for what it is crowded by. */
-    readonly weight: number,
-    readonly crowding = 0,
-    /** Little is to be made of what stands before it. */
-    readonly isFaint = false,
-    readonly isTown = false,
-  ) {}
-}
-
-function listedName(piece: Piece): ListedName | undefined {
-  const listing = listingAt(piece);
-  if (!listing) return undefined;
-  const { entries, form, best, prominence } = listing;
-  if (!best) return isLanguage(piece) ? undefined : new ListedName(entries, form, prominence);
-  const isOther =
-    isBird(piece) ||
-    isUniversity(piece) ||
-    isNumbered(piece) ||
-    bearsAnyCapital(piece, best) ||
-    isAcronym(piece, best);
-  if (isOther) return undefined;
-  const certain = prominence > 3 && !isGiven(piece.first.word);
-  const trust = certain ? Math.max(1, doubt(piece)) : doubt(piece);
-  const isFaint = trust < 0.5 && prominence < 1.5;
-  const isTown = best.type === 'city';
-  return new ListedName(entries, form, prominence * trust, crowding(piece), isFaint, isTown);
-}
-
-const listedNameAt = once((document, from, to) => listedName(new Piece(document, from, to)));
-
 /** The reading of a listed name, with `more` evidence from what stands before it or around it. */
 export function readListed(
   piece: Piece | undefined,
   more: number,
   article = false,
 ): PlaceReading | undefined {
-  const listed = piece && listedNameAt(piece.document, piece.from, piece.to);
-  if (!listed || (article && listed.isTown && standsAlone(piece))) return undefined;
-  const { entries, form, isFaint } = listed;
-  const weight =
-    form === 'name' ? listed.weight + (isFaint ? more / 3 : more) - listed.crowding : listed.weight;
-  return { weight, entries, form };
+  const listing = piece && listingAt(piece);
+  if (!listing) return undefined;
+  const { entries, form, best, prominence } = listing;
+  if (!best) return isLanguage(piece) ? undefined : { weight: prominence, entries, form };
+  if (
+    isBird(piece) ||
+    isUniversity(piece) ||
+    isNumbered(piece) ||
+    bearsAnyCapital(piece, best) ||
+    isAcronym(piece, best) ||
+    (article && best.type === 'city' && standsAlone(piece))
+  ) {
+    return undefined;
+  }
+  const certain = prominence > 3 && !isGiven(piece.first.word);
+  const trust = certain ? Math.max(1, doubt(piece)) : doubt(piece);
+  const heard = trust < 0.5 && prominence < 1.5 ? more / 3 : more;
+  return { weight: prominence * trust + heard - crowding(piece), entries, form };
 }
