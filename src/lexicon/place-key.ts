@@ -36,7 +36,11 @@ function isKey(phrase: string): boolean {
  * `coeur d alene`; `U.S.` is `us`; `St. Petersburg` is `st petersburg`.
  */
 export function placeKey(phrase: string): string {
-  const lower = phrase.toLowerCase();
+  return keyOfLower(phrase.toLowerCase());
+}
+
+/** The same for what is in lower case already. */
+export function keyOfLower(lower: string): string {
   if (isKey(lower)) return lower;
   return lower
     .normalize('NFD')

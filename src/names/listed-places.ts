@@ -1,15 +1,14 @@
-import { type Gazetteer, gazetteer, ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
+import { gazetteer, ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { anyOf, bothOf } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
+import { rememberValue } from '../lexicon/remember-value';
 import { anyWordOf } from '../lexicon/vocabulary';
-import { isCapitalized, type Word } from '../lexicon/word';
+import { isCapitalized } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { type FindEnd, rememberEnds } from './memory';
+import { longestOf, MOST_PHRASES, Phrases } from './phrases';
 
-/** Phrases remembered before the memory starts anew. */
-const MOST_PHRASES = 50_000;
 const phrases = new Map<string, readonly PlaceEntry[]>();
 
 /** The places of exactly this name, the most prominent first; postal codes only where `CA` is asked for as one. */
@@ -51,78 +50,25 @@ export const isListed = remember(
 /** Does some longer name go on after it? */
 export const goesOn = remember(bothOf(beginsListed, ({ text }) => gazetteer.continues(text)));
 
-/** Could a name begin with this word, or go on after it, whatever its capitals? */
-const couldBegin = remember(({ text }) => gazetteer.begins(text));
+const NONE: readonly PlaceEntry[] = [];
+
+/** The places of exactly the name that a word is, whatever its capitals. */
+export const placesOfWord = rememberValue(({ text }) =>
+  gazetteer.begins(text) ? placesNamed(text) : NONE,
+);
+
+/** Could a name go on after it? */
 const couldGoOn = remember(({ text }) => gazetteer.continues(text));
 
-/** Tokens as the gazetteer takes them. */
-export function phraseOf({ tokens }: Document, from: number, to: number): string {
-  let phrase = (tokens[from] as Token).word.text;
-  for (let at = from + 1; at < to; at += 1) phrase += ` ${(tokens[at] as Token).word.text}`;
-  return phrase;
-}
-
-const NONE: readonly PlaceEntry[] = [];
+const phrasesListed = new Phrases({ find: everyPlaceNamed, continues: gazetteer.continues });
+const endOfLongest = longestOf(phrasesListed, isCapitalized);
 
 /** The places of exactly the name that these tokens are; few words begin one. */
 export function placesAt(document: Document, from: number, to: number): readonly PlaceEntry[] {
   const { word } = document.tokens[from] as Token;
-  const could = to - from === 1 ? couldBegin(word) : couldGoOn(word);
-  return could ? placesNamed(phraseOf(document, from, to)) : NONE;
+  if (to - from === 1) return placesOfWord(word);
+  return couldGoOn(word) ? phrasesListed.find(document, from, to) : NONE;
 }
-
-/** More tokens than any name has; a dash adds nothing to a name, so that it would go on for ever. */
-const LONGEST = 20;
-
-/** What is asked of a gazetteer to find the longest of its names. */
-type Names = Pick<Gazetteer, 'find' | 'continues'>;
-
-/** Words that a name may begin with. */
-interface Phrase {
-  readonly isName: boolean;
-  /** Some name goes on after it. */
-  readonly goesOn: boolean;
-  /** What was met after it, by its last word. */
-  readonly longer: Map<string, Phrase>;
-}
-
-/** How the longest name of a gazetteer is found: the index after it, or -1. `ends`: could it end in this word? */
-export function longestOf(names: Names, ends: (word: Word) => boolean): FindEnd {
-  const firsts = new Map<string, Phrase>();
-  let met = 0;
-  const meet = (known: Map<string, Phrase>, text: string, word: Word): Phrase => {
-    const isName = ends(word) && names.find(text).length > 0;
-    const phrase = { isName, goesOn: names.continues(text), longer: new Map() };
-    known.set(word.text, phrase);
-    met += 1;
-    return phrase;
-  };
-  return rememberEnds((document, at) => {
-    if (met > MOST_PHRASES) {
-      firsts.clear();
-      met = 0;
-    }
-    const { tokens } = document;
-    const first = tokens[at] as Token;
-    const most = Math.min(tokens.length, at + LONGEST);
-    let known = firsts;
-    let end = -1;
-    for (let to = at; to < most; to += 1) {
-      const { word, newline, sentence } = tokens[to] as Token;
-      if (to > at && (newline || sentence !== first.sentence)) break;
-      const phrase = known.get(word.text) ?? meet(known, phraseOf(document, at, to + 1), word);
-      if (phrase.isName) end = to + 1;
-      if (!phrase.goesOn) break;
-      known = phrase.longer;
-    }
-    return end;
-  });
-}
-
-const endOfLongest = longestOf(
-  { find: everyPlaceNamed, continues: gazetteer.continues },
-  isCapitalized,
-);
 
 /** Index after the longest listed name at `at`, or -1. */
 export function endOfListed(document: Document, at: number, limit: number): number {
@@ -149,7 +95,7 @@ export const isLargePlace = (document: Document, from: number, to: number): bool
 
 /** *Kenyan*, *Danes*: a word for a people or what belongs to them, and for no place. */
 export const isDemonym = remember((word) => {
-  const entries = beginsListed(word) ? placesNamed(word.text) : [];
+  const entries = beginsListed(word) ? placesOfWord(word) : NONE;
   return (
     entries.some(ofPeople) &&
     !entries.some(({ type, matched }) => type === 'country' && matched === 'name')
@@ -160,5 +106,5 @@ export const isDemonym = remember((word) => {
 export const isCountry = remember(
   (word) =>
     beginsListed(word) &&
-    placesNamed(word.text).some(({ type, matched }) => type === 'country' && matched === 'name'),
+    placesOfWord(word).some(({ type, matched }) => type === 'country' && matched === 'name'),
 );

@@ -3,40 +3,31 @@ import type { PlaceEntry } from '../lexicon/gazetteer';
 import { isWide, priorOf, weights } from './evidence';
 import { type Position, positionOf } from './geography';
 
-/** A candidate and how well it fits the article. */
+/** A place and how well it fits the article. */
 export interface Standing {
-  entry: PlaceEntry;
-  score: number;
+  readonly entry: PlaceEntry;
+  readonly score: number;
 }
 
-/** One place that a name may mean. */
-export interface Candidate extends Standing {
-  prior: number;
-  position: Position | undefined;
-  continent: string;
+/** A country, a state or a continent, and how far the names of the article are trusted to lie in it, or to be it. */
+export class Land {
+  within = 0;
+  named = 0;
 }
 
-/** Trust by country, state and continent: in what lies there, and in the country or state itself. */
-export interface Sums {
-  names: number;
-  within: Map<string, number>;
-  named: Map<string, number>;
+/** The lands that the names of an article may lie in, by their codes. */
+export class Lands {
+  private readonly known = new Map<string, Land>();
+
+  of(code: string): Land {
+    let land = this.known.get(code);
+    if (!land) {
+      land = new Land();
+      this.known.set(code, land);
+    }
+    return land;
+  }
 }
-
-/** The candidates of one name, and how far the article trusts each so far. */
-export interface Contest {
-  candidates: Candidate[];
-  /** Those that can speak for what lies near them. */
-  trusted: { candidate: Candidate; trust: number }[];
-  sums: Sums;
-}
-
-/** Candidates past these are hamlets. */
-const mostCandidates = 24;
-/** Less trust than this is not heard. */
-const leastTrust = 0.03;
-
-export const newSums = (): Sums => ({ names: 0, within: new Map(), named: new Map() });
 
 const continents = new Map<string, string>();
 
@@ -50,52 +41,78 @@ function continentOf(country: string): string {
   return known;
 }
 
-/** The candidates of a name, each with its own weight. */
+/** One place that a name may mean. */
+export class Candidate implements Standing {
+  readonly continent: Land;
+  readonly country: Land | undefined;
+  readonly region: Land | undefined;
+  readonly isWide: boolean;
+  readonly position: Position | undefined;
+  /** How far the article takes the name to mean it so far. */
+  trust = 1;
+
+  constructor(
+    readonly entry: PlaceEntry,
+    readonly prior: number,
+    public score: number,
+    lands: Lands,
+  ) {
+    const { country, region } = entry;
+    this.continent = lands.of(continentOf(country ?? ''));
+    this.country = country === undefined ? undefined : lands.of(country);
+    this.region = region === undefined ? undefined : lands.of(region);
+    this.isWide = isWide(entry);
+    this.position = this.isWide ? undefined : positionOf(entry);
+  }
+}
+
+/** What one name may mean. */
+export type Contest = Candidate[];
+
+/** Candidates past these are hamlets. */
+const mostCandidates = 24;
+
+/** The candidates of a name, each with its own weight, which matters where there are several. */
 export function contestOf(
   entries: readonly PlaceEntry[],
+  lands: Lands,
   dateline?: boolean,
   home?: string,
 ): Contest {
-  const candidates = entries.slice(0, mostCandidates).map((entry) => {
-    const prior =
-      priorOf(entry, dateline) + (entry.country === home && !isWide(entry) ? weights.home : 0);
-    const continent = continentOf(entry.country ?? '');
-    return { entry, prior, score: prior, position: positionOf(entry), continent };
-  });
-  return { candidates, trusted: [], sums: newSums() };
+  const contest: Contest = [];
+  const count = Math.min(entries.length, mostCandidates);
+  for (let i = 0; i < count; i += 1) {
+    const entry = entries[i] as PlaceEntry;
+    let prior = 0;
+    if (count > 1) {
+      prior = priorOf(entry, dateline);
+      if (entry.country === home && !isWide(entry)) prior += weights.home;
+    }
+    contest.push(new Candidate(entry, prior, prior, lands));
+  }
+  return contest;
 }
 
 /** Shares out trust among the candidates by their scores. */
 export function shareTrust(contest: Contest): void {
   let best = -Infinity;
-  for (const { score } of contest.candidates) best = Math.max(best, score);
-  const odds = contest.candidates.map(({ score }) => 10 ** (score - best));
-  const sum = odds.reduce((a, b) => a + b, 0);
-  contest.trusted = [];
-  contest.sums = newSums();
-  contest.candidates.forEach((candidate, i) => {
-    const trust = (odds[i] as number) / sum;
-    const { entry, continent } = candidate;
-    const { within, named } = contest.sums;
-    add(within, continent, trust);
-    add(within, entry.country, trust);
-    add(within, entry.region, trust);
-    if (isWide(entry)) add(named, entry.region ?? entry.country, trust);
-    else if (trust > leastTrust) contest.trusted.push({ candidate, trust });
-  });
-}
-
-/** What all names say together. */
-export function addUp(contests: readonly Contest[]): Sums {
-  const all = newSums();
-  for (const { sums } of contests) {
-    all.names += 1;
-    for (const [code, trust] of sums.within) add(all.within, code, trust);
-    for (const [code, trust] of sums.named) add(all.named, code, trust);
+  for (const { score } of contest) best = Math.max(best, score);
+  let sum = 0;
+  for (const candidate of contest) {
+    candidate.trust = 10 ** (candidate.score - best);
+    sum += candidate.trust;
   }
-  return all;
+  for (const candidate of contest) candidate.trust /= sum;
 }
 
-function add(sums: Map<string, number>, code: string | undefined, more: number): void {
-  if (code !== undefined) sums.set(code, (sums.get(code) ?? 0) + more);
+/** Adds what a name says to the lands that it may lie in, or may mean; `times` -1 takes it back. */
+export function tellLands(contest: Contest, times: 1 | -1): void {
+  for (const { trust, isWide, continent, country, region } of contest) {
+    const more = times * trust;
+    continent.within += more;
+    if (country) country.within += more;
+    if (region) region.within += more;
+    const meant = isWide ? (region ?? country) : undefined;
+    if (meant) meant.named += more;
+  }
 }

@@ -1,7 +1,7 @@
 import type { PlaceEntry } from '../lexicon/gazetteer';
 import { prominence } from '../lexicon/prominence';
-import type { Candidate, Contest, Sums } from './contest';
-import { kilometresApart } from './geography';
+import type { Candidate, Contest, Land } from './contest';
+import { kilometresApart, type Position } from './geography';
 
 /**
  * What each kind of evidence is worth, on one scale: the difference between a town and one ten
@@ -47,44 +47,41 @@ export function priorOf(entry: PlaceEntry, dateline = false): number {
 export const isWide = ({ type, level }: PlaceEntry): boolean =>
   type === 'country' || type === 'continent' || (type === 'region' && level === 1);
 
+/** Less trust than this is not heard. */
+const leastTrust = 0.03;
+
 const evident = (sum: number): number => 1 - Math.exp(-sum);
 
-/** What the other names of the article say for a candidate: `all` but those of its own name. */
+/** In no state. */
+const nowhere: Readonly<Land> = { within: 0, named: 0 };
+
+/** What the other names of an article of so many say for a candidate; its own does not count for the lands now. */
 export function evidence(
-  candidate: Candidate,
-  own: Contest,
-  all: Sums,
+  { entry, isWide, continent, country, region = nowhere, position }: Candidate,
+  names: number,
   neighbours: readonly Contest[],
 ): number {
-  const { country = '', region = '', type, capital } = candidate.entry;
-  if (country === '') return weights.country + weights.continent;
-  const others = (kind: 'within' | 'named', code: string): number =>
-    (all[kind].get(code) ?? 0) - (own.sums[kind].get(code) ?? 0);
-  const around =
-    (weights.country * others('within', country) +
-      weights.continent * others('within', candidate.continent)) /
-    all.names;
-  if (type === 'country') return around;
-  if (isWide(candidate.entry)) {
-    return around + (weights.inside * others('within', region)) / all.names;
-  }
+  if (!country) return weights.country + weights.continent;
+  const around = (weights.country * country.within + weights.continent * continent.within) / names;
+  if (entry.type === 'country') return around;
+  if (isWide) return around + (weights.inside * region.within) / names;
   return (
     around +
-    (weights.beside * others('within', region)) / all.names +
-    weights.state * evident(others('named', region)) +
-    weights[capital === 'country' ? 'capital' : 'named'] * evident(others('named', country)) +
-    weights.near * Math.log1p(nearness(candidate, own, neighbours))
+    (weights.beside * region.within) / names +
+    weights.state * evident(region.named) +
+    weights[entry.capital === 'country' ? 'capital' : 'named'] * evident(country.named) +
+    weights.near * Math.log1p(nearness(position, neighbours))
   );
 }
 
 /** How many other names lie next door, those further off counting less. */
-function nearness({ position }: Candidate, own: Contest, neighbours: readonly Contest[]): number {
+function nearness(position: Position | undefined, neighbours: readonly Contest[]): number {
   let sum = 0;
   for (const neighbour of neighbours) {
-    if (neighbour === own) continue;
     let nearest = 0;
-    for (const { candidate, trust } of neighbour.trusted) {
-      const kilometres = kilometresApart(position, candidate.position);
+    for (const { position: other, trust } of neighbour) {
+      if (trust <= leastTrust) continue;
+      const kilometres = kilometresApart(position, other);
       const worth = trust / (1 + (kilometres / weights.reach) ** weights.sharp);
       if (worth > nearest) nearest = worth;
     }

@@ -1,3 +1,4 @@
+import { spotted } from '../rules/spotted';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { countryOfAddress, homeNames, homeWords, tellsHome } from './home-words';
@@ -8,6 +9,8 @@ import { isAmerican } from './type-words';
 const enough = 2;
 
 const vocabularies = [homeNames, homeWords];
+
+const homeTells = spotted(tellsHome);
 
 /** The countries that speak as the words at a token do. */
 function speakersAt(tokens: readonly Token[], at: number): readonly string[] {
@@ -20,15 +23,16 @@ function speakersAt(tokens: readonly Token[], at: number): readonly string[] {
 }
 
 /** The country whose own news the article is, if its words and the kinds of its places tell. */
-export function homeOf({ tokens }: Document, namings: readonly Naming[]): string | undefined {
+export function homeOf(document: Document, namings: readonly Naming[]): string | undefined {
+  const { tokens } = document;
   if (namings.some(({ typeWord }) => isAmerican(typeWord))) return 'US';
   const counts = new Map<string, number>();
   const seen = new Set<string>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { word } = tokens[at] as Token;
-    if (!tellsHome(word) || seen.has(word.lower)) continue;
+  for (const at of homeTells(document)) {
+    const { lower } = (tokens[at] as Token).word;
+    if (seen.has(lower)) continue;
     const speakers = speakersAt(tokens, at);
-    if (speakers.length > 0) seen.add(word.lower);
+    if (speakers.length > 0) seen.add(lower);
     for (const country of speakers) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a);

@@ -1,4 +1,5 @@
 import type { Decided } from '../candidates/decided';
+import { addTo } from '../grouped';
 import type { PlaceEntry } from '../lexicon/gazetteer';
 import { isRoadWord } from '../names/type-words';
 import type { PlaceRecord } from '../records';
@@ -6,7 +7,7 @@ import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { homeOf } from './home';
 import { type Naming, namingsOf, withQualifiers } from './naming';
-import { headOf, type Passing, passingPlaces } from './passing';
+import { headOf, passingPlaces } from './passing';
 import type { PlaceReading } from './reading';
 import { type PlaceOfArticle, recordOf } from './record';
 import { resolve, type Standing } from './resolve';
@@ -28,11 +29,10 @@ export function linkPlaces(
 ): PlaceRecord[] {
   const namings = namingsOf(withQualifiers(candidates, proposed), document);
   const passing = passingPlaces(document, organizations, namings);
-  const standings = resolve([...namings, ...passing], homeOf(document, namings));
-  const headEntry = heads(document, namings, passing, standings);
-  const records = placesOf(namings, standings).map((place) =>
-    recordOf(place, headEntry(place.namings[0])),
-  );
+  const toponyms = [...namings, ...passing];
+  const standings = resolve(toponyms, homeOf(document, namings));
+  const headOfPlace = headsAmong(toponyms, namings.length, standings, document);
+  const records = placesOf(namings, standings).map((place) => recordOf(place, headOfPlace(place)));
   records.sort((a, b) => startOf(a) - startOf(b));
   records.forEach((record, i) => {
     record.id = `place:${i + 1}`;
@@ -47,41 +47,69 @@ function placesOf(
   namings: readonly Naming[],
   standings: readonly (readonly Standing[])[],
 ): PlaceOfArticle[] {
-  const places = new Map<string, PlaceOfArticle>();
+  const places: PlaceOfArticle[] = [];
+  const byName = new Map<string, PlaceOfArticle[]>();
   namings.forEach((naming, i) => {
     const found = standings[i] ?? [];
-    const identity = identityOf(naming, found[0]?.entry);
-    const known = places.get(identity);
+    const entry = found[0]?.entry;
+    const name = entry ? entry.name : naming.key;
+    const known = byName.get(name)?.find((place) => isSame(place, naming, entry));
     if (known) known.namings.push(naming);
-    else places.set(identity, { namings: [naming], standings: found });
+    else {
+      const place: PlaceOfArticle = { namings: [naming], standings: found };
+      places.push(place);
+      addTo(byName, name, place);
+    }
   });
-  return [...places.values()];
+  return places;
 }
 
-function identityOf({ key, within }: Naming, entry: PlaceEntry | undefined): string {
-  if (!entry) return `unresolved ${key} ${within?.[0]?.name ?? ''}`;
-  const { type, name, country, region, latitude, longitude } = entry;
-  return [type, name, region ?? country, latitude, longitude].join(' ');
+/** Of two places of one name: do they lie in one spot, or, where that is not known, beside the same? */
+function isSame(
+  { namings: [first], standings: [best] }: PlaceOfArticle,
+  { within, key }: Naming,
+  entry: PlaceEntry | undefined,
+): boolean {
+  const other = best?.entry;
+  if (!entry || !other)
+    return entry === other && first.key === key && first.within?.[0]?.name === within?.[0]?.name;
+  return (
+    entry === other ||
+    (entry.type === other.type &&
+      (entry.region ?? entry.country) === (other.region ?? other.country) &&
+      entry.latitude === other.latitude &&
+      entry.longitude === other.longitude)
+  );
 }
 
-/** What an unlisted place is named after, if it stands there. */
-function heads(
-  document: Document,
-  namings: readonly Naming[],
-  passing: readonly Passing[],
+/**
+ * What an unlisted place is named after, if it stands there. Of the toponyms of the article so many
+ * are `named`, and the others heard in passing.
+ */
+function headsAmong(
+  toponyms: readonly { readonly key: string }[],
+  named: number,
   standings: readonly (readonly Standing[])[],
-): (naming: Naming) => PlaceEntry | undefined {
-  const index = new Map<string, number>();
-  [...namings, ...passing].forEach(({ key }, i) => {
-    if (!index.has(key)) index.set(key, i);
-  });
-  return (naming) => {
-    const head = standsInHead(naming) ? headOf(document, naming) : undefined;
-    const at = head === undefined ? undefined : index.get(head);
-    if (at === undefined) return undefined;
-    if (at >= namings.length && !isMunicipal(naming.typeWord)) return undefined;
+  document: Document,
+): (place: PlaceOfArticle) => PlaceEntry | undefined {
+  let index: Map<string, number> | undefined;
+  return ({ namings: [naming], standings: found }) => {
+    const isAsked = found.length === 0 && standsInHead(naming);
+    const head = isAsked ? headOf(document, naming) : undefined;
+    if (head === undefined) return undefined;
+    index ??= firstByKey(toponyms);
+    const at = index.get(head);
+    if (at === undefined || (at >= named && !isMunicipal(naming.typeWord))) return undefined;
     return standings[at]?.[0]?.entry;
   };
+}
+
+function firstByKey(toponyms: readonly { readonly key: string }[]): Map<string, number> {
+  const index = new Map<string, number>();
+  toponyms.forEach(({ key }, i) => {
+    if (!index.has(key)) index.set(key, i);
+  });
+  return index;
 }
 
 /** A hospital or a park that is named after a place stands there; a road need not. */

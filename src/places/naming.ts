@@ -1,13 +1,15 @@
 import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
-import { spanOf } from '../candidates/overlap';
+import { spanOf, type TokenRange } from '../candidates/overlap';
+import { addTo } from '../grouped';
 import { ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
-import { placeKey } from '../lexicon/place-key';
+import { keyOfLower, placeKey } from '../lexicon/place-key';
 import { placesNamed } from '../names/listed-places';
 import { isRoadWord } from '../names/type-words';
-import type { Mention, PlaceMention, Span } from '../records';
+import type { PlaceMention, Span } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import type { Token } from '../text/token';
 import type { PlaceReading, Qualifier } from './reading';
 import type { Toponym } from './resolve';
 import { ofType } from './type-words';
@@ -18,6 +20,9 @@ export interface Naming extends Toponym {
   /** The first mention's text. */
   text: string;
   key: string;
+  kind: Kind;
+  /** The names of what stands beside it, or nothing. */
+  beside: string;
   typeWord: string | undefined;
   candidates: Decided<PlaceReading>[];
   mentions: PlaceMention[];
@@ -38,35 +43,32 @@ const isLarge = ({ type, population = 0 }: PlaceEntry): boolean =>
   type !== 'city' || population > LARGE;
 const LARGE = 50_000;
 
-/** One mention and what it says. */
-interface Sighting {
-  readonly candidate: Decided<PlaceReading>;
-  readonly mention: Mention;
-  readonly key: string;
-  /** What the name alone says: mentions that say the same stand for the same place. */
-  readonly plain: string;
-  /** The same with what stands beside it. */
-  readonly sense: string;
+/** What kind of thing a reading takes its name for; the same name may stand for one of each. */
+type Kind = 'place' | 'state' | 'road' | 'people';
+
+function kindOf({ form, typeWord }: PlaceReading): Kind {
+  if (form !== 'name') return 'people';
+  if (typeWord === 'state') return 'state';
+  return isRoadWord(typeWord) ? 'road' : 'place';
 }
 
-function sightingOf(candidate: Decided<PlaceReading>, document: Document): Sighting {
-  const { form, typeWord, qualifier } = candidate.reading;
-  const mention = mentionOf(candidate, document);
-  const key = placeKey(mention.text);
-  const kind = typeWord === 'state' ? ' state' : isRoadWord(typeWord) ? ' road' : '';
-  const plain = form === 'name' ? `${key}${kind}|` : `of ${key}${kind}|`;
-  const sense = qualifier ? plain + qualifier.entries.map(({ name }) => name).join('/') : plain;
-  return { candidate, mention, key, plain, sense };
+/** What stands beside a name, by its own name. */
+const namesIn = ({ entries }: Qualifier): string => entries.map(({ name }) => name).join('/');
+
+/** The name of a mention as the gazetteer has it. */
+function keyOf({ from, to }: TokenRange, { tokens }: Document, text: string): string {
+  return to - from === 1 ? keyOfLower((tokens[from] as Token).word.lower) : placeKey(text);
 }
 
-function newNaming(candidate: Decided<PlaceReading>, text: string, key: string): Naming {
-  const { reading } = candidate;
+function newNaming(reading: PlaceReading, text: string, key: string): Naming {
   const entries = entriesOf(reading);
   return {
     text,
     key,
+    kind: kindOf(reading),
+    beside: '',
     entries: entries.length > 0 || reading.typeWord ? entries : countiesNamed(text),
-    within: reading.qualifier?.entries,
+    within: undefined,
     dateline: false,
     typeWord: reading.typeWord,
     candidates: [],
@@ -93,49 +95,63 @@ export function withQualifiers(
   });
 }
 
-/**
- * The names of a document in order of first mention. A name without anything beside it means what
- * the same name with something beside it means elsewhere in the article.
- */
+/** The names of a document in order of first mention. */
 export function namingsOf(
   candidates: readonly Decided<PlaceReading>[],
   document: Document,
 ): Naming[] {
   const datelines = document.zones.filter(({ kind }) => kind === 'dateline');
-  const sightings = candidates.map((candidate) => sightingOf(candidate, document));
-  const qualified = new Map<string, string>();
-  for (const { plain, sense } of sightings)
-    if (sense !== plain && !qualified.has(plain)) qualified.set(plain, sense);
-  const bySense = new Map<string, Naming>();
+  const byKey = new Map<string, Naming[]>();
   const namings: Naming[] = [];
-  for (const { candidate, mention, key, sense } of sightings) {
-    const { form, qualifier } = candidate.reading;
-    const full = qualified.get(sense) ?? sense;
-    let naming = bySense.get(full);
+  for (const candidate of candidates) {
+    const { reading } = candidate;
+    const mention = mentionOf(candidate, document);
+    const key = keyOf(candidate, document, mention.text);
+    let naming = namingFor(reading, byKey.get(key));
     if (!naming) {
-      naming = newNaming(candidate, mention.text, key);
-      bySense.set(full, naming);
+      naming = newNaming(reading, mention.text, key);
+      addTo(byKey, key, naming);
       namings.push(naming);
-    } else if (qualifier) naming.within = qualifier.entries;
+    }
+    if (reading.qualifier) {
+      naming.beside = namesIn(reading.qualifier);
+      naming.within = reading.qualifier.entries;
+    }
     naming.dateline ||= datelines.some((line) => isInside(mention, line));
     naming.candidates.push(candidate);
     const { start, end, text, sentence, rule } = mention;
+    const { form } = reading;
     const usage = usageOf(document, candidate, form);
     naming.mentions.push({ start, end, text, sentence, rule, form, usage });
   }
-  addCounties(namings);
+  addCounties(byKey);
   return namings;
+}
+
+/**
+ * Of the namings of a key, the one that a reading uses as well. A name without anything beside it
+ * means what the same name with something beside it means elsewhere in the article.
+ */
+function namingFor(reading: PlaceReading, known: readonly Naming[] = []): Naming | undefined {
+  const kind = kindOf(reading);
+  const beside = reading.qualifier ? namesIn(reading.qualifier) : '';
+  const first = known.find((naming) => naming.kind === kind);
+  if (beside === '' || !first || first.beside === '') return first;
+  return known.find((naming) => naming.kind === kind && naming.beside === beside);
 }
 
 const isInside = (mention: Span, whole: Span): boolean =>
   mention.start >= whole.start && mention.end <= whole.end;
 
 /** A small town may be the county that the article names as well. */
-function addCounties(namings: readonly Naming[]): void {
-  const keys = new Set(namings.map(({ key }) => key));
-  for (const naming of namings) {
-    if (naming.typeWord || !keys.has(`${naming.key} county`) || naming.entries.some(isLarge))
-      continue;
-    naming.entries = [...naming.entries, ...countiesNamed(naming.text)];
+function addCounties(byKey: ReadonlyMap<string, readonly Naming[]>): void {
+  for (const key of byKey.keys()) {
+    if (!key.endsWith(COUNTY)) continue;
+    for (const naming of byKey.get(key.slice(0, -COUNTY.length)) ?? []) {
+      if (!naming.typeWord && !naming.entries.some(isLarge))
+        naming.entries = [...naming.entries, ...countiesNamed(naming.text)];
+    }
   }
 }
+
+const COUNTY = ' county';

@@ -1,6 +1,6 @@
 import { type UserPlace, userPlaces } from '../lexicon/user-places';
 import { isCapitalized } from '../lexicon/word';
-import { longestOf, phraseOf } from '../names/listed-places';
+import { longestOf, Phrases, phraseOf } from '../names/phrases';
 import { readBy } from '../rules/element';
 import { defineRule, type Rule } from '../rules/rule';
 import type { PlaceReading } from './reading';
@@ -11,7 +11,7 @@ const WEIGHT = 4;
 /** The places a caller adds, as one rule: their names, however long the list, are looked up by their first word. */
 export function ownPlaces(places: readonly UserPlace[]): Rule<PlaceReading> {
   const index = userPlaces(places);
-  const endOfOwn = longestOf(index, () => true);
+  const endOfOwn = longestOf(new Phrases(index), () => true);
   const own = readBy(
     '<own place>',
     (word) => isCapitalized(word) && index.begins(word.text),

@@ -1,5 +1,6 @@
 import { placeKey } from '../lexicon/place-key';
-import { endOfListed, phraseOf, placesNamed } from '../names/listed-places';
+import { endOfListed, placesNamed } from '../names/listed-places';
+import { phraseOf } from '../names/phrases';
 import type { Document } from '../text/document';
 import type { Naming } from './naming';
 import type { Toponym } from './resolve';

@@ -1,5 +1,5 @@
 import type { PlaceEntry } from '../lexicon/gazetteer';
-import { addUp, type Contest, contestOf, type Standing, type Sums, shareTrust } from './contest';
+import { type Contest, contestOf, Lands, type Standing, shareTrust, tellLands } from './contest';
 import { evidence } from './evidence';
 import { liesWithin } from './geography';
 
@@ -41,7 +41,7 @@ function eligible({ entries, within }: Toponym): readonly PlaceEntry[] {
   return entries.filter(({ type, population = 0 }) => type !== 'city' || population >= least);
 }
 
-/** A name that can mean several places, and the names around it. */
+/** A name that can mean several places, and the names around it that can lie near. */
 interface Doubt {
   readonly contest: Contest;
   readonly neighbours: readonly Contest[];
@@ -50,21 +50,34 @@ interface Doubt {
 function doubtsOf(open: readonly Contest[]): Doubt[] {
   const doubts: Doubt[] = [];
   open.forEach((contest, i) => {
-    if (contest.candidates.length < 2) return;
-    const neighbours = open.slice(Math.max(0, i - neighbourhood), i + neighbourhood + 1);
-    doubts.push({ contest, neighbours });
+    if (contest.length > 1) doubts.push({ contest, neighbours: neighboursOf(open, i) });
   });
   return doubts;
 }
 
-/** One round: every name in doubt hears all others. */
-function hear(open: readonly Contest[], doubts: readonly Doubt[]): void {
-  const all = addUp(open);
-  for (const { contest, neighbours } of doubts) {
-    for (const candidate of contest.candidates)
-      candidate.score = candidate.prior + evidence(candidate, contest, all, neighbours);
+function neighboursOf(open: readonly Contest[], i: number): Contest[] {
+  const neighbours: Contest[] = [];
+  const end = Math.min(open.length, i + neighbourhood + 1);
+  for (let at = Math.max(0, i - neighbourhood); at < end; at += 1) {
+    const other = open[at] as Contest;
+    if (at !== i && other.some(({ position }) => position)) neighbours.push(other);
   }
-  for (const { contest } of doubts) shareTrust(contest);
+  return neighbours;
+}
+
+/** One round: every name in doubt hears all others. */
+function hear(doubts: readonly Doubt[], names: number): void {
+  for (const { contest, neighbours } of doubts) {
+    tellLands(contest, -1);
+    for (const candidate of contest)
+      candidate.score = candidate.prior + evidence(candidate, names, neighbours);
+    tellLands(contest, 1);
+  }
+  for (const { contest } of doubts) {
+    tellLands(contest, -1);
+    shareTrust(contest);
+    tellLands(contest, 1);
+  }
 }
 
 /**
@@ -76,15 +89,18 @@ function hear(open: readonly Contest[], doubts: readonly Doubt[]): void {
  * news it is, if that is known.
  */
 export function resolve(toponyms: readonly Toponym[], home?: string): Standing[][] {
-  const contests = toponyms.map((toponym) => contestOf(eligible(toponym), toponym.dateline, home));
-  const open = contests.filter(({ candidates }) => candidates.length > 0);
+  const lands = new Lands();
+  const contests = toponyms.map((toponym) =>
+    contestOf(eligible(toponym), lands, toponym.dateline, home),
+  );
+  const open = contests.filter(({ length }) => length > 0);
   const doubts = doubtsOf(open);
-  for (const contest of open) shareTrust(contest);
-  for (let round = 0; round < rounds && doubts.length > 0; round++) hear(open, doubts);
-  for (const { candidates } of contests) candidates.sort((a, b) => b.score - a.score);
-  const all = addUp(open);
+  for (const { contest } of doubts) shareTrust(contest);
+  for (const contest of open) tellLands(contest, 1);
+  for (let round = 0; round < rounds; round++) hear(doubts, open.length);
+  for (const { contest } of doubts) contest.sort((a, b) => b.score - a.score);
   return contests.map((contest, i) =>
-    isStray(contest, all, home) && !toponyms[i]?.within ? [] : contest.candidates,
+    isStray(contest, open.length, home) && !toponyms[i]?.within ? [] : contest,
   );
 }
 
@@ -97,12 +113,16 @@ const manyElsewhere = 3;
  * A small town, alone in its country where all else of the article is elsewhere, is rather a
  * place that no list has: it stays unresolved.
  */
-function isStray({ candidates: [best], sums }: Contest, all: Sums, home?: string): boolean {
+function isStray(contest: Contest, names: number, home?: string): boolean {
+  const [best] = contest;
   if (best?.entry.type !== 'city' || best.entry.capital) return false;
   const { country = '', population = 0 } = best.entry;
   const enough = home === undefined ? manyElsewhere : 0;
-  if (population >= knownAbroad || country === home || all.names <= enough) return false;
-  return (all.within.get(country) ?? 0) - (sums.within.get(country) ?? 0) < leastElsewhere;
+  if (population >= knownAbroad || country === home || names <= enough) return false;
+  let others = best.country?.within ?? 0;
+  for (const candidate of contest)
+    if (candidate.country === best.country) others -= candidate.trust;
+  return others < leastElsewhere;
 }
 
 /** Less trust in a country than this is none. */

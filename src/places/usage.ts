@@ -1,5 +1,5 @@
 import { remember } from '../lexicon/remember';
-import { vocabulary } from '../lexicon/vocabulary';
+import { anyWordOf, vocabulary } from '../lexicon/vocabulary';
 import { isCapitalized } from '../lexicon/word';
 import { offices, roleNouns } from '../names/titles';
 import type { PlaceMention } from '../records';
@@ -26,7 +26,7 @@ const governors = vocabulary<Usage>(
 );
 
 /** Parts of a place: what is a country's by where it lies, not by what it does. */
-const locations = new Set(
+const isLocationWord = anyWordOf(
   (
     'capital city cities town towns village villages coast coastline border borders north south east west centre ' +
     'center region regions province provinces state states district districts streets airport airports airspace ' +
@@ -39,7 +39,7 @@ const locations = new Set(
 );
 
 const isLocation = (token: Token | undefined): boolean =>
-  token !== undefined && locations.has(token.word.lower);
+  token !== undefined && isLocationWord(token.word);
 
 /** How far back the word that governs a list of places is looked for. */
 const LONGEST_LIST = 10;

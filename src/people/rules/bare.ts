@@ -1,7 +1,7 @@
 import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { isLargePlace, placesNamed } from '../../names/listed-places';
+import { isLargePlace, placesOfWord } from '../../names/listed-places';
 import { isInitialPair } from '../../names/name-exceptions';
 import { isFamily, isGiven, nameFacts } from '../../names/name-lists';
 import { personName } from '../../names/person-name';
@@ -54,7 +54,7 @@ const isWord = (word: Word): boolean =>
 /** *Zuzu Blatt Sworn In*: a word at the end that is no name. */
 const isLoose = (word: Word): boolean => isWord(word) && !isGiven(word) && word.shape === 'title';
 
-const isPlace = remember(({ text }) => placesNamed(text).length > 0);
+const isPlace = (word: Word): boolean => placesOfWord(word).length > 0;
 
 /** *former Oriole Jane Roe*: the word after *former* is what she was. */
 function isFormer({ document, from }: Piece): boolean {

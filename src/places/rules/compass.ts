@@ -2,7 +2,7 @@ import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { never } from '../../lexicon/question';
 import { isCapitalized, type Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { beginsListed, endOfListed, placesAt } from '../../names/listed-places';
 import { isTeamSport } from '../../names/sport';
 import { isNamePart } from '../../names/words';
 import { notFollowedBy, precededBy, readBy, word, wordThat } from '../../rules/element';
@@ -64,7 +64,7 @@ export const compassPlace = defineRule<PlaceReading>({
   produce: ([place]) => {
     if (!place || capitalsAt(place.document, place.first) !== 'prose') return undefined;
     if (isTeamSport(place.document)) return undefined;
-    const rest = placesNamed(phraseOf(place.document, place.from + 1, place.to));
+    const rest = placesAt(place.document, place.from + 1, place.to);
     return rest[0] && lendsName(rest[0]) && rest.every(({ level }) => level !== 1)
       ? { weight: 3.5, entries: [], form: 'name' }
       : undefined;

@@ -1,10 +1,11 @@
 import { never } from '../../lexicon/question';
 import { remember } from '../../lexicon/remember';
-import { phraseOf } from '../../names/listed-places';
+import { phraseOf } from '../../names/phrases';
 import { isNamePart } from '../../names/words';
 import { readBy } from '../../rules/element';
 import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
+import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
@@ -25,15 +26,15 @@ function endOfPair({ tokens }: Document, at: number): number {
 }
 
 function gather(document: Document): Set<string> {
-  const { tokens } = document;
   const names = new Set<string>();
-  for (let end = 3; end < tokens.length; end += 1) {
-    if (!isOfOne((tokens[end] as Token).word)) continue;
+  for (const end of wordsOfOne(document)) {
     for (const at of [end - 3, end - 4])
       if (endOfPair(document, at) === end) names.add(phraseOf(document, at, end).toLowerCase());
   }
   return names;
 }
+
+const wordsOfOne = spotted(isOfOne);
 
 const constituenciesOf = gatheredOnce(gather);
 

@@ -1,4 +1,5 @@
-import type { Word } from '../../lexicon/word';
+import { bothOf } from '../../lexicon/question';
+import { remember } from '../../lexicon/remember';
 import { capitalsAt } from '../../names/capitals';
 import { beginsListed, isDemonym } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
@@ -38,11 +39,15 @@ const isPossessor = ({ tokens }: Document, to: number): boolean => {
   return (mark === "'s" || mark === "'") && next !== undefined && isOther(next.word);
 };
 
-const isOther = (word: Word): boolean =>
-  isNameShaped(word) &&
-  !offices.begins(word) &&
-  !honorifics.begins(word) &&
-  !isGiven(word) &&
-  !isDemonym(word) &&
-  !beginsListed(word) &&
-  !roleNouns.has(word);
+const isOther = remember(
+  bothOf(
+    isNameShaped,
+    (word) =>
+      !offices.begins(word) &&
+      !honorifics.begins(word) &&
+      !isGiven(word) &&
+      !isDemonym(word) &&
+      !beginsListed(word) &&
+      !roleNouns.has(word),
+  ),
+);

@@ -1,11 +1,12 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { capitalsAt } from '../../names/capitals';
-import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { endOfListed, goesOn, placesAt } from '../../names/listed-places';
 import { offices } from '../../names/titles';
 import { isNameShaped } from '../../names/words';
 import { tokenThat } from '../../rules/element';
 import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
+import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';
@@ -15,19 +16,21 @@ const taken = new Set('AP UN US PC TV PR HR IT'.split(' '));
 
 const isLand = ({ type, level }: PlaceEntry): boolean => type === 'country' || level === 1;
 
+/** Where a name of several words may stand. */
+const longerNames = spotted(goesOn);
+
 /** The lands that the document names in several words, by their initials. */
 function gather(document: Document): Map<string, readonly PlaceEntry[]> {
   const { tokens } = document;
   const lands = new Map<string, readonly PlaceEntry[]>();
-  let at = 0;
-  while (at < tokens.length) {
-    const end = endOfListed(document, at, tokens.length);
-    if (end > at + 1) {
-      const entries = placesNamed(phraseOf(document, at, end)).filter(isLand);
-      const initials = tokens.slice(at, end).map(({ word }) => word.text[0] ?? '');
-      if (entries.length > 0) lands.set(initials.join(''), entries);
-    }
-    at = Math.max(end, at + 1);
+  let last = 0;
+  for (const at of longerNames(document)) {
+    const end = at < last ? -1 : endOfListed(document, at, tokens.length);
+    if (end <= at + 1) continue;
+    last = end;
+    const entries = placesAt(document, at, end).filter(isLand);
+    const initials = tokens.slice(at, end).map(({ word }) => word.text.charAt(0));
+    if (entries.length > 0) lands.set(initials.join(''), entries);
   }
   return lands;
 }

@@ -5,8 +5,7 @@ import {
   goesOnListed,
   isDemonym,
   isListed,
-  phraseOf,
-  placesNamed,
+  placesAt,
 } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
 import { commonWords, isNameShaped } from '../../names/words';
@@ -36,7 +35,7 @@ export const name: Element = readBy(
 export const COMMON_TOWN = 100_000;
 
 const isSmallOrNone = ({ document, from, to }: Piece): boolean =>
-  (placesNamed(phraseOf(document, from, to))[0]?.population ?? 0) < COMMON_TOWN;
+  (placesAt(document, from, to)[0]?.population ?? 0) < COMMON_TOWN;
 
 /** Its capital says nothing at the head of a sentence: *Several counties*, *Seniority-based pay*. */
 export const opensSentence = ({ document, first, from }: Piece): boolean =>
@@ -51,7 +50,7 @@ export function readName(
 ): PlaceReading | undefined {
   if (!piece || capitalsAt(piece.document, piece.first) !== 'prose') return undefined;
   const { word: first } = piece.first;
-  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
+  const entries = placesAt(piece.document, piece.from, piece.to);
   if (entries.length === 0 && isGiven(first)) return undefined;
   if (commonWords.has(first) && common(piece)) return undefined;
   const weight = entries.length > 0 ? known : unknown;

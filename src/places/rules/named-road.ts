@@ -1,5 +1,5 @@
 import { capitalsAt } from '../../names/capitals';
-import { phraseOf } from '../../names/listed-places';
+import { phraseOf } from '../../names/phrases';
 import { isRoadWord } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
 import { readBy } from '../../rules/element';

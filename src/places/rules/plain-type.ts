@@ -1,5 +1,5 @@
 import { ofPeople, type PlaceEntry } from '../../lexicon/gazetteer';
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { placesAt } from '../../names/listed-places';
 import { grammarWords, isNamePart } from '../../names/words';
 import { notFollowedBy, optional, outside, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
@@ -57,7 +57,7 @@ export const plainType = defineRule<PlaceReading>({
   produce: ([type, , name, second]) => {
     if (!name || !type || grammarWords.has(name.first.word)) return undefined;
     const last = second ?? name;
-    const entries = placesNamed(phraseOf(name.document, name.from, last.to));
+    const entries = placesAt(name.document, name.from, last.to);
     return { weight: 3.5, entries, form: 'name', typeWord: type.lower };
   },
   examples: {
@@ -103,7 +103,7 @@ export const nameThenPlainType = defineRule<PlaceReading>({
   produce: ([name, second, type]) => {
     if (!name || !type || !beginsHere(name.document, name.from)) return undefined;
     const last = second ?? name;
-    const entries = placesNamed(phraseOf(name.document, name.from, last.to));
+    const entries = placesAt(name.document, name.from, last.to);
     if (entries.length > 0 && entries.every(ofPeople)) return undefined;
     return { weight: 2.6, entries, form: 'name', typeWord: type.lower };
   },
@@ -122,7 +122,7 @@ export const stateNamed = defineRule<PlaceReading>({
   pattern: [listed, outside(word('state')), notFollowedBy(word('of'))],
   produce: ([name]) => {
     if (!name || isUniversity(name)) return undefined;
-    const entries = placesNamed(phraseOf(name.document, name.from, name.to));
+    const entries = placesAt(name.document, name.from, name.to);
     if (!entries.some(isState)) return undefined;
     return {
       weight: 5,

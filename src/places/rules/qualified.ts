@@ -7,11 +7,11 @@ import {
   everyPlaceNamed,
   goesOnListed,
   isListed,
-  phraseOf,
-  placesNamed,
+  placesAt,
 } from '../../names/listed-places';
 import { rememberEnds } from '../../names/memory';
 import { hyphenated } from '../../names/name-joins';
+import { phraseOf } from '../../names/phrases';
 import { commonWords, grammarWords, isNameShaped } from '../../names/words';
 import {
   atLineStart,
@@ -86,7 +86,7 @@ export const qualified = defineRule<PlaceReading>({
   ],
   produce: ([, name, , beyond]) => {
     if (!name || !beyond) return undefined;
-    const entries = placesNamed(phraseOf(name.document, name.from, name.to));
+    const entries = placesAt(name.document, name.from, name.to);
     const qualifier = qualifierOf(beyond);
     const codes = new Set(qualifier?.entries.map(({ country }) => country));
     const inside = entries.some(({ country, type }) => type !== 'country' && codes.has(country));
@@ -144,7 +144,7 @@ export const dateline = defineRule<PlaceReading>({
     if (!name) return undefined;
     const upper = name.tokens.every(({ word: { text } }) => text === text.toUpperCase());
     const next = name.document.tokens[name.to] as Token;
-    const entries = placesNamed(phraseOf(name.document, name.from, name.to));
+    const entries = placesAt(name.document, name.from, name.to);
     const dated = /^\d{4}$/.test(next.word.text);
     if (!next.spaced && next.word.text === '-') return undefined;
     if (!dated && isSlug(name)) return undefined;

@@ -1,11 +1,13 @@
 import { ofPeople } from '../../lexicon/gazetteer';
 import { remember } from '../../lexicon/remember';
 import { isCapitalized } from '../../lexicon/word';
-import { everyPlaceNamed, phraseOf, placesNamed } from '../../names/listed-places';
+import { everyPlaceNamed, placesNamed } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
+import { phraseOf } from '../../names/phrases';
 import { isRoadWord } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
 import { gatheredOnce } from '../../rules/once';
+import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 
@@ -22,6 +24,8 @@ const isRoadEnd = remember(
   (word) =>
     isShared(word) || (isCapitalized(word) && isRoadWord(word.lower) && word.lower !== 'route'),
 );
+
+const roadEnds = spotted(isRoadEnd);
 
 /** The road's full name, or its part in a list before the shared word. */
 const isNamed = (next: Token | undefined): boolean => next !== undefined && isRoadEnd(next.word);
@@ -84,9 +88,8 @@ interface Roads {
 function gather(document: Document): Roads {
   const { tokens } = document;
   const names = new Set<string>();
-  for (let at = 1; at < tokens.length; at += 1) {
-    const { word, newline } = tokens[at] as Token;
-    if (!isRoadEnd(word) || newline) continue;
+  for (const at of roadEnds(document)) {
+    if (at === 0 || (tokens[at] as Token).newline) continue;
     for (const name of namesBefore(document, at)) names.add(name);
   }
   const roads = { names, firsts: new Set([...names].map(firstOf)) };

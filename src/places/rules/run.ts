@@ -2,7 +2,7 @@ import { never } from '../../lexicon/question';
 import { remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { capitalsAt } from '../../names/capitals';
-import { endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { endOfListed, placesAt } from '../../names/listed-places';
 import { lastInRun } from '../../names/memory';
 import { placeWordsAfter } from '../../names/type-words';
 import { isNamePart, isPossessiveMark } from '../../names/words';
@@ -33,7 +33,7 @@ const isCounty = ({ word }: Token): boolean => /^(?:county|parish|township)$/.te
 
 /** *Decatur McLean County*: two names, of which the second is the county. */
 export function hidesCounty({ document, from, to, last }: Piece): boolean {
-  if (!isCounty(last) || placesNamed(phraseOf(document, from, to)).length > 0) return false;
+  if (!isCounty(last) || placesAt(document, from, to).length > 0) return false;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (endOfCounty(document, at) === to) return true;
   }
@@ -95,7 +95,7 @@ export function runEndingIn(
 }
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
-  const entries = placesNamed(phraseOf(piece.document, piece.from, piece.to));
+  const entries = placesAt(piece.document, piece.from, piece.to);
   return { weight, entries, form: 'name', typeWord };
 };
 

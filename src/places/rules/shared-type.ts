@@ -1,4 +1,5 @@
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { placesNamed } from '../../names/listed-places';
+import { phraseOf } from '../../names/phrases';
 import { isNameShaped } from '../../names/words';
 import { followedBy, oneOf, repeated, sequence, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';

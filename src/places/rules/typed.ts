@@ -1,5 +1,5 @@
 import { isCapitalized } from '../../lexicon/word';
-import { isDemonym, phraseOf, placesNamed } from '../../names/listed-places';
+import { isDemonym, placesAt } from '../../names/listed-places';
 import { isFamily, isGiven } from '../../names/name-lists';
 import { isTeamSport } from '../../names/sport';
 import { honorifics } from '../../names/titles';
@@ -16,7 +16,7 @@ import { hidesCounty, known, runEndingIn, shouted } from './run';
 function isCutShort({ document, from, to, last }: Piece): boolean {
   const next = document.tokens[to];
   if (!next?.spaced || next.sentence !== last.sentence || !isNamePart(next.word)) return false;
-  if (placesNamed(phraseOf(document, from, to)).length > 0) return false;
+  if (placesAt(document, from, to).length > 0) return false;
   return /^(?:city|town|village|highway|park|zoo|prison|airport)$/.test(last.word.lower);
 }
 
@@ -35,7 +35,7 @@ const isSaint = ({ document, last, to }: Piece): boolean => {
 const isClub = (place: Piece): boolean =>
   /^(?:city|county|town)$/.test(place.last.word.lower) &&
   isTeamSport(place.document) &&
-  placesNamed(phraseOf(place.document, place.from, place.to)).every(({ type }) => type !== 'city');
+  placesAt(place.document, place.from, place.to).every(({ type }) => type !== 'city');
 
 /** *Red Crescent*, *Councilmember Place 1*: no roads. */
 const isNoRoad = ({ document, last, to }: Piece): boolean =>
@@ -58,7 +58,7 @@ function isPerhapsPerson(place: Piece): boolean {
   if (honorifics.has(first.word)) return true;
   const before = document.tokens[from - 1];
   if (!isFamily(last.word) || isRoad(place)) return false;
-  if (placesNamed(phraseOf(document, from, place.to)).length > 0) return false;
+  if (placesAt(document, from, place.to).length > 0) return false;
   return (
     !before || !(placePrepositions.has(before.word) || /^(?:on|the|of)$/.test(before.word.lower))
   );
@@ -105,10 +105,9 @@ export const typeBefore = defineRule<PlaceReading>({
     const phrase = of ? `${first.lower} of` : first.lower;
     if (!placeWordsBefore.has(first.first.word) && !of) return undefined;
     if (of && !landOf.has(phrase)) return undefined;
-    if (third && placesNamed(phraseOf(first.document, first.from, third.to)).length === 0)
-      return undefined;
+    if (third && placesAt(first.document, first.from, third.to).length === 0) return undefined;
     const last = third ?? second;
-    const entries = placesNamed(phraseOf(first.document, first.from, last.to));
+    const entries = placesAt(first.document, first.from, last.to);
     return { weight: 3, entries, form: 'name', typeWord: first.lower };
   },
   examples: {

@@ -1,4 +1,4 @@
-import { phraseOf, placesNamed } from '../../names/listed-places';
+import { placesAt } from '../../names/listed-places';
 import { isNamePart } from '../../names/words';
 import type { Piece } from '../../rules/piece';
 
@@ -8,7 +8,7 @@ export function isUniversity({ document, from, to, last }: Piece): boolean {
   if (next?.word.text !== 'State' || next.sentence !== last.sentence) return false;
   const after = document.tokens[to + 1];
   if (after?.sentence === last.sentence && isNamePart(after.word)) return false;
-  return placesNamed(phraseOf(document, from, to)).some(
+  return placesAt(document, from, to).some(
     ({ level, country, matched }) => level === 1 && country === 'US' && matched === 'name',
   );
 }

@@ -1,5 +1,5 @@
 import { capitalsAt } from '../../names/capitals';
-import { beginsListed, endOfListed, phraseOf, placesNamed } from '../../names/listed-places';
+import { beginsListed, endOfListed, placesAt } from '../../names/listed-places';
 import { nameFacts } from '../../names/name-lists';
 import { isNameStart } from '../../names/person-name';
 import { commonWords, isNameShaped, isPossessiveMark } from '../../names/words';
@@ -35,7 +35,7 @@ export const unlisted: Element = readBy(
       end += 1;
     }
     if (end === at || end - at > 2) return -1;
-    return placesNamed(phraseOf(document, at, end)).length === 0 ? end : -1;
+    return placesAt(document, at, end).length === 0 ? end : -1;
   },
   isNameShaped,
 );
@@ -146,7 +146,7 @@ export const ageOf = defineRule<PlaceReading>({
   produce: ([, , , name]) =>
     name && {
       weight: 3.5,
-      entries: placesNamed(phraseOf(name.document, name.from, name.to)),
+      entries: placesAt(name.document, name.from, name.to),
       form: 'name',
     },
   examples: { Zuzu: ['They held Jane Roe, 41, of Zuzu.'], nothing: ['They held 41 of them.'] },
@@ -169,7 +169,7 @@ export const partyTown = defineRule<PlaceReading>({
   produce: ([, , name]) =>
     name && {
       weight: 9,
-      entries: placesNamed(phraseOf(name.document, name.from, name.to)),
+      entries: placesAt(name.document, name.from, name.to),
       form: 'name',
     },
   examples: {
