@@ -85,7 +85,7 @@ const LARGE = 1e5;
 const isLarge = (entry: PlaceEntry): boolean =>
   !ofPeople(entry) && (entry.type !== 'city' || (entry.population ?? 0) > LARGE);
 
-const isLargeByName = remember((word) => couldBegin(word) && placesNamed(word.text).some(isLarge));
+const isLargeByName = remember((word) => placesOfWord(word).some(isLarge));
 
 /** Is it a land, a region or a large town, by its name? */
 export const isLargePlace = (document: Document, from: number, to: number): boolean =>
