@@ -39,9 +39,8 @@ type Search = (document: Document, at: number, limit: number) => Found | undefin
 /** Finds the longest match at a place; one walk serves a whole document. */
 function longestOf(set: RuleSet<DateReading>): Search {
   const walkIn = gatheredOnce((document) => set.walk(document));
-  const matches: Candidate<DateReading>[] = [];
   return (document, at, limit) => {
-    matches.length = 0;
+    const matches: Candidate<DateReading>[] = [];
     walkIn(document).at(at, limit, matches);
     let best: Found | undefined;
     for (const found of matches)
