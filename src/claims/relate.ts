@@ -1,3 +1,4 @@
+import { touchesAny } from '../candidates/overlap';
 import type {
   ClaimRecord,
   DateRecord,
@@ -7,6 +8,7 @@ import type {
   Predicate,
 } from '../records';
 import type { Document } from '../text/document';
+import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
 import { type About, aboutWhat } from './relate/concept';
 import { currenciesOf } from './relate/currency';
@@ -82,19 +84,21 @@ function attribute(placed: Placed, speakers: Speakers, frames: Frames): void {
 /** How far from a claim its words are looked for: no clause is as long, and some texts never end a sentence. */
 const REACH = 100;
 
-/** The tokens of each claim, found in one pass over the text. */
+/** The tokens of each claim, which stand in order and apart. */
 function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document): Placed[] {
-  const inClaims = new Uint8Array(tokens.length);
-  const taken = (at: number): boolean => inClaims[at] === 1;
+  const all: Placed[] = [];
+  const taken = (at: number): boolean => touchesAny(all, { from: at, to: at + 1 });
   let at = 0;
-  return claims.map((claim, index) => {
-    while (at < tokens.length && (tokens[at] as Token).start < claim.mention.start) at += 1;
-    let to = at;
-    for (; to < tokens.length && (tokens[to] as Token).end <= claim.mention.end; to += 1)
-      inClaims[to] = 1;
-    const sentence = sentences[claim.mention.sentence];
-    const floor = Math.max(sentence?.from ?? 0, at - REACH);
-    const limit = Math.min(sentence?.to ?? tokens.length, to + REACH);
-    return { claim, index, from: at, to, floor, limit, taken };
-  });
+  for (const claim of claims) {
+    const { start, end, sentence: number } = claim.mention;
+    const sentence = sentences[number] as Sentence;
+    at = Math.max(at, sentence.from);
+    while ((tokens[at] as Token).start < start) at += 1;
+    let to = at + 1;
+    while (to < tokens.length && (tokens[to] as Token).end <= end) to += 1;
+    const floor = Math.max(sentence.from, at - REACH);
+    const limit = Math.min(sentence.to, to + REACH);
+    all.push({ claim, index: all.length, from: at, to, floor, limit, taken });
+  }
+  return all;
 }

@@ -3,7 +3,7 @@ import type { Word } from '../lexicon/word';
 import { readOnce } from '../rules/read-once';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { isVulgarFraction, readFraction } from './figures';
+import { figuresAlone, isVulgarFraction, readFraction } from './figures';
 import { readScales } from './magnitude';
 import { andParts, dozensOf, readParts } from './parts';
 import { isArticle, joinedWord, type Part, readWhole } from './spelled';
@@ -90,7 +90,9 @@ function signAt({ tokens }: Document, at: number): number {
 
 function unsigned(document: Document, at: number, limit: number): Numeral | undefined {
   if (document.tokens[at]?.word.shape === 'number')
-    return readMixed(document, at, limit, 'figures');
+    return isOneToken(document, at, limit)
+      ? oneToken(document, at)
+      : readMixed(document, at, limit, 'figures');
   const parts = readParts(document, at, limit);
   if (parts) return numeral(parts, parts.value < 1 ? 'fraction' : 'words');
   const vague = readVague(document, at, limit);
@@ -100,6 +102,17 @@ function unsigned(document: Document, at: number, limit: number): Numeral | unde
     if (dozen) return numeral(dozen, 'words');
   }
   return readMixed(document, at, limit, 'words');
+}
+
+const couldGoOn = remember(continuesNumeral);
+
+/** Most figures are all of their number: nothing follows that a number goes on with. */
+const isOneToken = ({ tokens }: Document, at: number, limit: number): boolean =>
+  at + 1 >= limit || !couldGoOn(tokens[at + 1]?.word);
+
+function oneToken(document: Document, at: number): Numeral | undefined {
+  const value = figuresAlone(document, at);
+  return value === undefined ? undefined : numeral({ to: at + 1, value: tidy(value) }, 'figures');
 }
 
 /** A whole number with what may follow it: `15 million`, `two and a half`, `6 dozen`. */

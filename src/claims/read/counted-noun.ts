@@ -44,13 +44,15 @@ const isAdverb = ({ pos, word }: Token): boolean => pos === 'ADV' && word.lower.
 
 interface Scan {
   parts: string[];
+  /** Is one of them a word that adds nothing? */
+  skipped: boolean;
   head: number;
   plural: boolean;
 }
 
 /** Takes words while they can belong to the phrase, and stops at a plural that no other noun follows. */
 function scan({ tokens }: Document, at: number, limit: number): Scan {
-  const found: Scan = { parts: [], head: -1, plural: false };
+  const found: Scan = { parts: [], skipped: false, head: -1, plural: false };
   let taken = 0;
   for (let i = at; i < limit && taken < MOST_WORDS; i += 1) {
     const token = tokens[i] as Token;
@@ -71,6 +73,7 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
     } else found.parts.push(token.word.lower);
     taken += 1;
     const here = tokens[i] as Token;
+    found.skipped ||= isSkipped(here.word);
     if (here.pos !== 'ADJ' || isPluralWord(here.word)) found.head = i;
     found.plural = isHead(here) && isPluralWord(here.word);
     if (found.plural && !headFollows(tokens, i + 1, limit)) break;
@@ -133,10 +136,10 @@ export const readCountedNoun = readOnce(read);
 
 function read(document: Document, at: number, limit: number): CountedNoun | undefined {
   const from = at < limit && isSkipped(document.tokens[at]?.word) ? at + 1 : at;
-  const { parts, head, plural } = scan(document, from, limit);
+  const { parts, skipped, head, plural } = scan(document, from, limit);
   if (head < 0 || parts.length === 0) return undefined;
   const last = parts.length - 1;
-  const words = parts.filter((part) => !SKIPPED.has(part));
+  const words = skipped ? parts.filter((part) => !SKIPPED.has(part)) : parts;
   words[words.length - 1] = singularHead(parts[last] as string);
   return { to: head + 1, name: words.join(' '), plural };
 }

@@ -36,16 +36,15 @@ const NO_PLURAL = new Set(
 /** Does a lower-case noun stand for more than one? */
 export function isPlural(lower: string): boolean {
   if (IRREGULAR.has(lower) || INVARIANT.has(lower)) return true;
-  if (NO_PLURAL.has(lower) || lower.length < 3) return false;
-  return /[^sui']s$/.test(lower);
+  return lower.length > 2 && /[^sui']s$/.test(lower) && !NO_PLURAL.has(lower);
 }
 
 /** The singular of a lower-case noun; a singular is returned as it is. */
 export function singularOf(lower: string): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
-  if (INVARIANT.has(lower) || !isPlural(lower)) return lower;
+  if (!lower.endsWith('s') || INVARIANT.has(lower) || !isPlural(lower)) return lower;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith('es') && /(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }

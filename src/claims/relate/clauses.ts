@@ -31,9 +31,22 @@ function isFiniteAt({ tokens }: Document, at: number): boolean {
 }
 
 function hasVerb(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVerbAt(document, at)) return true;
+  return false;
+}
+
+function hasFiniteVerb(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (isVerbAt(document, at) && isFiniteAt(document, at)) return true;
   return false;
+}
+
+/** Do two tokens stand in one part of their sentence? */
+export function areInOnePart({ tokens }: Document, one: number, other: number): boolean {
+  const last = Math.max(one, other);
+  for (let at = Math.min(one, other) + 1; at <= last; at += 1)
+    if (beginsPart((tokens[at] as Token).word)) return false;
+  return true;
 }
 
 /** Where the parts of a stretch begin. */
@@ -63,10 +76,9 @@ const isOwner = reads(/^(?:['’]s?|his|her|their|its)$/);
 /** `paved the way for Ann's visit to Oslo on Monday`: the visit is on Monday, the paving is not. */
 export function isOfAnotherNoun(document: Document, frame: number, claim: number): boolean {
   const { tokens } = document;
-  for (let at = frame - 1; at > frame - 8 && at > 0 && at !== claim; at -= 1) {
-    if (isVerbAt(document, at)) return false;
-    if (isEvent(tokens[at]?.word) && isOwner(tokens[at - 1]?.word)) return claim < at;
-  }
+  for (let at = frame - 1; at > frame - 8 && at > 0 && at !== claim; at -= 1)
+    if (isEvent(tokens[at]?.word) && isOwner(tokens[at - 1]?.word))
+      return claim < at && !hasVerb(document, at, frame);
   return false;
 }
 
@@ -77,7 +89,7 @@ export function partsOf(document: Document, sentence: Stretch): Part[] {
   let tie: Part['tie'];
   return starts.map((from, i) => {
     const to = starts[i + 1] ?? sentence.to;
-    const finite = hasVerb(document, from, to);
+    const finite = hasFiniteVerb(document, from, to);
     if (finite && verbs) {
       clause += 1;
       tie = tieOf(document, from);

@@ -56,10 +56,10 @@ const isNeverVerb = remember((word) => isPrepositional(word) || isAlwaysNoun(wor
 
 const couldBeVerb = remember(({ lower }) => canBeVerb(lower));
 
-/** `could top 1,000`, `may close up to 50`: after a modal verb, a word that can be a verb or stands before a number. */
+/** `could top 1,000`, `may close up to 50`: after a modal verb, a word in lower case that can be a verb or stands before a number. */
 function followsModal(tokens: readonly Token[], at: number): boolean {
   const { word, pos } = tokens[at] as Token;
-  if (!isModal(tokens[at - 1]?.word) || word.shape !== 'lower') return false;
+  if (!isModal(tokens[at - 1]?.word)) return false;
   const next = tokens[at + 1];
   if (next?.pos === 'NUM' || next?.pos === 'SYM') return true;
   const bounded = pos === 'ADV' && goesBeforeMeasure(next?.word);
@@ -130,12 +130,15 @@ export function isVerbAt(document: Document, at: number): boolean {
   const { tokens } = document;
   const token = tokens[at];
   if (!token) return false;
-  if (token.pos === 'AUX') return true;
-  if (isNeverVerb(token.word)) return false;
-  if (token.pos === 'VERB') return isWrittenAsVerb(document, at) && !isNounAt(tokens, at);
+  const { pos, word } = token;
+  if (pos === 'AUX') return true;
+  if (isNeverVerb(word)) return false;
+  if (pos === 'VERB') return isWrittenAsVerb(document, at) && !isNounAt(tokens, at);
+  if (pos === 'ADJ' && isPerfect(document, at)) return true;
+  if (word.shape !== 'lower') return false;
   if (followsModal(tokens, at)) return true;
-  if (token.pos === 'ADJ') return isPerfect(document, at) || isJoined(tokens, at);
-  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || token.word.shape !== 'lower') return false;
+  if (pos === 'ADJ') return isJoined(tokens, at);
+  if (pos !== 'NOUN' && pos !== 'PROPN') return false;
   return (
     standsAsVerb(tokens, at) ||
     takesObject(tokens, at) ||
