@@ -140,11 +140,13 @@ function read(document: Document, at: number, limit: number): CountedNoun | unde
   if (head < 0 || parts.length === 0) return undefined;
   const last = parts.length - 1;
   const words = skipped ? parts.filter((part) => !SKIPPED.has(part)) : parts;
-  words[words.length - 1] = singularHead(parts[last] as string);
-  return { to: head + 1, name: words.join(' '), plural };
+  const noun = singularHead(parts[last] as string);
+  words[words.length - 1] = noun;
+  return { to: head + 1, name: words.length === 1 ? noun : words.join(' '), plural };
 }
 
 function singularHead(part: string): string {
+  if (!part.includes('-')) return singularOf(part);
   const hyphen = part.lastIndexOf('-') + 1;
   return part.slice(0, hyphen) + singularOf(part.slice(hyphen));
 }

@@ -33,17 +33,18 @@ const NO_PLURAL = new Set(
   ),
 );
 
+const endsAsPlural = (lower: string): boolean =>
+  lower.endsWith('s') && lower.length > 2 && /[^sui']s$/.test(lower) && !NO_PLURAL.has(lower);
+
 /** Does a lower-case noun stand for more than one? */
-export function isPlural(lower: string): boolean {
-  if (IRREGULAR.has(lower) || INVARIANT.has(lower)) return true;
-  return lower.length > 2 && /[^sui']s$/.test(lower) && !NO_PLURAL.has(lower);
-}
+export const isPlural = (lower: string): boolean =>
+  endsAsPlural(lower) || IRREGULAR.has(lower) || INVARIANT.has(lower);
 
 /** The singular of a lower-case noun; a singular is returned as it is. */
 export function singularOf(lower: string): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
-  if (!lower.endsWith('s') || INVARIANT.has(lower) || !isPlural(lower)) return lower;
+  if (!endsAsPlural(lower) || INVARIANT.has(lower)) return lower;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (lower.endsWith('es') && /(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);

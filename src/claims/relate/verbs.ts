@@ -125,6 +125,18 @@ function isWrittenAsVerb(document: Document, at: number): boolean {
 
 const opensSpeech = remember(({ text }) => /^["“‘':]$/.test(text));
 
+/** A noun by its tag that is a verb by what it stands between; only before an article or a measure. */
+function governsNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !(next.pos === 'DET' || beginsMeasure(next))) return false;
+  return (
+    standsAsVerb(tokens, at) ||
+    takesObject(tokens, at) ||
+    isJoined(tokens, at) ||
+    measures(tokens, at)
+  );
+}
+
 /** A verb, or a word that stands where only a verb can. */
 export function isVerbAt(document: Document, at: number): boolean {
   const { tokens } = document;
@@ -139,13 +151,7 @@ export function isVerbAt(document: Document, at: number): boolean {
   if (followsModal(tokens, at)) return true;
   if (pos === 'ADJ') return isJoined(tokens, at);
   if (pos !== 'NOUN' && pos !== 'PROPN') return false;
-  return (
-    standsAsVerb(tokens, at) ||
-    takesObject(tokens, at) ||
-    isJoined(tokens, at) ||
-    isCosting(tokens, at) ||
-    measures(tokens, at)
-  );
+  return isCosting(tokens, at) || governsNext(tokens, at);
 }
 
 /** `prices range from`, `sales total $5m`: a verb of measuring between its subject and the measure. */
