@@ -41,20 +41,11 @@ function hasFiniteVerb(document: Document, from: number, to: number): boolean {
   return false;
 }
 
-/** Do two tokens stand in one part of their sentence? */
-export function areInOnePart({ tokens }: Document, one: number, other: number): boolean {
-  const last = Math.max(one, other);
-  for (let at = Math.min(one, other) + 1; at <= last; at += 1)
-    if (beginsPart((tokens[at] as Token).word)) return false;
-  return true;
-}
-
-/** Where the parts of a stretch begin. */
-function beginnings({ tokens }: Document, { from, to }: Stretch): number[] {
-  const starts = [from];
-  for (let at = from + 1; at < to; at += 1)
-    if (beginsPart((tokens[at] as Token).word)) starts.push(at);
-  return starts;
+/** Where the part that begins at a token ends. */
+function endOfPart({ tokens }: Document, from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit && !beginsPart((tokens[to] as Token).word)) to += 1;
+  return to;
 }
 
 /** `five died when a bus crashed in Peru` tells one event; `raided a house in Lyon and arrested five` has one subject. */
@@ -82,19 +73,22 @@ export function isOfAnotherNoun(document: Document, frame: number, claim: number
   return false;
 }
 
-/** The parts of a sentence, in order. */
-export function partsOf(document: Document, sentence: Stretch): Part[] {
-  const starts = beginnings(document, sentence);
+/** The parts of a sentence, in order, as far as the one in which the token `last` stands. */
+export function partsOf(document: Document, sentence: Stretch, last: number): Part[] {
+  const parts: Part[] = [];
   let [clause, verbs]: [number, boolean] = [0, false];
   let tie: Part['tie'];
-  return starts.map((from, i) => {
-    const to = starts[i + 1] ?? sentence.to;
+  let { from } = sentence;
+  while (from <= last && from < sentence.to) {
+    const to = endOfPart(document, from, sentence.to);
     const finite = hasFiniteVerb(document, from, to);
     if (finite && verbs) {
       clause += 1;
       tie = tieOf(document, from);
     }
     verbs ||= finite;
-    return { from, to, clause, opening: !verbs, tie };
-  });
+    parts.push({ from, to, clause, opening: !verbs, tie });
+    from = to;
+  }
+  return parts;
 }

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Surroundings } from '../relate';
 import type { Attribution } from './attribution';
-import { isOfAnotherNoun } from './clauses';
+import { isOfAnotherNoun, partsOf } from './clauses';
 import { type At, framesFor } from './nearest-frames';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
@@ -144,7 +144,7 @@ export function frameFor(
   placed: Placed,
   said: Said | undefined,
 ): Framed {
-  const { claim, index } = placed;
+  const { claim, index, from: at, floor, limit } = placed;
   const { mention } = claim;
   const dates = around(frames.dates.get(mention.sentence), mention);
   const places = around(frames.places.get(mention.sentence), mention);
@@ -154,10 +154,12 @@ export function frameFor(
   const when = candidatesOf(document, dates, outside, placed);
   const where = candidatesOf(document, places, outsidePlaces, placed);
   if (when.length + where.length === 0) return UNFRAMED;
+  const last = Math.max(at, when.at(-1)?.at ?? at, where.at(-1)?.at ?? at);
+  const parts = partsOf(document, { from: floor, to: limit }, last);
   const others = frames.claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
   return {
-    when: idsOf(framesFor(document, when, placed, others)),
-    where: idsOf(framesFor(document, where, placed, others)),
+    when: idsOf(framesFor(when, at, parts, others)),
+    where: idsOf(framesFor(where, at, parts, others)),
   };
 }
 

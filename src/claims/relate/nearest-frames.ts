@@ -1,6 +1,4 @@
-import type { Document } from '../../text/document';
-import { areInOnePart, type Part, partsOf } from './clauses';
-import type { Placed } from './placed';
+import type { Part } from './clauses';
 
 /** A date or place, or another claim, by the token it begins at. */
 export interface At {
@@ -40,10 +38,11 @@ const partAt = (parts: readonly Part[], at: number): Part | undefined =>
 const TOO_FAR = 5;
 
 /**
- * How near a part of the sentence is to the claim's own: the rest of its clause and what the
- * sentence opens with; a clause that tells the same event.
+ * How near a part of the sentence is to the claim's own: that itself; the rest of its clause and
+ * what the sentence opens with; a clause that tells the same event.
  */
 function distanceOf(part: Part, own: Part | undefined): number {
+  if (part === own) return 0;
   const clause = own?.clause ?? 0;
   if (part.opening) return own?.opening ? 1 : 2;
   if (own && part.clause === clause) return own.opening ? 2 : 1;
@@ -51,17 +50,14 @@ function distanceOf(part: Part, own: Part | undefined): number {
   return part.clause === clause - 1 && own?.tie !== undefined ? 4 : TOO_FAR;
 }
 
-/** The frames of the nearest part or clause that has any, as far as they go with the claim. */
+/** The frames of the nearest part or clause that has any, as far as they go with the claim at `at`. */
 export function framesFor<Frame extends At>(
-  document: Document,
   frames: readonly Frame[],
-  { from: at, floor, limit }: Placed,
+  at: number,
+  parts: readonly Part[],
   others: readonly number[],
 ): readonly Frame[] {
   if (frames.length === 0) return frames;
-  const beside = frames.filter((frame) => areInOnePart(document, frame.at, at));
-  if (beside.length > 0) return nearest(beside, at, others);
-  const parts = partsOf(document, { from: floor, to: limit });
   const own = partAt(parts, at);
   let [group, least]: [Frame[], number] = [[], TOO_FAR];
   for (const frame of frames) {
