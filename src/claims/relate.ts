@@ -10,7 +10,7 @@ import type {
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
-import { type About, aboutWhat } from './relate/concept';
+import { type About, aboutWhat, NOTHING } from './relate/concept';
 import { currenciesOf } from './relate/currency';
 import { type Frames, frameFor, framesOf } from './relate/frame';
 import { leansOnPrevious } from './relate/leaning';
@@ -55,8 +55,6 @@ interface Said {
   readonly predicate: Predicate | undefined;
   readonly sentence: number;
 }
-
-const NOTHING: About = {};
 
 /** Gives a claim its concept and its verb, which may be those of the claim before. */
 function describe(placed: Placed, before: Said | undefined, { document }: Speakers): Said {

@@ -48,9 +48,8 @@ export function mainVerbAfter(document: Document, placed: Placed): number {
     at = verbAfter(document, at + 1, limit)
   ) {
     first = first < 0 ? at : first;
-    const group = groupAround(document, at, at, limit);
     if (!isReduced(document, at)) return at;
-    at = group.to - 1;
+    at = groupAround(document, at, at, limit).to - 1;
   }
   return first;
 }
