@@ -28,7 +28,7 @@ export interface Surroundings {
   dates: readonly DateRecord[];
 }
 
-/** Gives each claim its money, concept, verb, source, dates and places. */
+/** Gives each claim its concept, verb, source, dates, places and money, one after the other for all. */
 export function relateClaims(
   claims: readonly ClaimRecord[],
   around: Surroundings,
@@ -41,11 +41,11 @@ export function relateClaims(
   const frames = framesOf(around, all);
   const unitOf = currenciesOf(claims, around.places, document);
   let said: Said | undefined;
-  for (const placed of all) {
-    said = describe(placed, said, speakers);
-    attribute(placed, speakers, frames);
-    const unit = unitOf(placed.claim);
-    if (unit) placed.claim.unit = unit;
+  for (const placed of all) said = describe(placed, said, document);
+  for (const placed of all) attribute(placed, speakers, frames);
+  for (const claim of claims) {
+    const unit = unitOf(claim);
+    if (unit && unit !== claim.unit) claim.unit = unit;
   }
 }
 
@@ -57,7 +57,7 @@ interface Said {
 }
 
 /** Gives a claim its concept and its verb, which may be those of the claim before. */
-function describe(placed: Placed, before: Said | undefined, { document }: Speakers): Said {
+function describe(placed: Placed, before: Said | undefined, document: Document): Said {
   const { claim } = placed;
   const { sentence } = claim.mention;
   const previous = before?.sentence === sentence ? before : undefined;

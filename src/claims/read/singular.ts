@@ -1,3 +1,6 @@
+import { remember } from '../../lexicon/remember';
+import type { Word } from '../../lexicon/word';
+
 const IRREGULAR = new Map<string, string>(
   (
     'men man,women woman,children child,feet foot,teeth tooth,mice mouse,geese goose,lives life,wives wife,knives knife,' +
@@ -40,12 +43,24 @@ const endsAsPlural = (lower: string): boolean =>
 export const isPlural = (lower: string): boolean =>
   endsAsPlural(lower) || IRREGULAR.has(lower) || INVARIANT.has(lower);
 
-/** The singular of a lower-case noun; a singular is returned as it is. */
-export function singularOf(lower: string): string {
+/** The singular of a lower-case noun, or of its part behind a hyphen. */
+function inSingular(lower: string): string {
+  const head = lower.lastIndexOf('-') + 1;
+  if (head > 0) return lower.slice(0, head) + inSingular(lower.slice(head));
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
   if (!endsAsPlural(lower) || INVARIANT.has(lower)) return lower;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (lower.endsWith('es') && /(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
+}
+
+const isSingular = remember(({ lower }) => inSingular(lower) === lower);
+const dropsItsS = remember(({ lower }) => inSingular(lower) === lower.slice(0, -1));
+
+/** The singular of a noun in lower case; a singular is returned as it is. How most nouns form it is kept with the word. */
+export function singularOf(word: Word): string {
+  const { lower } = word;
+  if (isSingular(word)) return lower;
+  return dropsItsS(word) ? lower.slice(0, -1) : inSingular(lower);
 }
