@@ -12,7 +12,7 @@ export function readOnce<Found>(read: Read<Found>): Read<Found> {
   const known: (Found | undefined)[] = new Array(PLACES).fill(undefined);
   return (document, at, limit) => {
     if (document !== last) {
-      places.fill(-1);
+      for (let slot = 0; slot < PLACES; slot += 1) places[slot] = -1;
       last = document;
     }
     const slot = at % PLACES;

@@ -45,10 +45,10 @@ export const isPlural = (lower: string): boolean =>
 
 /** The singular of a lower-case noun, or of its part behind a hyphen. */
 function inSingular(lower: string): string {
-  const head = lower.lastIndexOf('-') + 1;
-  if (head > 0) return lower.slice(0, head) + inSingular(lower.slice(head));
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
+  const head = lower.lastIndexOf('-') + 1;
+  if (head > 0) return lower.slice(0, head) + inSingular(lower.slice(head));
   if (!endsAsPlural(lower) || INVARIANT.has(lower)) return lower;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (lower.endsWith('es') && /(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);

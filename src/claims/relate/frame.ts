@@ -159,14 +159,17 @@ export function frameFor(
   const when = candidatesOf(document, dates, outside, placed);
   const where = candidatesOf(document, places, outsidePlaces, placed);
   if (when.length + where.length === 0) return UNFRAMED;
-  const last = Math.max(at, when.at(-1)?.at ?? at, where.at(-1)?.at ?? at);
-  const parts = partsOf(document, { from: floor, to: limit }, last);
+  const parts = partsOf(document, { from: floor, to: limit }, lastOf(when, lastOf(where, at)));
   const others = frames.claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
   return {
     when: idsOf(framesFor(when, at, parts, others)),
     where: idsOf(framesFor(where, at, parts, others)),
   };
 }
+
+/** The last token of these, which are in order, and of one more. */
+const lastOf = (placings: readonly Placing[], at: number): number =>
+  placings.length === 0 ? at : Math.max(at, (placings[placings.length - 1] as Placing).at);
 
 function idsOf(placings: readonly Placing[]): string[] {
   const ids: string[] = [];

@@ -58,7 +58,7 @@ function placesIn({ places }: Surroundings): Mentioned[] {
 function byWord(organizations: readonly Mentioned[]): Map<string, Mentioned[]> {
   const lists = new Map<string, Mentioned[]>();
   for (const mentioned of organizations)
-    for (const word of new Set(mentioned.text.split(' '))) addTo(lists, word, mentioned);
+    for (const word of mentioned.text.split(' ')) addTo(lists, word, mentioned);
   return lists;
 }
 
