@@ -1,5 +1,4 @@
-import type { Element } from '../rules/element';
-import { readBy } from '../rules/element';
+import { type Element, readBy } from '../rules/element';
 import { ruleSet } from '../rules/match';
 import { gatheredOnce } from '../rules/once';
 import type { Piece } from '../rules/piece';
@@ -24,7 +23,7 @@ export class Matches {
   private document: Document | undefined;
   private place = -1;
   private limit = -1;
-  private found: Candidate<DateReading>[] = [];
+  private found: readonly Candidate<DateReading>[] = [];
 
   constructor(rules: DateRules) {
     const set = ruleSet(rules);
@@ -33,8 +32,9 @@ export class Matches {
 
   at(document: Document, place: number, limit: number): readonly Candidate<DateReading>[] {
     if (document !== this.document || place !== this.place || limit !== this.limit) {
-      this.found = [];
-      this.walkIn(document).at(place, limit, this.found);
+      const found: Candidate<DateReading>[] = [];
+      this.walkIn(document).at(place, limit, found);
+      this.found = found;
       this.document = document;
       this.place = place;
       this.limit = limit;
