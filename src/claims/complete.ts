@@ -39,10 +39,11 @@ export function complete(
   document: Document,
 ): void {
   const known: Said[] = [];
+  let previous: Said | undefined;
   claims.forEach((claim, i) => {
     const range = ranges[i] as TokenRange;
     const { quantity } = claim;
-    const [said, previous] = [{ claim, range }, known[known.length - 1]];
+    const said = { claim, range };
     const unit = unitOf(said, known, document);
     const change = changeOf(said, previous, document);
     if (previous && isAside(document, previous.range, range) && converts(previous.claim, claim))
@@ -50,5 +51,6 @@ export function complete(
     else if (change) claim.quantity = { ...quantity, change };
     if (unit) claim.unit = unit;
     known.push(said);
+    previous = said;
   });
 }

@@ -1,3 +1,4 @@
+import { touchesAny } from '../candidates/overlap';
 import type {
   ClaimRecord,
   DateRecord,
@@ -7,8 +8,9 @@ import type {
   Predicate,
 } from '../records';
 import type { Document } from '../text/document';
+import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
-import { type About, aboutWhat } from './relate/concept';
+import { type About, aboutWhat, NOTHING } from './relate/concept';
 import { currenciesOf } from './relate/currency';
 import { type Frames, frameFor, framesOf } from './relate/frame';
 import { leansOnPrevious } from './relate/leaning';
@@ -26,7 +28,7 @@ export interface Surroundings {
   dates: readonly DateRecord[];
 }
 
-/** Gives each claim its money, concept, verb, source, dates and places. */
+/** Gives each claim its concept, verb, source, dates, places and money, one after the other for all. */
 export function relateClaims(
   claims: readonly ClaimRecord[],
   around: Surroundings,
@@ -39,11 +41,11 @@ export function relateClaims(
   const frames = framesOf(around, all);
   const unitOf = currenciesOf(claims, around.places, document);
   let said: Said | undefined;
-  for (const placed of all) {
-    said = describe(placed, said, speakers);
-    attribute(placed, speakers, frames);
-    const unit = unitOf(placed.claim);
-    if (unit) placed.claim.unit = unit;
+  for (const placed of all) said = describe(placed, said, document);
+  for (const placed of all) attribute(placed, speakers, frames);
+  for (const claim of claims) {
+    const unit = unitOf(claim);
+    if (unit && unit !== claim.unit) claim.unit = unit;
   }
 }
 
@@ -54,10 +56,8 @@ interface Said {
   readonly sentence: number;
 }
 
-const NOTHING: About = {};
-
 /** Gives a claim its concept and its verb, which may be those of the claim before. */
-function describe(placed: Placed, before: Said | undefined, { document }: Speakers): Said {
+function describe(placed: Placed, before: Said | undefined, document: Document): Said {
   const { claim } = placed;
   const { sentence } = claim.mention;
   const previous = before?.sentence === sentence ? before : undefined;
@@ -82,19 +82,21 @@ function attribute(placed: Placed, speakers: Speakers, frames: Frames): void {
 /** How far from a claim its words are looked for: no clause is as long, and some texts never end a sentence. */
 const REACH = 100;
 
-/** The tokens of each claim, found in one pass over the text. */
+/** The tokens of each claim, which stand in order and apart. */
 function place(claims: readonly ClaimRecord[], { tokens, sentences }: Document): Placed[] {
-  const inClaims = new Uint8Array(tokens.length);
-  const taken = (at: number): boolean => inClaims[at] === 1;
+  const all: Placed[] = [];
+  const taken = (at: number): boolean => touchesAny(all, { from: at, to: at + 1 });
   let at = 0;
-  return claims.map((claim, index) => {
-    while (at < tokens.length && (tokens[at] as Token).start < claim.mention.start) at += 1;
-    let to = at;
-    for (; to < tokens.length && (tokens[to] as Token).end <= claim.mention.end; to += 1)
-      inClaims[to] = 1;
-    const sentence = sentences[claim.mention.sentence];
-    const floor = Math.max(sentence?.from ?? 0, at - REACH);
-    const limit = Math.min(sentence?.to ?? tokens.length, to + REACH);
-    return { claim, index, from: at, to, floor, limit, taken };
-  });
+  for (const claim of claims) {
+    const { start, end, sentence: number } = claim.mention;
+    const sentence = sentences[number] as Sentence;
+    at = Math.max(at, sentence.from);
+    while ((tokens[at] as Token).start < start) at += 1;
+    let to = at + 1;
+    while (to < tokens.length && (tokens[to] as Token).end <= end) to += 1;
+    const floor = Math.max(sentence.from, at - REACH);
+    const limit = Math.min(sentence.to, to + REACH);
+    all.push({ claim, index: all.length, from: at, to, floor, limit, taken });
+  }
+  return all;
 }

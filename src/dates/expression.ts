@@ -1,8 +1,10 @@
 import { type Element, readBy } from '../rules/element';
-import { type RuleSet, ruleSet } from '../rules/match';
+import { ruleSet } from '../rules/match';
 import { gatheredOnce } from '../rules/once';
 import type { Piece } from '../rules/piece';
 import type { Candidate, Rule } from '../rules/rule';
+import { aloneOf, beginsOf, secondOf, trieOf } from '../rules/trie';
+import type { Walk } from '../rules/walk';
 import type { Document } from '../text/document';
 import type { DateReading } from './reading';
 
@@ -13,40 +15,58 @@ export interface Expression {
   read(piece: Piece | undefined): DateReading | undefined;
 }
 
-interface Found {
-  readonly to: number;
-  readonly reading: DateReading;
+type DateRules = readonly Rule<DateReading>[];
+
+/** What rules match, found once at a place for all expressions that ask one after the other. */
+export class Matches {
+  private readonly walkIn: (document: Document) => Walk<DateReading>;
+  private readonly found: Candidate<DateReading>[] = [];
+  /** The same for each rule. */
+  private readonly lists: readonly Candidate<DateReading>[][];
+  private document: Document | undefined;
+  private place = -1;
+  private limit = -1;
+
+  constructor(rules: DateRules) {
+    const set = ruleSet(rules);
+    this.walkIn = gatheredOnce((document) => set.walk(document));
+    this.lists = rules.map(() => this.found);
+  }
+
+  at(document: Document, place: number, limit: number): readonly Candidate<DateReading>[] {
+    if (document !== this.document || place !== this.place || limit !== this.limit) {
+      while (this.found.length > 0) this.found.pop();
+      this.walkIn(document).at(place, limit, this.lists);
+      this.document = document;
+      this.place = place;
+      this.limit = limit;
+    }
+    return this.found;
+  }
 }
 
-/** The longest match of any of these rules. */
-export function expressionOf(name: string, rules: readonly Rule<DateReading>[]): Expression {
-  const set = ruleSet(rules);
-  const search = longestOf(set);
+/** The longest match of any of these rules, which are some of those that `matches` finds. */
+export function expressionOf(
+  name: string,
+  rules: DateRules,
+  matches = new Matches(rules),
+): Expression {
+  const longest = (document: Document, at: number, limit: number) => {
+    let best: Candidate<DateReading> | undefined;
+    for (const found of matches.at(document, at, limit))
+      if (found.from === at && (!best || found.to > best.to) && rules.includes(found.rule))
+        best = found;
+    return best;
+  };
+  const trie = trieOf(rules);
   return {
     element: readBy(
       name,
-      set.begins,
-      (document, at, limit) => search(document, at, limit)?.to ?? -1,
-      set.second,
-      set.alone,
+      beginsOf(trie),
+      (document, at, limit) => longest(document, at, limit)?.to ?? -1,
+      secondOf(trie),
+      aloneOf(trie),
     ),
-    read: (piece) => piece && search(piece.document, piece.from, piece.to)?.reading,
-  };
-}
-
-type Search = (document: Document, at: number, limit: number) => Found | undefined;
-
-/** Finds the longest match at a place; one walk serves a whole document. */
-function longestOf(set: RuleSet<DateReading>): Search {
-  const walkIn = gatheredOnce((document) => set.walk(document));
-  const matches: Candidate<DateReading>[] = [];
-  const lists = set.rules.map(() => matches);
-  return (document, at, limit) => {
-    matches.length = 0;
-    walkIn(document).at(at, limit, lists);
-    let best: Found | undefined;
-    for (const found of matches)
-      if (found.from === at && (!best || found.to > best.to)) best = found;
-    return best;
+    read: (piece) => piece && longest(piece.document, piece.from, piece.to)?.reading,
   };
 }

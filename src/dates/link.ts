@@ -1,5 +1,6 @@
 import { civilDay, isoDay } from '../calendar/days';
 import { mentionOf } from '../candidates/mention';
+import { addTo } from '../grouped';
 import type { DateAnchor, DateModifier, DateRecord, DateType, Mention } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
@@ -55,17 +56,24 @@ function recordsOf(
   found: readonly (Resolved | undefined)[],
   document: Document,
 ): DateRecord[] {
-  const records = new Map<string, DateRecord>();
+  const records: DateRecord[] = [];
+  const byValue = new Map<string, DateRecord[]>();
   for (let i = 0; i < found.length; i += 1) {
     const one = found[i];
     if (!one) continue;
     const mention = mentionOf(candidates[i] as Candidate<DateReading>, document);
-    const key = `${one.type} ${one.value} ${one.mod ?? ''}`;
-    const known = records.get(key);
-    if (known) known.mentions.push(mention);
-    else records.set(key, recordOf(one, records.size + 1, mention));
+    const known = byValue
+      .get(one.value)
+      ?.find(({ type, mod }) => type === one.type && mod === one.mod);
+    if (known) {
+      known.mentions.push(mention);
+      continue;
+    }
+    const record = recordOf(one, records.length + 1, mention);
+    records.push(record);
+    addTo(byValue, one.value, record);
   }
-  return [...records.values()];
+  return records;
 }
 
 /** The ends of a range, and dates after *since* and *until*, say so in their EDTF. */

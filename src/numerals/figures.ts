@@ -64,6 +64,12 @@ function begunBefore({ tokens }: Document, at: number): boolean {
   return mark.word.text === ',' || isInnerMark(mark.word);
 }
 
+/** The value of one token of figures; nothing where it is a part of larger ones. */
+export function figuresAlone(document: Document, at: number): number | undefined {
+  const whole = begunBefore(document, at) || goesOn(document, at + 1);
+  return whole ? undefined : figureOf((document.tokens[at] as Token).word);
+}
+
 /** `940 000`: groups of three with a space between. */
 function spacedGroups({ tokens }: Document, at: number, limit: number): Figures | undefined {
   if (!isFigure(tokens[at + 1])) return undefined;

@@ -3,10 +3,10 @@ import type { Word } from '../lexicon/word';
 import { readOnce } from '../rules/read-once';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { isVulgarFraction, readFraction } from './figures';
+import { figuresAlone, isVulgarFraction, readFraction } from './figures';
 import { readScales } from './magnitude';
 import { andParts, dozensOf, readParts } from './parts';
-import { isArticle, joinedWord, type Part, readWhole } from './spelled';
+import { isArticle, joinedWord, type Part, readWhole, smallValue } from './spelled';
 import { abbreviationOf, numberWords } from './words';
 
 /** A number as written. Tokens from where it was asked for up to `to`. */
@@ -89,6 +89,10 @@ function signAt({ tokens }: Document, at: number): number {
 }
 
 function unsigned(document: Document, at: number, limit: number): Numeral | undefined {
+  if (isLast(document, at, limit)) {
+    const one = oneToken(document, at);
+    if (one) return one;
+  }
   if (document.tokens[at]?.word.shape === 'number')
     return readMixed(document, at, limit, 'figures');
   const parts = readParts(document, at, limit);
@@ -100,6 +104,21 @@ function unsigned(document: Document, at: number, limit: number): Numeral | unde
     if (dozen) return numeral(dozen, 'words');
   }
   return readMixed(document, at, limit, 'words');
+}
+
+const couldGoOn = remember(continuesNumeral);
+
+/** Does nothing follow that a number goes on with? */
+const isLast = ({ tokens }: Document, at: number, limit: number): boolean =>
+  at + 1 === limit || (at < limit && !couldGoOn(tokens[at + 1]?.word));
+
+/** Most numbers are one token: figures, or a word up to *ninety*. */
+function oneToken(document: Document, at: number): Numeral | undefined {
+  const { word } = document.tokens[at] as Token;
+  const figures = word.shape === 'number';
+  const value = figures ? figuresAlone(document, at) : smallValue(word);
+  if (value === undefined) return undefined;
+  return numeral({ to: at + 1, value: tidy(value) }, figures ? 'figures' : 'words');
 }
 
 /** A whole number with what may follow it: `15 million`, `two and a half`, `6 dozen`. */

@@ -1,4 +1,5 @@
 import { reads } from '../lexicon/remember';
+import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { readFigures } from './figures';
@@ -22,6 +23,12 @@ const wordAt = ({ tokens }: Document, at: number, limit: number): NumberWord | u
   at < limit ? numberWords.get((tokens[at] as Token).word) : undefined;
 
 const SMALL = new Set(['digit', 'teen', 'tens']);
+
+/** `seven`, `twelve`, `forty`. */
+export function smallValue(word: Word): number | undefined {
+  const number = numberWords.get(word);
+  return number && SMALL.has(number.kind) ? number.value : undefined;
+}
 
 /** `seven`, `twelve`, `forty-two`; `'broken'` where number words do not make one number. */
 function readSmall(document: Document, at: number, limit: number): Part | 'broken' | undefined {

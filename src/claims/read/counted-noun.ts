@@ -1,4 +1,5 @@
 import { reads, remember } from '../../lexicon/remember';
+import type { Word } from '../../lexicon/word';
 import { readOnce } from '../../rules/read-once';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -44,13 +45,17 @@ const isAdverb = ({ pos, word }: Token): boolean => pos === 'ADV' && word.lower.
 
 interface Scan {
   parts: string[];
+  /** Is one of them a word that adds nothing? */
+  skipped: boolean;
+  /** The word that the last of them ends in. */
+  last: Word | undefined;
   head: number;
   plural: boolean;
 }
 
 /** Takes words while they can belong to the phrase, and stops at a plural that no other noun follows. */
 function scan({ tokens }: Document, at: number, limit: number): Scan {
-  const found: Scan = { parts: [], head: -1, plural: false };
+  const found: Scan = { parts: [], skipped: false, last: undefined, head: -1, plural: false };
   let taken = 0;
   for (let i = at; i < limit && taken < MOST_WORDS; i += 1) {
     const token = tokens[i] as Token;
@@ -61,7 +66,7 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
     } else if (endsInFigures(tokens, i)) {
       found.parts.push(token.word.text);
       i += 1;
-      return { ...found, head: i, plural: true };
+      return { ...found, last: token.word, head: i, plural: true };
     } else if (beginsCompound(tokens, i)) {
       found.parts.push(token.word.lower);
     } else if (!isNominal(token, taken === 0, found.head >= 0) || (token.newline && taken > 0)) {
@@ -71,6 +76,8 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
     } else found.parts.push(token.word.lower);
     taken += 1;
     const here = tokens[i] as Token;
+    found.skipped ||= isSkipped(here.word);
+    found.last = here.word;
     if (here.pos !== 'ADJ' || isPluralWord(here.word)) found.head = i;
     found.plural = isHead(here) && isPluralWord(here.word);
     if (found.plural && !headFollows(tokens, i + 1, limit)) break;
@@ -133,15 +140,11 @@ export const readCountedNoun = readOnce(read);
 
 function read(document: Document, at: number, limit: number): CountedNoun | undefined {
   const from = at < limit && isSkipped(document.tokens[at]?.word) ? at + 1 : at;
-  const { parts, head, plural } = scan(document, from, limit);
-  if (head < 0 || parts.length === 0) return undefined;
-  const last = parts.length - 1;
-  const words = parts.filter((part) => !SKIPPED.has(part));
-  words[words.length - 1] = singularHead(parts[last] as string);
-  return { to: head + 1, name: words.join(' '), plural };
-}
-
-function singularHead(part: string): string {
-  const hyphen = part.lastIndexOf('-') + 1;
-  return part.slice(0, hyphen) + singularOf(part.slice(hyphen));
+  const { parts, skipped, last, head, plural } = scan(document, from, limit);
+  if (head < 0 || !last) return undefined;
+  const part = parts[parts.length - 1] as string;
+  const noun = part.slice(0, part.length - last.lower.length) + singularOf(last);
+  const words = skipped ? parts.filter((part) => !SKIPPED.has(part)) : parts;
+  words[words.length - 1] = noun;
+  return { to: head + 1, name: words.length === 1 ? noun : words.join(' '), plural };
 }

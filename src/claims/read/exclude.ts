@@ -3,21 +3,21 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import { isClock, isLabel, isMonth, isStreet } from '../vocabulary/labels';
 
-const inSentence = ({ tokens }: Document, at: number, other: number): Token | undefined =>
-  tokens[other]?.sentence === tokens[at]?.sentence ? tokens[other] : undefined;
+/** Do two tokens stand in one sentence? */
+const areTogether = ({ tokens }: Document, one: number, other: number): boolean =>
+  tokens[one]?.sentence === tokens[other]?.sentence;
 
 const isFigureLike = (token: Token | undefined): boolean => token?.word.shape === 'number';
 
 /** A thing that is numbered: `Section 12`, `Flight 370`. */
 export function isLabelled(document: Document, from: number): boolean {
-  const before = inSentence(document, from, from - 1);
-  return isLabel(before?.word);
+  return isLabel(document.tokens[from - 1]?.word) && areTogether(document, from, from - 1);
 }
 
 /** A name that ends in a number: `Boeing 787`, `Fortune 500`. */
 function isPartOfName(document: Document, from: number): boolean {
-  const before = inSentence(document, from, from - 1);
-  if (before?.pos !== 'PROPN') return false;
+  const before = document.tokens[from - 1];
+  if (before?.pos !== 'PROPN' || !areTogether(document, from, from - 1)) return false;
   const start = document.sentences[before.sentence]?.from === from - 1;
   const { shape } = before.word;
   return !start && shape !== 'lower' && shape !== 'number' && shape !== 'other';
@@ -50,11 +50,11 @@ function isJoinedAfter({ tokens }: Document, to: number): boolean {
 
 /** A date or a time of day has the number: `March 9`, `9 March`, `9 p.m.`. */
 function isCalendar(document: Document, from: number, to: number): boolean {
-  const before = inSentence(document, from, from - 1);
-  if (before && before.word.shape !== 'lower' && isMonth(before.word)) return true;
-  const after = inSentence(document, from, to);
-  if (!after) return false;
-  return isClock(after.word) || (after.word.shape === 'title' && isMonth(after.word));
+  const [before, after] = [document.tokens[from - 1]?.word, document.tokens[to]?.word];
+  if (isMonth(before) && before?.shape !== 'lower' && areTogether(document, from, from - 1))
+    return true;
+  const ofTime = isClock(after) || (isMonth(after) && after?.shape === 'title');
+  return ofTime && areTogether(document, from, to);
 }
 
 /** Is a number that has a unit yet a part of something else? `bound` stands before it. */
@@ -82,8 +82,9 @@ export function isNoQuantity(
 /** `221 Baker Street`: up to three capitalised words and a word for a street. */
 function isAddress(document: Document, at: number): boolean {
   for (let i = at; i < at + 4; i += 1) {
-    const token = inSentence(document, at - 1, i);
+    const token = document.tokens[i];
     if (!token || token.word.shape === 'lower' || token.word.shape === 'other') return false;
+    if (!areTogether(document, at - 1, i)) return false;
     if (i > at && isStreet(token.word)) return true;
   }
   return false;

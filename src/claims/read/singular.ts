@@ -1,3 +1,6 @@
+import { remember } from '../../lexicon/remember';
+import type { Word } from '../../lexicon/word';
+
 const IRREGULAR = new Map<string, string>(
   (
     'men man,women woman,children child,feet foot,teeth tooth,mice mouse,geese goose,lives life,wives wife,knives knife,' +
@@ -33,19 +36,31 @@ const NO_PLURAL = new Set(
   ),
 );
 
-/** Does a lower-case noun stand for more than one? */
-export function isPlural(lower: string): boolean {
-  if (IRREGULAR.has(lower) || INVARIANT.has(lower)) return true;
-  if (NO_PLURAL.has(lower) || lower.length < 3) return false;
-  return /[^sui']s$/.test(lower);
-}
+const endsAsPlural = (lower: string): boolean =>
+  lower.endsWith('s') && lower.length > 2 && /[^sui']s$/.test(lower) && !NO_PLURAL.has(lower);
 
-/** The singular of a lower-case noun; a singular is returned as it is. */
-export function singularOf(lower: string): string {
+/** Does a lower-case noun stand for more than one? */
+export const isPlural = (lower: string): boolean =>
+  endsAsPlural(lower) || IRREGULAR.has(lower) || INVARIANT.has(lower);
+
+/** The singular of a lower-case noun, or of its part behind a hyphen. */
+function inSingular(lower: string): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
-  if (INVARIANT.has(lower) || !isPlural(lower)) return lower;
+  const head = lower.lastIndexOf('-') + 1;
+  if (head > 0) return lower.slice(0, head) + inSingular(lower.slice(head));
+  if (!endsAsPlural(lower) || INVARIANT.has(lower)) return lower;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith('es') && /(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
+}
+
+const isSingular = remember(({ lower }) => inSingular(lower) === lower);
+const dropsItsS = remember(({ lower }) => inSingular(lower) === lower.slice(0, -1));
+
+/** The singular of a noun in lower case; a singular is returned as it is. How most nouns form it is kept with the word. */
+export function singularOf(word: Word): string {
+  const { lower } = word;
+  if (isSingular(word)) return lower;
+  return dropsItsS(word) ? lower.slice(0, -1) : inSingular(lower);
 }

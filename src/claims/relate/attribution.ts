@@ -86,7 +86,7 @@ function byVerb(
   const follows =
     speaker.from > floor &&
     isMarkBefore(document, overArticle(document, speaker.from)) &&
-    closes(document, heard, limit, verbBefore(document, speaker.from - 1, floor) >= 0);
+    closes(document, heard, limit, { from: floor, to: speaker.from - 1 });
   if (!follows && NEED_CLAUSE.has(word.lower) && !saysClause(document, group.to, limit))
     return undefined;
   return { cue, speaker, sentence, follows, leads: !follows };
@@ -110,11 +110,12 @@ const saysNothing = (document: Document, { from }: Stretch, at: number): boolean
 /** How many words may follow the cue that closes a sentence: `told reporters at a briefing on Monday`. */
 const LONGEST_CLOSE = 9;
 
-/** Is nothing more said after the cue? Where a clause stands before it, more may follow: `said in a filing without naming`. */
-function closes(document: Document, at: number, limit: number, clause: boolean): boolean {
+/** Is nothing more said after the cue? Where a clause stands before the speaker, more may follow: `said in a filing without naming`. */
+function closes(document: Document, at: number, limit: number, before: Stretch): boolean {
   const { tokens } = document;
   if (at >= limit || isStop(tokens[at]?.word)) return true;
-  if ((limit - at > LONGEST_CLOSE && !clause) || !followsCue(tokens[at]?.word)) return false;
+  if (!followsCue(tokens[at]?.word)) return false;
+  if (limit - at > LONGEST_CLOSE && verbBefore(document, before.to, before.from) < 0) return false;
   for (let k = at; k < limit; k += 1) if (opensSpeech(tokens[k]?.word)) return false;
   return true;
 }

@@ -31,17 +31,21 @@ function isFiniteAt({ tokens }: Document, at: number): boolean {
 }
 
 function hasVerb(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVerbAt(document, at)) return true;
+  return false;
+}
+
+function hasFiniteVerb(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (isVerbAt(document, at) && isFiniteAt(document, at)) return true;
   return false;
 }
 
-/** Where the parts of a stretch begin. */
-function beginnings({ tokens }: Document, { from, to }: Stretch): number[] {
-  const starts = [from];
-  for (let at = from + 1; at < to; at += 1)
-    if (beginsPart((tokens[at] as Token).word)) starts.push(at);
-  return starts;
+/** Where the part that begins at a token ends. */
+function endOfPart({ tokens }: Document, from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit && !beginsPart((tokens[to] as Token).word)) to += 1;
+  return to;
 }
 
 /** `five died when a bus crashed in Peru` tells one event; `raided a house in Lyon and arrested five` has one subject. */
@@ -63,26 +67,28 @@ const isOwner = reads(/^(?:['’]s?|his|her|their|its)$/);
 /** `paved the way for Ann's visit to Oslo on Monday`: the visit is on Monday, the paving is not. */
 export function isOfAnotherNoun(document: Document, frame: number, claim: number): boolean {
   const { tokens } = document;
-  for (let at = frame - 1; at > frame - 8 && at > 0 && at !== claim; at -= 1) {
-    if (isVerbAt(document, at)) return false;
-    if (isEvent(tokens[at]?.word) && isOwner(tokens[at - 1]?.word)) return claim < at;
-  }
+  for (let at = frame - 1; at > frame - 8 && at > 0 && at !== claim; at -= 1)
+    if (isEvent(tokens[at]?.word) && isOwner(tokens[at - 1]?.word))
+      return claim < at && !hasVerb(document, at, frame);
   return false;
 }
 
-/** The parts of a sentence, in order. */
-export function partsOf(document: Document, sentence: Stretch): Part[] {
-  const starts = beginnings(document, sentence);
+/** The parts of a sentence, in order, as far as the one in which the token `last` stands. */
+export function partsOf(document: Document, sentence: Stretch, last: number): Part[] {
+  const parts: Part[] = [];
   let [clause, verbs]: [number, boolean] = [0, false];
   let tie: Part['tie'];
-  return starts.map((from, i) => {
-    const to = starts[i + 1] ?? sentence.to;
-    const finite = hasVerb(document, from, to);
+  let { from } = sentence;
+  while (from <= last && from < sentence.to) {
+    const to = endOfPart(document, from, sentence.to);
+    const finite = hasFiniteVerb(document, from, to);
     if (finite && verbs) {
       clause += 1;
       tie = tieOf(document, from);
     }
     verbs ||= finite;
-    return { from, to, clause, opening: !verbs, tie };
-  });
+    parts.push({ from, to, clause, opening: !verbs, tie });
+    from = to;
+  }
+  return parts;
 }

@@ -1,3 +1,4 @@
+import { reads } from '../../lexicon/remember';
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt } from '../../text/token';
@@ -29,9 +30,14 @@ function isSubject(document: Document, placed: Placed, leans: boolean): boolean 
 
 /** What a quantity is about, and whose that is. */
 export interface About {
-  readonly concept?: Concept;
-  readonly owner?: Concept;
+  readonly concept: Concept | undefined;
+  readonly owner: Concept | undefined;
 }
+
+const about = (concept: Concept | undefined, owner?: Concept): About => ({ concept, owner });
+
+/** What a quantity is about that is about nothing. */
+export const NOTHING = about(undefined);
 
 /**
  * What the quantity describes. The convention, in this order:
@@ -55,17 +61,17 @@ export function aboutWhat(
   const near = phrase && conceptOf(document, phrase, placed.taken);
   if (phrase && near) {
     const owner = ownerOf(document, phrase, placed, previous.owner);
-    return { concept: ownedBy(near, owner), ...(owner ? { owner } : {}) };
+    return about(ownedBy(near, owner), owner);
   }
-  if (isSubject(document, placed, leans)) return {};
+  if (isSubject(document, placed, leans)) return NOTHING;
   if (previous.concept && leans) return previous;
   const subject = subjectOf(document, placed);
-  if (subject === 'pronoun') return {};
+  if (subject === 'pronoun') return NOTHING;
   if (subject) return ofSubject(document, subject, placed);
   const fragment = verbBefore(document, placed.from, placed.floor) < 0;
   const named = fragment ? beside(document, placed) : undefined;
   const concept = named && isWordy(document, named) && conceptOf(document, named, placed.taken);
-  return concept ? { concept } : previous;
+  return concept ? about(concept) : previous;
 }
 
 const isWordy = ({ tokens }: Document, { from, to }: Stretch): boolean =>
@@ -75,11 +81,11 @@ const isWordy = ({ tokens }: Document, { from, to }: Stretch): boolean =>
 function ofSubject(document: Document, subject: Stretch, { floor, taken }: Placed): About {
   const bare = conceptOf(document, subject, taken);
   const concept = bare ?? (isWordy(document, subject) ? conceptOf(document, subject) : undefined);
-  if (!concept) return {};
+  if (!concept) return NOTHING;
   const dash = lowerAt(document, subject.from - 1) === 'the' ? subject.from - 2 : subject.from - 1;
-  if (!/^[—–]$/.test(lowerAt(document, dash))) return { concept };
+  if (!isDash(document.tokens[dash]?.word)) return about(concept);
   const heading = phraseBefore(document, dash, floor);
-  return {
-    concept: heading?.from === floor ? ownedBy(concept, conceptOf(document, heading)) : concept,
-  };
+  return about(heading?.from === floor ? ownedBy(concept, conceptOf(document, heading)) : concept);
 }
+
+const isDash = reads(/^[—–]$/);

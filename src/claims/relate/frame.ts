@@ -79,21 +79,26 @@ function around(
   return framings.slice(low, to);
 }
 
+/** Which date or place stands at which token. */
+interface Placing extends At {
+  readonly id: string;
+}
+
 /** Those that can go with the claim, by the token they begin at; what lies outside is left out. */
 function candidatesOf(
   document: Document,
   framings: readonly Framing[],
   outside: readonly Span[],
   { from, floor, limit }: Placed,
-): (Framing & At)[] {
+): Placing[] {
   const { tokens } = document;
-  const found: (Framing & At)[] = [];
+  const found: Placing[] = [];
   let at = floor;
   for (const framing of framings) {
     if (outside.some((span) => overlaps(span, framing))) continue;
-    const { id, start, end } = framing;
+    const { id, start } = framing;
     while (at < limit && (tokens[at] as Token).start < start) at += 1;
-    if (at < limit && !isOfAnotherNoun(document, at, from)) found.push({ id, start, end, at });
+    if (at < limit && !isOfAnotherNoun(document, at, from)) found.push({ id, at });
   }
   return found;
 }
@@ -154,7 +159,7 @@ export function frameFor(
   const when = candidatesOf(document, dates, outside, placed);
   const where = candidatesOf(document, places, outsidePlaces, placed);
   if (when.length + where.length === 0) return UNFRAMED;
-  const parts = partsOf(document, { from: floor, to: limit });
+  const parts = partsOf(document, { from: floor, to: limit }, lastOf(when, lastOf(where, at)));
   const others = frames.claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
   return {
     when: idsOf(framesFor(when, at, parts, others)),
@@ -162,8 +167,12 @@ export function frameFor(
   };
 }
 
-function idsOf(framings: readonly Framing[]): string[] {
+/** The last token of these, which are in order, and of one more. */
+const lastOf = (placings: readonly Placing[], at: number): number =>
+  placings.length === 0 ? at : Math.max(at, (placings[placings.length - 1] as Placing).at);
+
+function idsOf(placings: readonly Placing[]): string[] {
   const ids: string[] = [];
-  for (const { id } of framings) if (!ids.includes(id)) ids.push(id);
+  for (const { id } of placings) if (!ids.includes(id)) ids.push(id);
   return ids;
 }

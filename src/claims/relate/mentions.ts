@@ -14,8 +14,6 @@ export interface Mentioned {
   readonly text: string;
 }
 
-const RANK = { person: 0, organization: 1, place: 2 };
-
 /** Index of the first mention that begins at or after a position. */
 function firstFrom(list: readonly Mentioned[], position: number): number {
   let [low, high] = [0, list.length];
@@ -60,7 +58,7 @@ function placesIn({ places }: Surroundings): Mentioned[] {
 function byWord(organizations: readonly Mentioned[]): Map<string, Mentioned[]> {
   const lists = new Map<string, Mentioned[]>();
   for (const mentioned of organizations)
-    for (const word of new Set(mentioned.text.split(' '))) addTo(lists, word, mentioned);
+    for (const word of mentioned.text.split(' ')) addTo(lists, word, mentioned);
   return lists;
 }
 
@@ -97,41 +95,65 @@ function isHead(
   return kind === 'organization' && !linked;
 }
 
+/** The first of these that is the head of a stretch. */
+function headOf(
+  list: readonly Mentioned[],
+  stretch: Stretch,
+  tokens: readonly Token[],
+): Mentioned | undefined {
+  const { start } = tokens[stretch.from] as Token;
+  const { end } = tokens[stretch.to - 1] as Token;
+  for (let i = firstFrom(list, start); i < list.length; i += 1) {
+    const found = list[i] as Mentioned;
+    if (found.start >= end) return undefined;
+    if (isHead(found, stretch, tokens)) return found;
+  }
+  return undefined;
+}
+
 /**
  * The mentions of people, organisations and places, to be asked by their place in the text. They
- * are put in order when the first is asked for: many texts name no speaker.
+ * are put in order when the first of their kind is asked for: many texts name no speaker.
  */
 export class Mentions {
-  private all: readonly Mentioned[] | undefined;
-  private people: readonly Mentioned[] | undefined;
+  private knownPeople: readonly Mentioned[] | undefined;
+  private knownOrganizations: readonly Mentioned[] | undefined;
+  private knownPlaces: readonly Mentioned[] | undefined;
   private words: ReadonlyMap<string, readonly Mentioned[]> | undefined;
 
   constructor(private readonly around: Surroundings) {}
 
+  private get people(): readonly Mentioned[] {
+    this.knownPeople ??= inOrder(peopleIn(this.around));
+    return this.knownPeople;
+  }
+
+  private get organizations(): readonly Mentioned[] {
+    this.knownOrganizations ??= inOrder(organizationsIn(this.around));
+    return this.knownOrganizations;
+  }
+
+  private get places(): readonly Mentioned[] {
+    this.knownPlaces ??= inOrder(placesIn(this.around));
+    return this.knownPlaces;
+  }
+
   /** The record named in a stretch: a person before an organisation before a place. */
   within(stretch: Stretch, { tokens }: Document): Mentioned | undefined {
-    const { around } = this;
-    this.all ??= inOrder([...peopleIn(around), ...organizationsIn(around), ...placesIn(around)]);
-    const { start } = tokens[stretch.from] as Token;
-    const { end } = tokens[stretch.to - 1] as Token;
-    let best: Mentioned | undefined;
-    for (let i = firstFrom(this.all, start); i < this.all.length; i += 1) {
-      const found = this.all[i] as Mentioned;
-      if (found.start >= end) break;
-      if (best && RANK[found.kind] >= RANK[best.kind]) continue;
-      if (isHead(found, stretch, tokens)) best = found;
-    }
-    return best;
+    return (
+      headOf(this.people, stretch, tokens) ??
+      headOf(this.organizations, stretch, tokens) ??
+      headOf(this.places, stretch, tokens)
+    );
   }
 
   lastPersonBefore(position: number): Mentioned | undefined {
-    this.people ??= inOrder(peopleIn(this.around));
     return lastBefore(this.people, position);
   }
 
   /** The organisation whose name holds a capitalised word, the last one before a position: `the Ministry`. */
   shortFor(word: string, position: number): Mentioned | undefined {
-    this.words ??= byWord(inOrder(organizationsIn(this.around)));
+    this.words ??= byWord(this.organizations);
     return lastBefore(this.words.get(word) ?? [], position);
   }
 }

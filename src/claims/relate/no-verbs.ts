@@ -9,11 +9,11 @@ export const isBareForm = remember(({ lower }) => infinitiveOf(lower) === lower)
 const isInflected = reads(/(?:s|ed|ing)$/);
 const closesPhrase = reads(/^(?:[,.;)]|of|worth)$/);
 
-/** `a 120 Hz refresh rate,`: a bare form after a singular noun, and nothing that it could govern. */
+/** `a 120 Hz refresh rate,`: after a singular noun, and nothing that it could govern. */
 function closesNounPhrase(tokens: readonly Token[], at: number): boolean {
   const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (before?.pos !== 'NOUN' || endsInS(before.word)) return false;
-  return !isInflected(word) && closesPhrase(next?.word) && isBareForm(word);
+  return !isInflected(word) && closesPhrase(next?.word);
 }
 
 /** Verbs that another bare verb may follow: `helped fund`, `let run`. */
@@ -21,22 +21,16 @@ const leadsToBare = reads(/^(?:help|let|ma[dk]e|see|saw|hear|watch|dare|need|go|
 
 const isPreposition = reads(/^(?:for|of|in|on|with|from|by|into|without|under)$/);
 
-/** `requests for help from`, `raise pay by`: after a preposition or another verb no bare form is a verb, after *to* no other. */
-function isObject(tokens: readonly Token[], at: number): boolean {
-  const [before, { word }] = [tokens[at - 1], tokens[at] as Token];
-  if (!before) return false;
-  if (before.word.lower === 'to') return !isGerund(word) && !isBareForm(word);
-  const governs =
-    isPreposition(before.word) || (before.pos === 'VERB' && !leadsToBare(before.word));
-  return governs && isBareForm(word);
-}
+/** `requests for help from`, `raise pay by`: after a preposition or another verb. */
+const isObject = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (isPreposition(before.word) || (before.pos === 'VERB' && !leadsToBare(before.word)));
 
 /** How many tokens a measure before a noun has: `an £11.5m grant`, `a two-week trial`. */
 const MEASURE = 5;
 
-/** `an £11.5m grant`: a bare form after an article and a measure is the noun that it measures. */
+/** `an £11.5m grant`: after an article and a measure stands the noun that it measures. */
 function isMeasured(tokens: readonly Token[], at: number): boolean {
-  if (!isBareForm((tokens[at] as Token).word)) return false;
   let number = false;
   for (let k = at - 1; k >= Math.max(0, at - MEASURE); k -= 1) {
     const { pos, word } = tokens[k] as Token;
@@ -67,9 +61,10 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 
 const isPossessive = reads(/^(?:its|his|her|their|our|my|your|'s|’s)$/);
 
-/** Where the tagger takes a noun for a verb. */
-export const isNounAt = (tokens: readonly Token[], at: number): boolean =>
-  closesNounPhrase(tokens, at) ||
-  isModifier(tokens, at) ||
-  isObject(tokens, at) ||
-  isMeasured(tokens, at);
+/** Where the tagger takes a noun for a verb: a participle, a bare form, and after *to* what is neither. */
+export function isNounAt(tokens: readonly Token[], at: number): boolean {
+  const [before, { word }] = [tokens[at - 1], tokens[at] as Token];
+  if (isModifier(tokens, at)) return true;
+  if (!isBareForm(word)) return before?.word.lower === 'to' && !isGerund(word);
+  return closesNounPhrase(tokens, at) || isObject(before) || isMeasured(tokens, at);
+}

@@ -6,19 +6,11 @@ import { lowerAt, type Token } from '../../text/token';
 import { beforeFocus } from '../read/focus';
 import { isGerund, isPastParticiple } from '../vocabulary/endings';
 import { reportingVerbs } from '../vocabulary/reporting';
-import { isBareForm } from './no-verbs';
+import { modalityOf } from './modality';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
 import { groupAround, isNegated, verbAfter, verbBefore } from './verb-group';
 import { isVerbAt } from './verbs';
-
-const isPossible = reads(
-  /^(?:could|may|might|can|would|possibly|perhaps|probably|maybe|reportedly|allegedly|apparently|believed|thought|feared|alleged|suspected|appear|appears|seem|seems|presumed)$/,
-);
-const isExpected = reads(
-  /^(?:will|'ll|’ll|shall|should|expected|expects|expect|set|due|going|likely|planned|plans|plan|scheduled|forecast|projected|predicted|poised|estimated|hopes|hope|aims|aim|wants|intends|ought|wo)$/,
-);
-const isDenial = reads(/^(?:denied|denies|deny|denying|refuted|rejected|dismissed)$/);
 
 const isConjunction = reads(/^(?:that|because|while|when|where|if|although|though|whether|said)$/);
 /** These open a clause only where its verb follows at once: `after two days`. */
@@ -56,9 +48,8 @@ export function mainVerbAfter(document: Document, placed: Placed): number {
     at = verbAfter(document, at + 1, limit)
   ) {
     first = first < 0 ? at : first;
-    const group = groupAround(document, at, at, limit);
     if (!isReduced(document, at)) return at;
-    at = group.to - 1;
+    at = groupAround(document, at, at, limit).to - 1;
   }
   return first;
 }
@@ -117,23 +108,6 @@ function isOfObject(document: Document, at: number, from: number): boolean {
 /** The most tokens between a verb and the end of its object. */
 const OBJECT = 9;
 
-/** From the weakest to the strongest: of several that are said the strongest stands. */
-const MODALITIES = ['asserted', 'expected', 'possible', 'denied'] as const;
-const EXPECTED = 1;
-
-function strengthOf({ word }: Token): number {
-  if (isDenial(word)) return 3;
-  return isPossible(word) ? 2 : isExpected(word) ? EXPECTED : 0;
-}
-
-/** How strongly the words of a verb group qualify what it says, as a place among the modalities. */
-function strengthIn({ tokens }: Document, { from, to }: Stretch): number {
-  let strength = 0;
-  for (let at = from; at < to; at += 1)
-    strength = Math.max(strength, strengthOf(tokens[at] as Token));
-  return strength;
-}
-
 /** The last verb of a group that is no auxiliary, else its last. */
 function mainVerb({ tokens }: Document, { from, to }: Stretch): Token {
   for (let at = to - 1; at >= from; at -= 1) {
@@ -143,38 +117,7 @@ function mainVerb({ tokens }: Document, { from, to }: Stretch): Token {
   return tokens[to - 1] as Token;
 }
 
-/** Nouns whose infinitive has not happened yet: `plans to build`. */
-const isIntention = reads(
-  /^(?:plans?|proposals?|bids?|pledges?|promises?|intentions?|ambitions?|targets?|goals?|aims?|offers?)$/,
-);
-
-/** How many verbs of a list are looked through for the words they share: `will build 3 schools, hire 40 teachers and …`. */
-const MOST_JOINED = 4;
-
-const isJoining = reads(/^(?:and|or|,)$/);
-
-/**
- * How strongly what stands before a group says that it has not happened yet: the verb it is joined
- * to (`wants to raise pay and cut hours`), or the noun that its infinitive hangs on.
- */
-function intentionOf(document: Document, group: Stretch, floor: number): number {
-  const { tokens } = document;
-  let { from } = group;
-  for (let joined = 0; joined < MOST_JOINED; joined += 1) {
-    const before = tokens[from - 1]?.word;
-    if (lowerAt(document, from) === 'to') return isIntention(before) ? EXPECTED : 0;
-    if (!isJoining(before) || !isBareForm(tokens[from]?.word)) return 0;
-    const verb = verbBefore(document, from - 1, floor);
-    if (verb < 0) return 0;
-    const above = groupAround(document, verb, floor, from - 1);
-    if (above.to - above.from > 1 && lowerAt(document, above.from) !== 'to')
-      return strengthIn(document, above);
-    from = above.from;
-  }
-  return 0;
-}
-
-/** The verb group of the quantity; `denied` where what governs the clause denies it. */
+/** The verb group of the quantity. */
 export function predicateFor(document: Document, placed: Placed): Predicate | undefined {
   const verb = governingVerb(document, placed);
   if (verb < 0) return undefined;
@@ -183,18 +126,12 @@ export function predicateFor(document: Document, placed: Placed): Predicate | un
   const group = groupAround(document, verb, floor, placed.limit);
   const { start } = tokens[group.from] as Token;
   const { end } = tokens[group.to - 1] as Token;
-  const above = verbBefore(document, group.from, placed.floor);
-  const denied = above >= 0 && isDenial(tokens[above]?.word) && verb > above;
-  const strength = Math.max(
-    strengthIn(document, group),
-    intentionOf(document, group, placed.floor),
-  );
   return {
     start,
     end,
     text: document.text.slice(start, end),
     verb: infinitiveOf(mainVerb(document, group).word.lower),
     negated: isNegated(document, group),
-    modality: denied ? 'denied' : (MODALITIES[strength] as Predicate['modality']),
+    modality: modalityOf(document, group, placed.floor),
   };
 }

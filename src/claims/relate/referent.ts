@@ -19,13 +19,14 @@ const REACH = 120;
 
 /** The attributions of a sentence around a token; they stand in order of their cues. */
 export function nearby(list: readonly Attribution[], at: number): readonly Attribution[] {
+  if (list.length === 0) return list;
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle] as Attribution).cue.from < at - REACH) low = middle + 1;
     else high = middle;
   }
-  if (low === 0 && (list[list.length - 1]?.cue.from ?? at) <= at + REACH) return list;
+  if (low === 0 && (list[list.length - 1] as Attribution).cue.from <= at + REACH) return list;
   let end = low;
   while (end < list.length && (list[end] as Attribution).cue.from <= at + REACH) end += 1;
   return list.slice(low, end);

@@ -56,10 +56,10 @@ const isNeverVerb = remember((word) => isPrepositional(word) || isAlwaysNoun(wor
 
 const couldBeVerb = remember(({ lower }) => canBeVerb(lower));
 
-/** `could top 1,000`, `may close up to 50`: after a modal verb, a word that can be a verb or stands before a number. */
+/** `could top 1,000`, `may close up to 50`: after a modal verb, a word in lower case that can be a verb or stands before a number. */
 function followsModal(tokens: readonly Token[], at: number): boolean {
   const { word, pos } = tokens[at] as Token;
-  if (!isModal(tokens[at - 1]?.word) || word.shape !== 'lower') return false;
+  if (!isModal(tokens[at - 1]?.word)) return false;
   const next = tokens[at + 1];
   if (next?.pos === 'NUM' || next?.pos === 'SYM') return true;
   const bounded = pos === 'ADV' && goesBeforeMeasure(next?.word);
@@ -125,24 +125,33 @@ function isWrittenAsVerb(document: Document, at: number): boolean {
 
 const opensSpeech = remember(({ text }) => /^["“‘':]$/.test(text));
 
+/** A noun by its tag that is a verb by what it stands between; only before an article or a measure. */
+function governsNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !(next.pos === 'DET' || beginsMeasure(next))) return false;
+  return (
+    standsAsVerb(tokens, at) ||
+    takesObject(tokens, at) ||
+    isJoined(tokens, at) ||
+    measures(tokens, at)
+  );
+}
+
 /** A verb, or a word that stands where only a verb can. */
 export function isVerbAt(document: Document, at: number): boolean {
   const { tokens } = document;
   const token = tokens[at];
   if (!token) return false;
-  if (token.pos === 'AUX') return true;
-  if (isNeverVerb(token.word)) return false;
-  if (token.pos === 'VERB') return isWrittenAsVerb(document, at) && !isNounAt(tokens, at);
+  const { pos, word } = token;
+  if (pos === 'AUX') return true;
+  if (isNeverVerb(word)) return false;
+  if (pos === 'VERB') return isWrittenAsVerb(document, at) && !isNounAt(tokens, at);
+  if (pos === 'ADJ' && isPerfect(document, at)) return true;
+  if (word.shape !== 'lower') return false;
   if (followsModal(tokens, at)) return true;
-  if (token.pos === 'ADJ') return isPerfect(document, at) || isJoined(tokens, at);
-  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || token.word.shape !== 'lower') return false;
-  return (
-    standsAsVerb(tokens, at) ||
-    takesObject(tokens, at) ||
-    isJoined(tokens, at) ||
-    isCosting(tokens, at) ||
-    measures(tokens, at)
-  );
+  if (pos === 'ADJ') return isJoined(tokens, at);
+  if (pos !== 'NOUN' && pos !== 'PROPN') return false;
+  return isCosting(tokens, at) || governsNext(tokens, at);
 }
 
 /** `prices range from`, `sales total $5m`: a verb of measuring between its subject and the measure. */

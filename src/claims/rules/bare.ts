@@ -71,10 +71,10 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'SYM
 /** A word that the number belongs to, so that it is not bare. */
 function goesOnWithNoun(document: Document, to: number): boolean {
   const next = document.tokens[to];
-  if (!next || isVerbAt(document, to)) return false;
+  if (!next) return false;
   if (next.word.text === '-' && !next.spaced) return true;
-  if (!NOMINAL.has(next.pos) || next.newline) return false;
-  return next.word.shape !== 'other' && next.sentence === document.tokens[to - 1]?.sentence;
+  if (!NOMINAL.has(next.pos) || next.newline || next.word.shape === 'other') return false;
+  return next.sentence === document.tokens[to - 1]?.sentence && !isVerbAt(document, to);
 }
 
 /** `jumped from 240 to 273`. */

@@ -127,6 +127,15 @@ const theWhole = readBy(
   },
 );
 
+/** `largest importers`, `most important towns`. */
+function isSuperlative({ document, from, to, first }: Piece): boolean {
+  for (let at = from; at < to; at += 1) if (endsInEst(document.tokens[at]?.word)) return true;
+  return isMostOrLeast(first.word);
+}
+
+const endsInEst = reads(/est$/);
+const isMostOrLeast = reads(/^(?:most|least)$/);
+
 function producePart([before, number, , , noun]: Pieces): ClaimReading | undefined {
   const amount = amountOf(number);
   const counted = countedNounOf(noun);
@@ -134,11 +143,7 @@ function producePart([before, number, , , noun]: Pieces): ClaimReading | undefin
     return undefined;
   if (isNoQuantity(number.document, number.from, amount.number, before !== undefined))
     return undefined;
-  if (
-    amount.value === 1 &&
-    (NOT_ONE.has(counted.name) || /(?:^most |^least |est )/.test(`${noun.lower} `))
-  )
-    return undefined;
+  if (amount.value === 1 && (NOT_ONE.has(counted.name) || isSuperlative(noun))) return undefined;
   return readingOf({ before, number, amount, to: noun.to, unit: unitOf(noun, counted) });
 }
 

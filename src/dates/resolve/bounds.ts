@@ -54,10 +54,9 @@ function daysInYear(fields: CalendarFields, year: number): DayRange | undefined 
   return months(year, 1, 12);
 }
 
-/** The days that fields cover, where they are complete. */
-export function boundsOf(fields: CalendarFields): DayRange | undefined {
-  const { year, decade, century, beforeChrist, day, month, weekday, holiday, week, grain, nth } =
-    fields;
+/** The days that fields cover, where they are complete; in another year than their own, if one is given. */
+export function boundsOf(fields: CalendarFields, year = fields.year): DayRange | undefined {
+  const { decade, century, beforeChrist, day, month, weekday, holiday, week, grain, nth } = fields;
   if (grain) return undefined;
   if (year !== undefined) {
     const loose =

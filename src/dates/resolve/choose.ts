@@ -2,6 +2,7 @@ import {
   addMonths,
   civilDay,
   type DayNumber,
+  dayNumber,
   daysInMonth,
   weekday as weekdayOf,
 } from '../../calendar/days';
@@ -9,61 +10,78 @@ import { isoWeek, mondayOf } from '../../calendar/weeks';
 import type { CalendarFields } from '../reading';
 import { boundsOf, type DayRange } from './bounds';
 import type { Direction } from './context';
-import { draftOf, inYear, onDay } from './fields';
+import type { Draft } from './fields';
+import { unitAround } from './shift';
 
-interface Choice {
-  readonly fields: CalendarFields;
-  readonly range: DayRange;
+/** Days that fields without a year may mean, and the year that they lie in. */
+interface Choice extends DayRange {
+  readonly year: number;
 }
 
-function choice(fields: CalendarFields): Choice | undefined {
-  const range = boundsOf(fields);
-  return range && { fields, range };
-}
+const choice = ({ first, last }: DayRange, year: number): Choice => ({ first, last, year });
+
+/** Does the text name no more than a day of the week or of the month? */
+const isOfDay = ({ weekday, weekend, day, month }: CalendarFields): boolean =>
+  month === undefined && (weekday !== undefined || (day !== undefined && !weekend));
 
 /** Every reading of fields without a year that lies near a day, in order. */
 function choicesNear(fields: CalendarFields, base: DayNumber): Choice[] {
-  if (fields.weekday !== undefined && fields.month === undefined) return weekdaysNear(fields, base);
-  if (fields.weekend)
-    return [-1, 0, 1].flatMap(
-      (n) => choice(draftOf({ ...isoWeek(base + 7 * n), weekend: true })) ?? [],
-    );
   const { year, month } = civilDay(base);
-  if (fields.day !== undefined && fields.month === undefined) return daysNear(fields, year, month);
+  const { weekday } = fields;
+  if (isOfDay(fields))
+    return weekday === undefined ? daysNear(fields, year, month) : weekdaysNear(weekday, base);
+  if (fields.weekend) return weekendsNear(base);
   const found: Choice[] = [];
   for (let y = year - 1; y <= year + 1; y += 1) {
     if (fields.day !== undefined && fields.day > daysInMonth(y, fields.month ?? 1)) continue;
-    const one = choice(inYear(fields, y));
-    if (one) found.push(one);
+    const range = boundsOf(fields, y);
+    if (range) found.push(choice(range, y));
   }
-  const { weekday } = fields;
-  const fitting = found.filter(({ range }) => weekdayOf(range.first) === weekday);
-  return weekday !== undefined && fitting.length > 0 ? fitting : found;
+  if (weekday === undefined) return found;
+  const fitting = found.filter(({ first }) => weekdayOf(first) === weekday);
+  return fitting.length > 0 ? fitting : found;
 }
 
-function weekdaysNear(fields: CalendarFields, base: DayNumber): Choice[] {
-  const own = mondayOf(base) + (fields.weekday ?? 1) - 1;
-  return [own - 7, own, own + 7].map((day) => {
-    const on = onDay(fields, day);
-    on.weekday = undefined;
-    return { fields: on, range: { first: day, last: day } };
-  });
+const onDay = (day: DayNumber): Choice => ({ first: day, last: day, year: civilDay(day).year });
+
+function weekdaysNear(weekday: number, base: DayNumber): Choice[] {
+  const own = mondayOf(base) + weekday - 1;
+  return [onDay(own - 7), onDay(own), onDay(own + 7)];
 }
 
-function daysNear(fields: CalendarFields, year: number, month: number): Choice[] {
+function weekendsNear(base: DayNumber): Choice[] {
+  const saturday = mondayOf(base) + 5;
+  return [-7, 0, 7].map((days) => ({
+    first: saturday + days,
+    last: saturday + days + 1,
+    year: isoWeek(saturday + days).year,
+  }));
+}
+
+function daysNear({ day = 1 }: CalendarFields, year: number, month: number): Choice[] {
   const found: Choice[] = [];
   for (let n = -1; n <= 1; n += 1) {
-    const at = addMonths({ year, month, day: 1 }, n);
-    if ((fields.day ?? 1) > daysInMonth(at.year, at.month)) continue;
-    const draft = inYear(fields, at.year);
-    draft.month = at.month;
-    const one = choice(draft);
-    if (one) found.push(one);
+    const first = addMonths({ year, month, day: 1 }, n);
+    if (day <= daysInMonth(first.year, first.month))
+      found.push(onDay(dayNumber({ ...first, day })));
   }
   return found;
 }
 
-const distance = ({ range: { first, last } }: Choice, base: DayNumber): number =>
+/** The fields filled in by what was chosen for them. */
+function filledIn(fields: Draft, chosen: Choice | undefined): CalendarFields | undefined {
+  if (!chosen) return undefined;
+  if (isOfDay(fields)) {
+    ({ year: fields.year, month: fields.month, day: fields.day } = civilDay(chosen.first));
+    fields.weekday = undefined;
+    return fields;
+  }
+  if (fields.weekend) return unitAround(chosen.first, 'weekend', 0);
+  fields.year = chosen.year;
+  return fields;
+}
+
+const distance = ({ first, last }: Choice, base: DayNumber): number =>
   base < first ? first - base : base > last ? base - last : 0;
 
 /** Names that come round within a month: tense alone says which one is meant. */
@@ -76,45 +94,56 @@ const isShort = ({ weekday, weekend, month, day }: CalendarFields): boolean =>
  */
 const AGAINST_TENSE = 210;
 
-/** The reading that lies behind the day, ahead of it, or nearest to it. */
+/** The fields where they lie behind the day, ahead of it, or nearest to it. */
 export function nearest(
-  fields: CalendarFields,
+  fields: Draft,
   base: DayNumber,
   direction: Direction,
 ): CalendarFields | undefined {
   const choices = choicesNear(fields, base);
   if (isShort(fields))
-    return direction === 'future'
-      ? choices.find(({ range }) => range.last >= base)?.fields
-      : choices.findLast(({ range }) => range.first <= base)?.fields;
-  const against = (one: Choice): boolean =>
-    direction === 'past' ? one.range.first > base : direction === 'future' && one.range.last < base;
+    return filledIn(
+      fields,
+      direction === 'future'
+        ? choices.find(({ last }) => last >= base)
+        : choices.findLast(({ first }) => first <= base),
+    );
+  const against = ({ first, last }: Choice): boolean =>
+    direction === 'past' ? first > base : direction === 'future' && last < base;
   const tense = fields.quarter === undefined || direction === 'past' ? AGAINST_TENSE : 0;
   let [best, least]: [Choice | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (const one of choices) {
     const cost = distance(one, base) + (against(one) ? tense : 0);
     if (cost < least) [best, least] = [one, cost];
   }
-  return best?.fields;
+  return filledIn(fields, best);
 }
 
 /** *last*, *this* and *next* with a name: the one before, the one around or near, the one after. */
 export function stepped(
-  fields: CalendarFields,
+  fields: Draft,
   base: DayNumber,
   step: -1 | 0 | 1,
   soonest = false,
 ): CalendarFields | undefined {
+  return filledIn(fields, choiceAt(fields, base, step, soonest));
+}
+
+function choiceAt(
+  fields: CalendarFields,
+  base: DayNumber,
+  step: -1 | 0 | 1,
+  soonest: boolean,
+): Choice | undefined {
   const choices = choicesNear(fields, base);
-  if (step < 0) return choices.findLast(({ range }) => range.last < base)?.fields;
+  if (step < 0) return choices.findLast(({ last }) => last < base);
   const isWeekday = fields.weekday !== undefined;
   if (step > 0) {
     const from = isWeekday && !soonest ? mondayOf(base) + 7 : base + 1;
-    return choices.find(({ range }) => range.first >= from)?.fields;
+    return choices.find(({ first }) => first >= from);
   }
   const { year } = civilDay(base);
-  const own = isWeekday
-    ? choices.find(({ range }) => mondayOf(range.first) === mondayOf(base))
-    : choices.find((one) => one.fields.year === year);
-  return own?.fields;
+  return isWeekday
+    ? choices.find(({ first }) => mondayOf(first) === mondayOf(base))
+    : choices.find((one) => one.year === year);
 }

@@ -112,7 +112,7 @@ function unit({ unit: name, step, from, fields }: UnitReading, context: Context)
     return unresolved(unknownIn(base.fields, name));
   const found = unitAround(base.day, name, step);
   return found
-    ? { fields: fields ? draftOf({ ...found, ...fields }) : found, anchor: base.anchor }
+    ? { fields: Object.assign(found, fields), anchor: base.anchor }
     : unresolved({ grain: name });
 }
 
@@ -178,5 +178,5 @@ function inside(fields: CalendarFields, outer: Point): Point {
     const day = range && unitAround(range.first, 'day', fields.weekday - 1);
     if (day) return { fields: day, anchor: outer.anchor };
   }
-  return { fields: draftOf({ ...outer.fields, ...fields }), anchor: outer.anchor };
+  return { fields: Object.assign(draftOf(outer.fields), fields), anchor: outer.anchor };
 }

@@ -42,12 +42,17 @@ function borrow(fields: CalendarFields, from: CalendarFields, isLeft: boolean): 
     fields.month > from.month
   )
     year -= 1;
+  if (month === undefined && year === undefined) return fields;
   return {
     ...fields,
     ...(month === undefined ? {} : { month }),
     ...(year === undefined ? {} : { year }),
   };
 }
+
+/** The reading with other fields; most ends of a range have nothing to borrow. */
+const withFields = (reading: DateReading, fields: CalendarFields): DateReading =>
+  reading.kind !== 'calendar' || reading.fields === fields ? reading : { ...reading, fields };
 
 /** *from 12 to 15 July last year*: both days are of last year. */
 function withPeriod([left, right]: readonly [DateReading, DateReading]): DateReading | undefined {
@@ -90,14 +95,8 @@ export function shareEnds(
     readings[i + 1] = afterStart(ends, left, right, document) ?? ends[1];
     const [a, b] = [fieldsOf(readings[i]), fieldsOf(readings[i + 1])];
     if (!a || !b) continue;
-    readings[i] = {
-      ...(readings[i] as DateReading & { kind: 'calendar' }),
-      fields: borrow(a, b, true),
-    };
-    readings[i + 1] = {
-      ...(readings[i + 1] as DateReading & { kind: 'calendar' }),
-      fields: borrow(b, a, false),
-    };
+    readings[i] = withFields(readings[i] as DateReading, borrow(a, b, true));
+    readings[i + 1] = withFields(readings[i + 1] as DateReading, borrow(b, a, false));
   }
   return readings;
 }

@@ -1,14 +1,10 @@
 import { addMonths, civilDay, type DayNumber } from '../../calendar/days';
 import { isoWeek } from '../../calendar/weeks';
 import type { CalendarFields, TimeUnit } from '../reading';
-import { draftOf } from './fields';
+import { type Draft, draftOf } from './fields';
 
 /** The unit that holds a day, some steps on: a day and *week*, -1 give the week before. */
-export function unitAround(
-  day: DayNumber,
-  unit: TimeUnit,
-  step: number,
-): CalendarFields | undefined {
+export function unitAround(day: DayNumber, unit: TimeUnit, step: number): Draft | undefined {
   const around = fieldsAround(day, unit, step);
   return around && draftOf(around);
 }

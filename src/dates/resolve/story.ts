@@ -4,7 +4,7 @@ import type { CalendarFields } from '../reading';
 import { boundsOf, SEASON_MONTHS } from './bounds';
 import { nearest } from './choose';
 import type { Context } from './context';
-import { inYear } from './fields';
+import type { Draft } from './fields';
 
 /** How far back a month may lie from the one before it in the story without a new year having begun. */
 const STEP_BACK = 7;
@@ -29,18 +29,22 @@ function storyYear(fields: CalendarFields, reached: CalendarFields): number | un
   return from - to >= STEP_BACK ? year + 1 : year;
 }
 
-/** Fields without a year, placed by the date a story has reached. */
-export function inStory(fields: CalendarFields, context: Context): CalendarFields | undefined {
+/** Fields without a year, filled in by the date a story has reached. */
+export function inStory(fields: Draft, context: Context): CalendarFields | undefined {
   const { reached } = context;
   if (!reached) return undefined;
   const start: DayNumber | undefined = context.reachedDay ?? boundsOf(reached)?.first;
   if (start === undefined) return undefined;
   if (fields.weekday !== undefined && fields.month === undefined)
     return context.reachedDay === undefined ? undefined : nearest(fields, start, 'future');
-  if (fields.day !== undefined && fields.month === undefined)
-    return reached.month === undefined
-      ? undefined
-      : { ...inYear(fields, reached.year as number), month: reached.month };
+  if (fields.day !== undefined && fields.month === undefined) {
+    if (reached.month === undefined) return undefined;
+    fields.year = reached.year;
+    fields.month = reached.month;
+    return fields;
+  }
   const year = storyYear(fields, reached);
-  return year === undefined ? undefined : inYear(fields, year);
+  if (year === undefined) return undefined;
+  fields.year = year;
+  return fields;
 }

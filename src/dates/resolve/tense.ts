@@ -106,6 +106,15 @@ const isOrAre = reads(/^(?:is|are)$/);
 /** What stands beside the figures of a time. */
 const isOfTime = remember(({ text }) => /^(?:[ap]\.?m\.?|[A-Z]{2,4}|noon|midnight)$/.test(text));
 
+/** Words that are looked at whatever the tagger says of them. */
+const isTelling = remember(
+  (word) => AHEAD.has(word) || BEHIND.has(word) || isOrAre(word) || isClauseMark(word),
+);
+
+/** Could the token say when, or end the clause? Most are passed over. */
+const couldTell = ({ pos, word }: Token): boolean =>
+  pos === 'VERB' || pos === 'AUX' || isTelling(word);
+
 /** *until Friday* without a verb looks ahead. */
 const looksAhead = reads(/^(?:until|till)$/);
 
@@ -118,6 +127,7 @@ export function directionAt(document: Document, from: number, to: number): Direc
   const opened = tokens[from - 1]?.word.text === '(' ? from - 2 : from - 1;
   for (let at = opened; at >= first; at = beyondBracket(tokens, at - 1, -1)) {
     const token = tokens[at] as Token;
+    if (!couldTell(token)) continue;
     if (endsClause(token, tokens)) break;
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;
@@ -132,6 +142,7 @@ export function directionAt(document: Document, from: number, to: number): Direc
     at = beyondBracket(tokens, at + 1, 1)
   ) {
     const token = tokens[at] as Token;
+    if (!couldTell(token)) continue;
     if (endsClause(token, tokens)) break;
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;

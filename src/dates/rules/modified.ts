@@ -11,6 +11,7 @@ import { nameRules } from './names';
 import { numericRules } from './numeric';
 import { quarterRules } from './quarters';
 import { reportRules } from './reports';
+import { simple } from './simple';
 import { theUnitAnywhere } from './the-unit';
 import { deicticDay, steppedUnit, theUnit, unitRules } from './units';
 import { century, decade, decadeInWords, era, yearAlone, yearRules } from './years';
@@ -27,23 +28,26 @@ const base = [
   theUnitAnywhere,
 ];
 const any = expressionOf('<date>', [...base, steppedPart, partOfDay, dayPart]);
-const outer = expressionOf('<year or month>', [
-  steppedUnit,
-  yearAlone,
-  deicticDay,
-  theUnit,
-  ...calendarRules,
-  century,
-  decade,
-  decadeInWords,
-  era,
-]);
-const inner = expressionOf('<month, quarter, season, weekday>', [
-  ...calendarRules,
-  ...nameRules,
-  ...feastRules,
-  ...quarterRules,
-]);
+const outer = expressionOf(
+  '<year or month>',
+  [
+    ...calendarRules,
+    deicticDay,
+    steppedUnit,
+    theUnit,
+    yearAlone,
+    century,
+    decade,
+    decadeInWords,
+    era,
+  ],
+  simple,
+);
+const inner = expressionOf(
+  '<month, quarter, season, weekday>',
+  [...calendarRules, ...nameRules, ...feastRules, ...quarterRules],
+  simple,
+);
 
 const partly = optional(entryOf(partModifiers));
 

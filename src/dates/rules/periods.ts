@@ -18,16 +18,16 @@ import { durationDeterminers } from '../vocabulary/durations';
 import { bounds } from '../vocabulary/modifiers';
 import { calendarRules } from './calendar';
 import { monthAlone } from './names';
+import { simple } from './simple';
 import { steppedUnit } from './units';
 import { yearAlone } from './years';
 
 /** *May*, *June 2023*, *last year*: what days, weeks and months are counted in. */
-export const period = expressionOf('<month or year>', [
-  ...calendarRules,
-  monthAlone,
-  yearAlone,
-  steppedUnit,
-]);
+export const period = expressionOf(
+  '<month or year>',
+  [...calendarRules, monthAlone, yearAlone, steppedUnit],
+  simple,
+);
 /** *over the past year* is no bound. */
 const approximately = optional(
   oneOf(

@@ -9,18 +9,23 @@ import { calendarRules } from './calendar';
 import { holiday } from './feasts';
 import { steppedWeekday, weekdayAlone } from './names';
 import { numericRules } from './numeric';
+import { simple } from './simple';
 import { deicticDay, steppedUnit } from './units';
 
 /** An expression that names a day. */
-export const day = expressionOf('<day>', [
-  ...calendarRules,
-  ...numericRules,
-  deicticDay,
-  steppedUnit,
-  steppedWeekday,
-  weekdayAlone,
-  holiday,
-]);
+export const day = expressionOf(
+  '<day>',
+  [
+    ...calendarRules,
+    ...numericRules,
+    deicticDay,
+    steppedUnit,
+    steppedWeekday,
+    weekdayAlone,
+    holiday,
+  ],
+  simple,
+);
 
 export const clock = readBy(
   '<time>',

@@ -43,7 +43,10 @@ export const steppedUnit = defineRule<DateReading>({
     singularUnit,
     notFollowedBy(sequence(hyphen, word('old'))),
   ],
-  produce: ([s, , u]) => ({ kind: 'unit', unit: unitOf(u), ...stepOf(s) }),
+  produce: ([s, , u]) => {
+    const { step, from } = stepOf(s);
+    return { kind: 'unit', unit: unitOf(u), step, from };
+  },
   examples: {
     '2024-W28': ['when he meets Putin next week'],
     '2024-06': ['last month'],

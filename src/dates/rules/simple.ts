@@ -1,0 +1,25 @@
+import { Matches } from '../expression';
+import { calendarRules } from './calendar';
+import { feastRules } from './feasts';
+import { nameRules } from './names';
+import { numericRules } from './numeric';
+import { quarterRules } from './quarters';
+import { deicticDay, steppedUnit, theUnit } from './units';
+import { century, decade, decadeInWords, era, yearAlone } from './years';
+
+/** What is a date by itself. The dates that larger ones hold are some of these each. */
+export const simple = new Matches([
+  ...calendarRules,
+  ...numericRules,
+  ...nameRules,
+  ...feastRules,
+  ...quarterRules,
+  deicticDay,
+  steppedUnit,
+  theUnit,
+  yearAlone,
+  century,
+  decade,
+  decadeInWords,
+  era,
+]);
