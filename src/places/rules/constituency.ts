@@ -2,7 +2,7 @@ import { never } from '../../lexicon/question';
 import { remember } from '../../lexicon/remember';
 import { phraseOf } from '../../names/phrases';
 import { isNamePart } from '../../names/words';
-import { readBy } from '../../rules/element';
+import { onlyIn, readBy } from '../../rules/element';
 import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
 import { spotted } from '../../rules/spotted';
@@ -38,19 +38,20 @@ const wordsOfOne = spotted(isOfOne);
 
 const constituenciesOf = gatheredOnce(gather);
 
-const pair = readBy(
-  '<Name> and <Name>',
-  isNamePart,
-  (document, at, limit) => {
-    const names = constituenciesOf(document);
-    if (names.size === 0) return -1;
-    const end = endOfPair(document, at);
-    if (end < 0 || end > limit || (document.tokens[end] as Token | undefined)?.word.text === '-')
-      return -1;
-    return names.has(phraseOf(document, at, end).toLowerCase()) ? end : -1;
-  },
-  ({ lower }) => lower === 'and',
-  never,
+const pair = onlyIn(
+  (document) => constituenciesOf(document).size > 0,
+  readBy(
+    '<Name> and <Name>',
+    isNamePart,
+    (document, at, limit) => {
+      const end = endOfPair(document, at);
+      if (end < 0 || end > limit || (document.tokens[end] as Token | undefined)?.word.text === '-')
+        return -1;
+      return constituenciesOf(document).has(phraseOf(document, at, end).toLowerCase()) ? end : -1;
+    },
+    ({ lower }) => lower === 'and',
+    never,
+  ),
 );
 
 /** *the Zuzu and Oyel Hills constituency*: one place, wherever the article names it. */

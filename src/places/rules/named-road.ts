@@ -2,11 +2,11 @@ import { capitalsAt } from '../../names/capitals';
 import { phraseOf } from '../../names/phrases';
 import { isRoadWord } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
-import { readBy } from '../../rules/element';
+import { onlyIn, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { PlaceReading } from '../reading';
-import { endOfRoad, isShared, isTown } from './road-memory';
+import { endOfRoad, isShared, isTown, namesRoads } from './road-memory';
 
 /** What stands before a road, and before little else that has a road's name. */
 const before = /^(?:on|along|off|onto|down|between|at|up|and|,|\/|&|of|below|above|\d+)$/;
@@ -67,7 +67,7 @@ const crosses = ({ document, to, last }: Piece): boolean => {
 /** *Elysian Fields*: no person and no town is called so where a road is. */
 const isLong = ({ from, to }: Piece): boolean => to - from > 1;
 
-const road = readBy('<name of a road>', isNamePart, endOfRoad);
+const road = onlyIn(namesRoads, readBy('<name of a road>', isNamePart, endOfRoad));
 
 /** *on Elm*, where the article has *Elm Street*. */
 export const namedRoad = defineRule<PlaceReading>({

@@ -124,8 +124,8 @@ function longestIn(
 /** The names that the document gives to a road anywhere: `Elm` where it has *Elm Street*. */
 const roadsOf = gatheredOnce(gather);
 
+export const namesRoads = (document: Document): boolean => roadsOf(document).names.size > 0;
+
 /** Where the road's name that stands here without its type word ends, or -1. */
-export function endOfRoad(document: Document, at: number, limit: number): number {
-  const roads = roadsOf(document);
-  return roads.names.size === 0 ? -1 : longestIn(roads, document, at, limit);
-}
+export const endOfRoad = (document: Document, at: number, limit: number): number =>
+  longestIn(roadsOf(document), document, at, limit);
