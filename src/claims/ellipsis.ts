@@ -2,7 +2,7 @@ import type { TokenRange } from '../candidates/overlap';
 import { reads } from '../lexicon/remember';
 import type { ClaimRecord, Quantity, Unit } from '../records';
 import type { Document } from '../text/document';
-import { lowerAt } from '../text/token';
+import { lowerAt, tokenBefore } from '../text/token';
 import { verbOfObject } from './read/focus';
 import { isVerbAt } from './relate/verbs';
 
@@ -40,7 +40,7 @@ const goesToNumber = reads(/^(?:,|only|just|at|least|about|some)$/);
  */
 function goesOn(document: Document, { from, to }: TokenRange): boolean {
   const { tokens } = document;
-  const before = tokens[from - 1]?.word;
+  const before = tokenBefore(tokens, from)?.word;
   if (countsOn(before)) return isVerbAt(document, lowerAt(document, to) === 'more' ? to + 1 : to);
   if (isVerbAt(document, verbOfObject(document, from))) return true;
   return compares(leadsBack(before) ? tokens[from - 2]?.word : before);

@@ -1,6 +1,6 @@
 import { reads, remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { endsImpossibleDay } from './possible';
 
 /** Words that a year can follow directly. */
@@ -41,7 +41,7 @@ const isOfNumber = reads(/^(?:[%°$£€]|\p{L})/u);
 
 /** *373-1800*: the figures began before. */
 function continuesFigures({ index }: Token, tokens: Document['tokens']): boolean {
-  const [first, mark] = [tokens[index - 2], tokens[index - 1]];
+  const [first, mark] = [tokens[index - 2], tokenBefore(tokens, index)];
   return (
     mark?.spaced === false &&
     isStroke(mark.word) &&

@@ -1,7 +1,7 @@
 import type { Word } from '../lexicon/word';
 import type { Piece } from '../rules/piece';
 import type { Document } from '../text/document';
-import { lowerAt } from '../text/token';
+import { lowerAt, tokenBefore } from '../text/token';
 import type { ClockTime } from './reading';
 
 const ZONES = new Map<string, string>([
@@ -143,7 +143,7 @@ function minutesAlone(
   if (clock.time.zone !== undefined) return clock;
   if (/^(?:hr|hrs|hours)\.?$/.test(textAt(document, after.to, limit)))
     return { ...clock, to: after.to + 1 };
-  const before = document.tokens[at - 1]?.word.lower ?? '';
+  const before = tokenBefore(document.tokens, at)?.word.lower ?? '';
   return /^(?:at|by|until|till|from|around|about|before|after|since|to|between)$/.test(before)
     ? clock
     : undefined;

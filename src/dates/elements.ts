@@ -16,7 +16,7 @@ import {
 } from '../rules/element';
 import { Piece } from '../rules/piece';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import type { UnitCount } from './reading';
 import { vagueAmounts } from './vocabulary/amounts';
 import { unitPlural, unitSingular } from './vocabulary/units';
@@ -43,7 +43,7 @@ const opensFigures = reads(/^[$£€¥#:/.]$/);
 
 /** `$1990`, `No. 12`, `1.2`: the figures began before. */
 function isTied({ tokens }: Document, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const token = tokens[at] as Token;
   return !token.spaced && opensFigures(before?.word);
 }

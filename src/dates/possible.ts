@@ -1,7 +1,7 @@
 import { daysInMonth } from '../calendar/days';
 import { months } from '../lexicon/calendar-words';
 import { reads } from '../lexicon/remember';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import type { CalendarFields } from './reading';
 
 /** Can the day exist? *30 February* cannot; *29 February* can, in some year. */
@@ -29,7 +29,10 @@ function yearAfter(at: number, tokens: Tokens): number {
 
 /** *31 June*, *the 31st of June*, *June 31*, *February 29, 2023*: what the writer meant is not ours to say. */
 export function hasImpossibleDay({ index, word }: Token, tokens: Tokens): boolean {
-  const before = tokens[index - 1]?.word.lower === 'of' ? tokens[index - 2] : tokens[index - 1];
+  const before =
+    tokenBefore(tokens, index)?.word.lower === 'of'
+      ? tokens[index - 2]
+      : tokenBefore(tokens, index);
   const after = tokens[index + 1];
   const isAfter = isLateDay(after?.word);
   if (!isAfter && !isLateDay(before?.word)) return false;
@@ -46,9 +49,9 @@ export function hasImpossibleDay({ index, word }: Token, tokens: Tokens): boolea
 
 /** *31 June 2024*, *June 31, 2024*: the year belongs to a day that cannot be. */
 export function endsImpossibleDay({ index }: Token, tokens: Tokens): boolean {
-  const last = tokens[index - 1]?.word.text === ',' ? index - 2 : index - 1;
+  const last = tokenBefore(tokens, index)?.word.text === ',' ? index - 2 : index - 1;
   const isMonth = (token: Token | undefined): boolean =>
     token !== undefined && months.has(token.word);
-  const month = isMonth(tokens[last]) ? tokens[last] : tokens[last - 1];
+  const month = isMonth(tokens[last]) ? tokens[last] : tokenBefore(tokens, last);
   return month !== undefined && isMonth(month) && hasImpossibleDay(month, tokens);
 }

@@ -3,7 +3,7 @@ import { remember } from '../lexicon/remember';
 import { anyWordOf } from '../lexicon/vocabulary';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { goesOn, isCountry, isDemonym, placesNamed } from './listed-places';
 import { rememberPairs } from './memory';
 import { isHyphen } from './name-joins';
@@ -83,7 +83,7 @@ export function isNameAnyway({ tokens }: Document, at: number): boolean {
 
 /** *Queen Elizabeth I*. */
 export function isReign({ tokens }: Document, at: number, first: number): boolean {
-  const title = tokens[first - 1];
+  const title = tokenBefore(tokens, first);
   return (
     tokens[at]?.word.text === 'I' &&
     title !== undefined &&

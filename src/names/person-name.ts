@@ -54,7 +54,7 @@ export function endOfPersonName(document: Document, at: number, limit: number): 
   let names = 0;
   while (end < limit && words < LONGEST) {
     const token = tokens[end] as Token;
-    if (words > 0 && token.newline && tokens[end - 1]?.sentence !== token.sentence) break;
+    if (words > 0 && token.newline && tokenBefore(tokens, end)?.sentence !== token.sentence) break;
     if (words > 0 && !couldGoOn(token.word)) break;
     if (names === 1 && isReign(document, end, at)) return end + 1;
     if (words > 0 && !continuesPersonName(token.word) && !isNameAnyway(document, end)) {

@@ -1,7 +1,7 @@
 import { reads, remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 
 /** A number in figures, with the token after it. */
 export interface Figures {
@@ -58,7 +58,7 @@ const isPower = remember(({ text }) => /^[⁰¹²³⁴-⁹⁻×^]/u.test(text));
 const isInnerMark = reads(/^[:/.]$/);
 
 function begunBefore({ tokens }: Document, at: number): boolean {
-  const mark = tokens[at - 1];
+  const mark = tokenBefore(tokens, at);
   const token = tokens[at];
   if (!mark || !token || token.spaced || mark.spaced || !isFigure(tokens[at - 2])) return false;
   return mark.word.text === ',' || isInnerMark(mark.word);

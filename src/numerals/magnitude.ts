@@ -1,6 +1,6 @@
 import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { abbreviationOf, numberWords } from './words';
 
 /** Words that follow a length: `a 100m race`, `5m deep`. */
@@ -23,7 +23,7 @@ const isAbbreviation = remember(({ lower }) => abbreviationOf(lower) !== undefin
 
 /** A currency stands before token `at`: `$1.5m` and `Rs 5 cr` are no lengths. */
 export const isAfterMoney = ({ tokens }: Document, at: number): boolean =>
-  isMoney(tokens[at - 1]?.word);
+  isMoney(tokenBefore(tokens, at)?.word);
 
 function isMillion(document: Document, number: number, value: number, at: number): boolean {
   if (isAfterMoney(document, number)) return true;

@@ -1,6 +1,6 @@
 import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
-import { lowerAt, type Token } from '../text/token';
+import { lowerAt, type Token, tokenBefore } from '../text/token';
 import type { Cluster } from './cluster';
 
 /** A word between a name and another of the same person: *Jane Roe, nicknamed Zuzu*. */
@@ -21,7 +21,7 @@ function linkEnds(document: Document, at: number): boolean {
   const { tokens } = document;
   let end = at;
   while (end > 0 && isMark((tokens[end - 1] as Token).word)) end -= 1;
-  const word = tokens[end - 1]?.word;
+  const word = tokenBefore(tokens, end)?.word;
   if (!word) return false;
   return isLink(word) || (isLinkAfterKnown(word) && lowerAt(document, end - 2) === 'known');
 }
@@ -38,7 +38,7 @@ function byEnd(clusters: readonly Cluster[]): Map<number, Cluster> {
 function namedBefore(document: Document, at: number, ending: ReadonlyMap<number, Cluster>) {
   const { sentence } = document.tokens[at] as Token;
   for (let end = at - 1; end > 0 && at - end <= REACH; end -= 1) {
-    if (document.tokens[end - 1]?.sentence !== sentence) return undefined;
+    if (tokenBefore(document.tokens, end)?.sentence !== sentence) return undefined;
     const cluster = ending.get(end);
     if (cluster) return cluster;
   }

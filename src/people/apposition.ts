@@ -2,7 +2,7 @@ import { anyWordOf } from '../lexicon/vocabulary';
 import { sayingVerbs } from '../names/context';
 import { isNameShaped, isPossessiveMark } from '../names/words';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { isAnd } from './field';
 import type { Surroundings } from './surroundings';
 import { isHeadAt, isModifier, type Title, titleAt } from './title';
@@ -17,7 +17,7 @@ const isPossessive = (token: Token | undefined): boolean =>
 
 /** *the outspoken* sheriff, a *retired* teacher, *Roe's* lawyer: what may stand before the title. */
 function describes(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isPossessive(tokens[to - 1])) return true;
+  if (isPossessive(tokenBefore(tokens, to))) return true;
   for (let at = from; at < to; at += 1) {
     const { pos, word } = tokens[at] as Token;
     if (word.text === '-' || pos === 'NUM') continue;

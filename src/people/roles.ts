@@ -19,7 +19,7 @@ const isNoun = ({ pos, word }: Token): boolean => pos === 'NOUN' || isNameShaped
 /** The head of a title that ends right before token `end`, if there is one. */
 function titleEnding(document: Document, end: number, around: Surroundings): Title | undefined {
   const { tokens } = document;
-  const last = tokens[end - 1];
+  const last = tokenBefore(tokens, end);
   if (!last) return undefined;
   if (isHeadAt(document, end - 1)) return titleAt(document, end - 1, around);
   if (!isNoun(last) && !around.ending.has(last.end)) return undefined;
@@ -35,7 +35,7 @@ function titleEnding(document: Document, end: number, around: Surroundings): Tit
 
 /** *Jane Roe at centre, Ida Moe at guard*: where somebody plays is the title of the one before. */
 const isPosition = ({ tokens }: Document, { begins }: Title): boolean =>
-  /^(?:at|as)$/.test(tokens[begins - 1]?.word.lower ?? '');
+  /^(?:at|as)$/.test(tokenBefore(tokens, begins)?.word.lower ?? '');
 
 /**
  * Titles before a name, the nearest last: *former Secretary and currently the ambassador to X, Ann

@@ -4,7 +4,7 @@ import { isCapitalized } from '../lexicon/word';
 import { honorifics, offices, roleNouns } from '../names/titles';
 import { commonWords, grammarWords, isPossessiveMark } from '../names/words';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { endOfField } from './field';
 import type { Holder, Surroundings } from './surroundings';
 
@@ -96,9 +96,9 @@ function holderBefore(
 ): [Holder | undefined, number] {
   const { tokens } = document;
   let end = at;
-  const before = tokens[end - 1];
+  const before = tokenBefore(tokens, end);
   if (before && isPossessiveMark(before.word)) end -= 1;
-  const last = tokens[end - 1];
+  const last = tokenBefore(tokens, end);
   const holder = last && around.ending.get(last.end);
   if (!holder || last.sentence !== tokens[at]?.sentence) return [undefined, at];
   let from = end - 1;
@@ -130,7 +130,7 @@ function holderAfter(
 }
 
 function isPast(document: Document, at: number): [boolean, number] {
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   const earlier = document.tokens[at - 2];
   if (earlier && isHyphen(before) && isPastWord(earlier.word)) return [true, at - 2];
   return before && isPastWord(before.word) ? [true, at - 1] : [false, at];

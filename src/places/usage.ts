@@ -4,7 +4,7 @@ import { isCapitalized } from '../lexicon/word';
 import { offices, roleNouns } from '../names/titles';
 import type { PlaceMention } from '../records';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 
 type Usage = PlaceMention['usage'];
 
@@ -78,7 +78,7 @@ function possessed({ tokens }: Document, to: number): Usage | undefined {
 
 /** Whose side one is on: *pro-Nairobi*, *J. Roe (Kenya)*. */
 function sided({ tokens }: Document, from: number, to: number): Usage | undefined {
-  const mark = tokens[from - 1]?.word.text;
+  const mark = tokenBefore(tokens, from)?.word.text;
   const earlier = tokens[from - 2]?.word;
   if (!earlier) return undefined;
   const bracketed = mark === '(' && tokens[to]?.word.text === ')' && isCapitalized(earlier);
@@ -164,7 +164,7 @@ const joinsClauses = remember(({ lower }) =>
 /** By the verb whose subject it is; *Kenya is a country* says what it is, not what it does. */
 function acting({ tokens }: Document, from: number, to: number): Usage | undefined {
   const { sentence } = tokens[to - 1] as Token;
-  const before = tokens[from - 1];
+  const before = tokenBefore(tokens, from);
   const inner = before?.sentence === sentence && before.pos === 'ADP';
   if (inner && !joinsClauses(before.word)) return undefined;
   let helped = false;

@@ -1,5 +1,6 @@
 import { always } from '../lexicon/question';
 import type { Document } from '../text/document';
+import { tokenBefore } from '../text/token';
 import type { Element } from './pattern';
 
 /** The element must follow. */
@@ -19,7 +20,7 @@ export const notFollowedBy = (element: Element): Element => ({
 
 /** Does the element match the token before, in the same sentence? */
 function standsBefore(element: Element, document: Document, at: number): boolean {
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   const here = document.tokens[at] ?? before;
   return (
     before !== undefined &&
@@ -58,7 +59,7 @@ export const atLineStart: Element = {
   begins: always,
   end: (document, at) => {
     const token = document.tokens[at];
-    const before = document.tokens[at - 1];
+    const before = tokenBefore(document.tokens, at);
     return token && (!before || token.newline || before.sentence !== token.sentence) ? at : -1;
   },
   looks: 'behind',

@@ -39,7 +39,7 @@ export interface Token extends Span {
 
 /** The word at a token in lower case; nothing past the ends of the text. */
 export const lowerAt = ({ tokens }: { readonly tokens: readonly Token[] }, at: number): string =>
-  tokens[at]?.word.lower ?? '';
+  (at < 0 ? undefined : tokens[at])?.word.lower ?? '';
 
 /** The token before this place, if it is not the first; an index below zero is dear to the engine. */
 export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined =>

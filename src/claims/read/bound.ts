@@ -1,13 +1,13 @@
 import { type Element, readBy } from '../../rules/element';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { bounds, boundsAfter } from '../vocabulary/bounds';
 import { moves } from '../vocabulary/changes';
 import { beginsAmount } from './amount';
 
 /** `edged up to 104,760`: which way it moved, and to what level. */
 function isDirection(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   return (
     tokens[at]?.word.lower === 'up' && before !== undefined && moves.get(before.word) === 'level'
   );
@@ -25,7 +25,7 @@ function endOfBounds({ tokens }: Document, at: number, limit: number): number {
   if (to === at) return -1;
   const hyphen = tokens[to];
   if (hyphen?.word.text === '-' && !hyphen.spaced && to < limit) {
-    if (tokens[to - 1]?.word.lower !== 'sub') return -1;
+    if (tokenBefore(tokens, to)?.word.lower !== 'sub') return -1;
     to += 1;
   }
   const next = tokens[to];

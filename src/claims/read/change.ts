@@ -1,7 +1,7 @@
 import { reads } from '../../lexicon/remember';
 import type { Quantity, Unit } from '../../records';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isVerbAt } from '../relate/verbs';
 import { changeAdverbs, changeNouns, changeVerbs, moves, TRANSITIVE } from '../vocabulary/changes';
 
@@ -33,7 +33,7 @@ const leadsToNumber = reads(
 );
 
 function isParticle({ tokens }: Document, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   return before?.pos === 'VERB' && !moves.has(before.word) && !changeVerbs.has(before.word);
 }
 
@@ -86,7 +86,7 @@ function saidAfter(document: Document, from: number, to: number, unit: Unit | un
       ? changeAdverbs.get((document.tokens[to] as Token).word)
       : undefined;
   if (!adverb || lowerAt(document, to + 1) === 'than') return undefined;
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   const move = before && moves.get(before.word);
   return move && move !== 'be' ? adverb : undefined;
 }

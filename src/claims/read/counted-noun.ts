@@ -2,7 +2,7 @@ import { reads, remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import { readOnce } from '../../rules/read-once';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { isParticiple } from '../vocabulary/endings';
 import { isPlural, singularOf } from './singular';
 
@@ -88,7 +88,7 @@ function scan({ tokens }: Document, at: number, limit: number): Scan {
 /** `twenty Falcon 9s`: the number of a name, in the plural. */
 const endsInFigures = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word.shape === 'number' &&
-  tokens[at - 1]?.pos === 'PROPN' &&
+  tokenBefore(tokens, at)?.pos === 'PROPN' &&
   tokens[at + 1]?.word.lower === 's' &&
   tokens[at + 1]?.spaced === false;
 

@@ -1,6 +1,6 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { isClock, isLabel, isMonth, isStreet } from '../vocabulary/labels';
 
 /** Do two tokens stand in one sentence? */
@@ -11,12 +11,12 @@ const isFigureLike = (token: Token | undefined): boolean => token?.word.shape ==
 
 /** A thing that is numbered: `Section 12`, `Flight 370`. */
 export function isLabelled(document: Document, from: number): boolean {
-  return isLabel(document.tokens[from - 1]?.word) && areTogether(document, from, from - 1);
+  return isLabel(tokenBefore(document.tokens, from)?.word) && areTogether(document, from, from - 1);
 }
 
 /** A name that ends in a number: `Boeing 787`, `Fortune 500`. */
 function isPartOfName(document: Document, from: number): boolean {
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   if (before?.pos !== 'PROPN' || !areTogether(document, from, from - 1)) return false;
   const start = document.sentences[before.sentence]?.from === from - 1;
   const { shape } = before.word;
@@ -30,14 +30,18 @@ const joinsFigures = reads(/^[-–/:.]$/);
 
 /** Joined by a mark to what stands before: `COVID-19`, `F-16`, `3-2`, `555-0100`, `#4`. */
 function isJoinedBefore({ tokens }: Document, from: number): boolean {
-  const [mark, before, first] = [tokens[from - 1], tokens[from - 2], tokens[from] as Token];
+  const [mark, before, first] = [
+    tokenBefore(tokens, from),
+    tokens[from - 2],
+    tokens[from] as Token,
+  ];
   if (!mark || first.spaced || !joins(mark.word)) return false;
   return isTag(mark.word) || (before !== undefined && !mark.spaced);
 }
 
 /** `four-under 67`: the bound is the end of a compound. */
 export const isCompoundBound = ({ tokens }: Document, bound: number): boolean =>
-  tokens[bound]?.spaced === false && isDash(tokens[bound - 1]?.word);
+  tokens[bound]?.spaced === false && isDash(tokenBefore(tokens, bound)?.word);
 
 /** Joined by a mark to figures after: `3-2`, `9/11`, `10:30`. */
 function isJoinedAfter({ tokens }: Document, to: number): boolean {
@@ -50,7 +54,7 @@ function isJoinedAfter({ tokens }: Document, to: number): boolean {
 
 /** A date or a time of day has the number: `March 9`, `9 March`, `9 p.m.`. */
 function isCalendar(document: Document, from: number, to: number): boolean {
-  const [before, after] = [document.tokens[from - 1]?.word, document.tokens[to]?.word];
+  const [before, after] = [tokenBefore(document.tokens, from)?.word, document.tokens[to]?.word];
   if (isMonth(before) && before?.shape !== 'lower' && areTogether(document, from, from - 1))
     return true;
   const ofTime = isClock(after) || (isMonth(after) && after?.shape === 'title');

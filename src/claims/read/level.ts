@@ -1,6 +1,6 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { changeAdverbs, changeNouns, changeVerbs } from '../vocabulary/changes';
 
 /** How far back the word that makes a bare number a quantity may stand. */
@@ -44,7 +44,7 @@ function isNumberNoun(document: Document, at: number): boolean {
 
 /** `rose to 13,176`, `closed at 5,884`, `the toll was 45`, `estimates of 64,900`. */
 export function isLevel(document: Document, from: number): boolean {
-  const before = document.tokens[from - 1]?.word;
+  const before = tokenBefore(document.tokens, from)?.word;
   if (!before) return false;
   const { lower } = before;
   if ((lower === 'to' || lower === 'with') && lowerAt(document, from - 2) === 'compared')

@@ -1,6 +1,6 @@
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { changeNouns, changeVerbs } from '../vocabulary/changes';
 import type { Amount } from './amount';
 import { readTerm, type Term } from './term';
@@ -110,7 +110,7 @@ function isPlain(
   if (low >= high || isMoveToLevel(document, at, own !== undefined, low, high)) return false;
   const mark = joint.word.lower;
   if (mark === 'or') return high - low <= Math.max(1, low * 0.5);
-  const before = document.tokens[at - 1]?.word.lower ?? '';
+  const before = tokenBefore(document.tokens, at)?.word.lower ?? '';
   if (mark === 'to' && own)
     return !/^(?:up|down|off|lost)$|(?:ed|ose|ell|lid|ew|unk|rank)$/.test(before);
   return !isPhone(mark, low, high, unit);

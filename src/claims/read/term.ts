@@ -2,7 +2,7 @@ import { reads } from '../../lexicon/remember';
 import { type Numeral, readNumeral } from '../../numerals/numeral';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { readRate } from '../units/rate';
 import {
   isMoneySign,
@@ -56,7 +56,7 @@ function partOfOne(document: Document, numeral: Numeral, limit: number): Term | 
 export function readTerm(document: Document, at: number, limit: number): Term | undefined {
   const paid = money(document, at, limit);
   if (paid) return paid;
-  if (isMoneySign(document.tokens[at - 1]?.word) && isFigure(document.tokens[at] as Token))
+  if (isMoneySign(tokenBefore(document.tokens, at)?.word) && isFigure(document.tokens[at] as Token))
     return undefined;
   const numeral = readNumeral(document, at, limit);
   if (!numeral) return undefined;

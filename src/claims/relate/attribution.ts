@@ -1,6 +1,6 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isGerund, isPastForm } from '../vocabulary/endings';
 import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
 import { byHeading } from './heading';
@@ -50,7 +50,7 @@ function saysClause(document: Document, at: number, limit: number): boolean {
 
 /** `the firm said it expects`: the speaker is the one who said. */
 const goesOnSaying = ({ tokens }: Document, { from, to }: Stretch): boolean =>
-  to === from + 1 && isThirdPerson(tokens[from]?.word) && isSaid(tokens[from - 1]?.word);
+  to === from + 1 && isThirdPerson(tokens[from]?.word) && isSaid(tokenBefore(tokens, from)?.word);
 
 const isThirdPerson = reads(/^(?:it|they|he|she)$/);
 const isSaid = reads(/^(?:said|says|that)$/);
@@ -151,7 +151,7 @@ function accordingTo(document: Document, at: number, limit: number): Stretch | u
 /** `the latest confirmed toll`: a participle between an adjective and its noun. */
 const isDescribing = ({ tokens }: Document, at: number): boolean =>
   isPastForm(tokens[at]?.word) &&
-  (tokens[at - 1]?.pos === 'ADJ' || tokens[at - 1]?.pos === 'DET') &&
+  (tokenBefore(tokens, at)?.pos === 'ADJ' || tokenBefore(tokens, at)?.pos === 'DET') &&
   tokens[at + 1]?.pos === 'NOUN';
 
 /** Does the token say something: a verb, or what the tagger takes for a noun at the end, `the paper reports.` */

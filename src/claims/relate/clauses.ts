@@ -1,6 +1,6 @@
 import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { isGerund } from '../vocabulary/endings';
 import type { Stretch } from './phrase';
 import { isVerbAt } from './verbs';
@@ -27,7 +27,7 @@ export interface Part extends Stretch {
 function isFiniteAt({ tokens }: Document, at: number): boolean {
   const { word, pos } = tokens[at] as Token;
   if (pos === 'AUX') return true;
-  return !isGerund(word) && tokens[at - 1]?.word.lower !== 'to';
+  return !isGerund(word) && tokenBefore(tokens, at)?.word.lower !== 'to';
 }
 
 function hasVerb(document: Document, from: number, to: number): boolean {
@@ -68,7 +68,7 @@ const isOwner = reads(/^(?:['’]s?|his|her|their|its)$/);
 export function isOfAnotherNoun(document: Document, frame: number, claim: number): boolean {
   const { tokens } = document;
   for (let at = frame - 1; at > frame - 8 && at > 0 && at !== claim; at -= 1)
-    if (isEvent(tokens[at]?.word) && isOwner(tokens[at - 1]?.word))
+    if (isEvent(tokens[at]?.word) && isOwner(tokenBefore(tokens, at)?.word))
       return claim < at && !hasVerb(document, at, frame);
   return false;
 }

@@ -1,7 +1,7 @@
 import { reads } from '../../lexicon/remember';
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
-import { lowerAt } from '../../text/token';
+import { lowerAt, tokenBefore } from '../../text/token';
 import { isFate } from '../vocabulary/fates';
 import { beside, nearest } from './near';
 import { isNoun, phraseBefore } from './noun-phrase';
@@ -22,8 +22,8 @@ function isSubject(document: Document, placed: Placed, leans: boolean): boolean 
   if (percent) return !leans && beginsClause(document, placed);
   if (!isCount(placed) && !personal && claim.unit && claim.unit.kind !== 'ratio') return false;
   if (isVerbAt(document, to))
-    return beginsClause(document, placed) || document.tokens[from - 1]?.pos === 'DET';
-  const before = document.tokens[from - 1];
+    return beginsClause(document, placed) || tokenBefore(document.tokens, from)?.pos === 'DET';
+  const before = tokenBefore(document.tokens, from);
   const listed = from > floor && (before?.word.text === ',' || before?.word.lower === 'and');
   return !listed && beginsClause(document, placed) && mainVerbAfter(document, placed) >= 0;
 }

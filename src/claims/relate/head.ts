@@ -1,6 +1,6 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { isNominal, isNoun, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 
@@ -15,7 +15,7 @@ const isOpening = ({ pos, word }: Token): boolean =>
 
 /** A past participle right after its noun: `cuts announced by`, `people killed in`. */
 function isReduced({ tokens }: Document, at: number, floor: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [tokenBefore(tokens, at), tokens[at]];
   if (!before || !token || at <= floor) return false;
   return token.pos === 'VERB' && endsAsParticiple(token.word) && isNominal(before);
 }
@@ -25,7 +25,7 @@ const endsAsParticiple = reads(/(?:ed|en|wn|ld)$/);
 /** `floods that struck the region`: a verb after a relative pronoun and its noun. */
 const isOfRelative = ({ tokens }: Document, at: number): boolean =>
   tokens[at]?.pos === 'VERB' &&
-  isRelative(tokens[at - 1]?.word) &&
+  isRelative(tokenBefore(tokens, at)?.word) &&
   isNominal(tokens[at - 2] as Token);
 
 const isRelative = reads(/^(?:that|which|who)$/);
@@ -39,7 +39,7 @@ function hangsOn(document: Document, from: number, floor: number): number {
   if (isOfRelative(document, at)) return at - 1;
   if (!hangs(tokens[at]?.word)) return -1;
   if (isReduced(document, at - 1, floor)) return at - 1;
-  return tokens[at]?.word.lower !== 'by' && isNoun(tokens[at - 1]) ? at : -1;
+  return tokens[at]?.word.lower !== 'by' && isNoun(tokenBefore(tokens, at)) ? at : -1;
 }
 
 /** No subject hangs on more nouns. */

@@ -1,6 +1,6 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import { lowerAt } from '../../text/token';
+import { lowerAt, tokenBefore } from '../../text/token';
 import type { Attribution } from './attribution';
 
 /** Who is named beside the colon of a headline. */
@@ -27,10 +27,10 @@ export function byHeading(
   for (let at = from + 1; at < to - 1; at += 1) {
     if (lowerAt(document, at) !== ':') continue;
     const cue = { from: at, to: at + 1 };
-    const leads = isSpeaker(tokens[at - 1]?.word) && at - from <= WORDS;
+    const leads = isSpeaker(tokenBefore(tokens, at)?.word) && at - from <= WORDS;
     if (leads) return { cue, speaker: { from, to: at }, sentence, follows: false, leads };
-    const end = isStop(tokens[to - 1]?.word) ? to - 1 : to;
-    const follows = isSpeaker(tokens[end - 1]?.word) && end - at - 1 <= WORDS;
+    const end = isStop(tokenBefore(tokens, to)?.word) ? to - 1 : to;
+    const follows = isSpeaker(tokenBefore(tokens, end)?.word) && end - at - 1 <= WORDS;
     if (follows) return { cue, speaker: { from: at + 1, to: end }, sentence, follows, leads };
   }
   return undefined;

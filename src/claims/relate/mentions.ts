@@ -1,7 +1,7 @@
 import { addTo } from '../../grouped';
 import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { Surroundings } from '../relate';
 import type { Stretch } from './phrase';
 
@@ -72,7 +72,7 @@ const goesOnName = ({ pos, word }: Token): boolean =>
 
 /** `the bank’s statement`: the bank speaks. */
 const isStatement = (tokens: readonly Token[], after: number, to: number): boolean =>
-  isPossessive(tokens[after]?.word) && isStatementNoun(tokens[to - 1]?.word);
+  isPossessive(tokens[after]?.word) && isStatementNoun(tokenBefore(tokens, to)?.word);
 
 /**
  * Is it the head of the phrase that it stands in? Not in `a Lebed aide`, `Jakarta police`, `traders in Asia`;
@@ -89,8 +89,8 @@ function isHead(
   while (after < to && (tokens[after] as Token).start < end) after += 1;
   if (after < to && isStatement(tokens, after, to)) return true;
   if (after < to && goesOnName(tokens[after] as Token)) return false;
-  if (first === from || tokens[first - 1]?.pos === 'DET') return true;
-  if (kind === 'person') return tokens[first - 1]?.pos !== 'ADP';
+  if (first === from || tokenBefore(tokens, first)?.pos === 'DET') return true;
+  if (kind === 'person') return tokenBefore(tokens, first)?.pos !== 'ADP';
   const linked = tokens.slice(from, first).some(({ pos }) => pos === 'ADP');
   return kind === 'organization' && !linked;
 }

@@ -1,7 +1,7 @@
 import { reads } from '../../lexicon/remember';
 import type { Predicate } from '../../records';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isBareForm } from './no-verbs';
 import type { Stretch } from './phrase';
 import { groupAround, verbBefore } from './verb-group';
@@ -49,7 +49,7 @@ function intentionOf(document: Document, group: Stretch, floor: number): number 
   const { tokens } = document;
   let { from } = group;
   for (let joined = 0; joined < MOST_JOINED; joined += 1) {
-    const before = tokens[from - 1]?.word;
+    const before = tokenBefore(tokens, from)?.word;
     if (lowerAt(document, from) === 'to') return isIntention(before) ? EXPECTED : 0;
     if (!isJoining(before) || !isBareForm(tokens[from]?.word)) return 0;
     const verb = verbBefore(document, from - 1, floor);

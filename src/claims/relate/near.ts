@@ -1,6 +1,6 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isNominal, isNoun, modifiersBefore, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
 import { isTime } from './phrase-time';
@@ -22,7 +22,7 @@ function described(document: Document, placed: Placed): Stretch | undefined {
   const start = joined ? to + 1 : afterAside(document, to, limit);
   const next = document.tokens[start];
   if (!next || start >= limit) return undefined;
-  const article = document.tokens[from - 1]?.pos === 'DET';
+  const article = tokenBefore(document.tokens, from)?.pos === 'DET';
   if (article && next.pos === 'VERB' && /[^d]$/.test(next.word.lower))
     return { from: start, to: start + 1 };
   if (!isNominal(next) || next.pos === 'NUM') return undefined;
@@ -41,7 +41,7 @@ function ofWhich(document: Document, { from, floor }: Placed): Stretch | undefin
   const phrase = phraseBefore(document, from - 1, floor, false);
   const outer = phrase && isOfOrPer(document.tokens[phrase.from - 1]?.word) ? phrase.from - 1 : -1;
   const head =
-    outer > floor && isNoun(document.tokens[outer - 1])
+    outer > floor && isNoun(tokenBefore(document.tokens, outer))
       ? phraseBefore(document, outer, floor, false)
       : undefined;
   return head && phrase ? { from: head.from, to: phrase.to } : phrase;
@@ -53,7 +53,7 @@ const isOfOrPer = reads(/^(?:of|per)$/);
 function fromTo(document: Document, { from, floor }: Placed): Stretch | undefined {
   const opener = lowerAt(document, from) === 'from' ? from : from - 1;
   if (!isFromOrWith(document.tokens[opener]?.word)) return undefined;
-  const noun = isNoun(document.tokens[opener - 1]) && !isVerbAt(document, opener - 1);
+  const noun = isNoun(tokenBefore(document.tokens, opener)) && !isVerbAt(document, opener - 1);
   return noun ? phraseBefore(document, opener, floor, false) : undefined;
 }
 
@@ -81,7 +81,7 @@ function object(document: Document, placed: Placed): Stretch | undefined {
   if (isCount(placed)) return undefined;
   const { claim, from, to, floor } = placed;
   const { tokens } = document;
-  const link = tokens[from - 1]?.word;
+  const link = tokenBefore(tokens, from)?.word;
   const by = isBy(link) || (link?.lower === 'for' && claim.unit?.kind === 'currency');
   if (!by && !isComparative(tokens[to]?.word)) return undefined;
   const end = by ? from - 1 : from;
@@ -110,7 +110,7 @@ const isParticle = reads(/^(?:up|down)$/);
 
 /** `with its shares down 12%`, `with unemployment at 5%`: the noun that *with* brings in. */
 function broughtIn(document: Document, { from, floor }: Placed): Stretch | undefined {
-  if (!isLevelWord(document.tokens[from - 1]?.word)) return undefined;
+  if (!isLevelWord(tokenBefore(document.tokens, from)?.word)) return undefined;
   const phrase = phraseBefore(document, from - 1, floor, false);
   if (!phrase) return undefined;
   const before = isDeterminer(document.tokens[phrase.from - 1]) ? 2 : 1;
@@ -149,7 +149,7 @@ export function beside(document: Document, placed: Placed): Stretch | undefined 
   const { from, floor, taken } = placed;
   if (isCount(placed)) return undefined;
   let at = from;
-  while (at > floor && opensFragment(document.tokens[at - 1]?.word)) at -= 1;
+  while (at > floor && opensFragment(tokenBefore(document.tokens, at)?.word)) at -= 1;
   return taken(at - 1) ? undefined : phraseBefore(document, at, floor);
 }
 

@@ -1,6 +1,6 @@
 import { infinitiveOf } from '../../lexicon/infinitive';
 import { reads, remember } from '../../lexicon/remember';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { endsInS, isGerund, isParticiple, isPastForm } from '../vocabulary/endings';
 
 /** Is the word, as it is written, what stands after *to*? */
@@ -11,7 +11,7 @@ const closesPhrase = reads(/^(?:[,.;)]|of|worth)$/);
 
 /** `a 120 Hz refresh rate,`: after a singular noun, and nothing that it could govern. */
 function closesNounPhrase(tokens: readonly Token[], at: number): boolean {
-  const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const [before, { word }, next] = [tokenBefore(tokens, at), tokens[at] as Token, tokens[at + 1]];
   if (before?.pos !== 'NOUN' || endsInS(before.word)) return false;
   return !isInflected(word) && closesPhrase(next?.word);
 }
@@ -49,7 +49,7 @@ const isOfCircumstance = reads(/^(?:on|amid|despite|with)$/);
 
 /** A participle right before a noun describes it: `of hospitalised patients`, `its operating loss`, `stock-based pay`. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
-  const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const [before, { word }, next] = [tokenBefore(tokens, at), tokens[at] as Token, tokens[at + 1]];
   if (!before || !next || !isParticiple(word)) return false;
   if (next.pos === 'NUM') return before.pos === 'DET';
   if (next.pos !== 'NOUN' || next.newline) return false;
@@ -63,7 +63,7 @@ const isPossessive = reads(/^(?:its|his|her|their|our|my|your|'s|’s)$/);
 
 /** Where the tagger takes a noun for a verb: a participle, a bare form, and after *to* what is neither. */
 export function isNounAt(tokens: readonly Token[], at: number): boolean {
-  const [before, { word }] = [tokens[at - 1], tokens[at] as Token];
+  const [before, { word }] = [tokenBefore(tokens, at), tokens[at] as Token];
   if (isModifier(tokens, at)) return true;
   if (!isBareForm(word)) return before?.word.lower === 'to' && !isGerund(word);
   return closesNounPhrase(tokens, at) || isObject(before) || isMeasured(tokens, at);

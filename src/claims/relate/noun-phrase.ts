@@ -1,6 +1,6 @@
 import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { isParticiple } from '../vocabulary/endings';
 import type { Stretch } from './phrase';
 import { beforeTime, isTime, saysWhichTime } from './phrase-time';
@@ -150,7 +150,7 @@ export function modifiersBefore(document: Document, to: number, floor: number): 
 /** An adjective or noun, the number of a name, a participle after its article: `a turbocharged 1.6-litre engine`. */
 function describesNext(document: Document, at: number): boolean {
   const token = document.tokens[at] as Token;
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   if (token.pos === 'NUM') return before !== undefined && isNumberOfName(before, token);
   if (token.pos === 'VERB' || isVerbAt(document, at))
     return isDescriptive(token) && before?.pos === 'DET';

@@ -1,7 +1,7 @@
 import { reads } from '../../lexicon/remember';
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
-import { lowerAt, type PartOfSpeech, type Token } from '../../text/token';
+import { lowerAt, type PartOfSpeech, type Token, tokenBefore } from '../../text/token';
 import { isNoun, phraseBefore } from './noun-phrase';
 import { conceptOf, type Stretch } from './phrase';
 import type { Placed } from './placed';
@@ -30,13 +30,13 @@ function followsVerb({ tokens }: Document, verb: number, to: number, { taken }: 
 
 /** Where the article before a phrase stands, or the phrase begins. */
 const overArticle = ({ tokens }: Document, at: number): number =>
-  tokens[at - 1]?.pos === 'DET' || tokens[at - 1]?.pos === 'PRON' ? at - 1 : at;
+  tokenBefore(tokens, at)?.pos === 'DET' || tokenBefore(tokens, at)?.pos === 'PRON' ? at - 1 : at;
 
 /** `brothers with a net worth of $3bn`, `the strength of the 500 sq m market`: the noun the phrase belongs to. */
 function headOf(document: Document, to: number, { from, floor }: Placed): Stretch | undefined {
   const at = overArticle(document, to) - 1;
   const link = document.tokens[at]?.word.lower ?? '';
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   if (at <= floor || !isNoun(before)) return undefined;
   if (link === 'with') return at + 1 < to ? phraseBefore(document, at, floor) : undefined;
   const describing = to === from && /^(?:of|for)$/.test(link);

@@ -1,6 +1,6 @@
 import { reads, remember } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { isMonth } from '../vocabulary/labels';
 
 const namesTime = reads(
@@ -21,14 +21,14 @@ const isUntil = reads(/^(?:to|through)$/);
 /** What only times go on with: `the three months to June`, `June 27`. */
 function isWithinTime(tokens: readonly Token[], at: number): boolean {
   const { pos, word } = tokens[at] as Token;
-  if (isUntil(word)) return isTime(tokens[at - 1]);
+  if (isUntil(word)) return isTime(tokenBefore(tokens, at));
   return pos === 'NUM' && isTime(tokens[at + 1]) && !isYear(word);
 }
 
 /** A day after its month. */
 const isDay = (tokens: readonly Token[], at: number): boolean =>
-  isMonth(tokens[at - 1]?.word) &&
-  tokens[at - 1]?.word.shape !== 'lower' &&
+  isMonth(tokenBefore(tokens, at)?.word) &&
+  tokenBefore(tokens, at)?.word.shape !== 'lower' &&
   isDayNumber(tokens[at]?.word);
 
 const isDayNumber = remember(({ text }) => /^[1-3]?\d(?:st|nd|rd|th)?$/.test(text));
@@ -42,7 +42,7 @@ export function beforeTime(tokens: readonly Token[], to: number, floor: number):
   if (isDay(tokens, end - 1)) end -= 1;
   while (
     end > floor + 1 &&
-    (isTime(tokens[end - 1]) ||
+    (isTime(tokenBefore(tokens, end)) ||
       (end < to && (leadsToTime(wordAt(end - 1)) || isWithinTime(tokens, end - 1))))
   )
     end -= 1;

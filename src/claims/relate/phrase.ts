@@ -1,7 +1,7 @@
 import { remember } from '../../lexicon/remember';
 import type { Concept } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 
 /** Tokens, half-open. */
 export interface Stretch {
@@ -37,7 +37,7 @@ function contentWords({ tokens }: Document, { from, to }: Stretch, taken: Test):
   for (let at = from; at < to; at += 1) {
     if (taken(at)) continue;
     const token = tokens[at] as Token;
-    const hyphen = tokens[at - 1];
+    const hyphen = tokenBefore(tokens, at);
     const joins = hyphen?.word.text === '-' && !hyphen.spaced && !token.spaced && at - 1 > from;
     if (joins && words.length > 0 && !taken(at - 2)) {
       words[words.length - 1] = `${words[words.length - 1]}-${token.word.text}`;

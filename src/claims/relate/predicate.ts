@@ -2,7 +2,7 @@ import { infinitiveOf } from '../../lexicon/infinitive';
 import { reads, remember } from '../../lexicon/remember';
 import type { Predicate } from '../../records';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { beforeFocus } from '../read/focus';
 import { isGerund, isPastParticiple } from '../vocabulary/endings';
 import { reportingVerbs } from '../vocabulary/reporting';
@@ -25,7 +25,7 @@ const opensAside = remember(({ text }) => text === '(' || text === '-');
 /** Does the quantity begin its clause, so that its verb comes after it? */
 export function beginsClause(document: Document, { from: at, to, floor }: Placed): boolean {
   const from = beforeFocus(document, at, floor);
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   if (from === floor || !before) return true;
   if (opensAside(before.word)) return false;
   const object = before.pos === 'ADP' ? before.word.lower !== 'of' : isGerund(before.word);

@@ -1,7 +1,7 @@
 import { reads } from '../../lexicon/remember';
 import type { Source } from '../../records';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { type Attribution, attributionsIn } from './attribution';
 import type { Mentioned } from './mentions';
 import type { Stretch } from './phrase';
@@ -41,7 +41,7 @@ function quotationAround({ tokens }: Document, at: number): Stretch {
     tokens[mark]?.newline === true &&
     tokens[mark]?.word.text === '"' &&
     tokens[beyond]?.quoted === true;
-  while (tokens[from - 1]?.quoted || goesOn(from - 1, from - 2)) from -= 1;
+  while (tokenBefore(tokens, from)?.quoted || goesOn(from - 1, from - 2)) from -= 1;
   while (tokens[to]?.quoted || goesOn(to, to + 1)) to += 1;
   return { from, to };
 }
@@ -50,7 +50,7 @@ function quotationAround({ tokens }: Document, at: number): Stretch {
 function ofQuotation(speakers: Speakers, placed: Placed): Attribution | undefined {
   const { document, bySentence } = speakers;
   const { from, to } = quotationAround(document, placed.from);
-  const after = document.tokens[to]?.sentence ?? document.tokens[to - 1]?.sentence ?? -1;
+  const after = document.tokens[to]?.sentence ?? tokenBefore(document.tokens, to)?.sentence ?? -1;
   const closes = ({ cue, speaker }: Attribution): boolean =>
     cue.from >= to && Math.min(cue.from, speaker.from) <= to + 4;
   const closing = bySentence(after).find(closes) ?? bySentence(after + 1).find(closes);

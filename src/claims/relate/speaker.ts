@@ -1,6 +1,6 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import { lowerAt } from '../../text/token';
+import { lowerAt, tokenBefore } from '../../text/token';
 import { isPastParticiple } from '../vocabulary/endings';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
@@ -13,7 +13,7 @@ const isSpeechMark = reads(/^[,"”’']$|^—$/);
 
 /** `, said the minister` | `, the minister said`: does what is said stand before? */
 export const isMarkBefore = (document: Document, at: number): boolean =>
-  isSpeechMark(document.tokens[at - 1]?.word);
+  isSpeechMark(tokenBefore(document.tokens, at)?.word);
 
 /** `said Ann Lee`: the speaker after the verb. */
 export function speakerAfter(document: Document, verb: number, limit: number): Stretch | undefined {
@@ -30,10 +30,10 @@ function overAdverbs({ tokens }: Document, to: number, floor: number): number {
   let at = to;
   while (
     at > floor + 1 &&
-    (tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.word.lower === 'above')
+    (tokenBefore(tokens, at)?.pos === 'ADV' || tokenBefore(tokens, at)?.word.lower === 'above')
   )
     at -= 1;
-  const last = tokens[at - 1];
+  const last = tokenBefore(tokens, at);
   if (last?.pos === 'VERB' && at < to && isPastParticiple(last.word)) at -= 1;
   return at;
 }
@@ -46,7 +46,7 @@ export function speakerBefore(document: Document, to: number, floor: number): St
   let end = overAdverbs(document, to, floor);
   const cited = end < to && document.tokens[end]?.pos === 'VERB';
   for (let tries = 0; tries <= MOST_ADJUNCTS; tries += 1) {
-    const last = document.tokens[end - 1];
+    const last = tokenBefore(document.tokens, end);
     if (!last || end <= floor) return undefined;
     if (isSpeakingPronoun(last.word)) return { from: end - 1, to: end };
     if (isRelative(last.word)) {
@@ -72,7 +72,7 @@ function adjunctBefore({ tokens }: Document, from: number, floor: number): numbe
   let at = from - 1;
   while (at > floor && tokens[at]?.pos === 'DET') at -= 1;
   if (at <= floor || !opensAdjunct(tokens[at]?.word)) return -1;
-  const comma = tokens[at - 1]?.word.text === ',' && tokens[at - 2]?.word.text !== '"';
+  const comma = tokenBefore(tokens, at)?.word.text === ',' && tokens[at - 2]?.word.text !== '"';
   return comma ? at - 1 : at;
 }
 
@@ -85,7 +85,9 @@ function overAside(document: Document, close: number, floor: number): Stretch | 
 }
 
 export const overArticle = ({ tokens }: Document, at: number): number =>
-  tokens[at - 1]?.pos === 'DET' || isPossessive(tokens[at - 1]?.word) ? at - 1 : at;
+  tokenBefore(tokens, at)?.pos === 'DET' || isPossessive(tokenBefore(tokens, at)?.word)
+    ? at - 1
+    : at;
 
 const isPossessive = reads(/^(?:his|her|its|their)$/);
 

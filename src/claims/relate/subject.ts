@@ -1,6 +1,6 @@
 import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { headOf } from './head';
 import { isNominal, phraseBefore } from './noun-phrase';
 import type { Stretch } from './phrase';
@@ -69,8 +69,8 @@ function verbInside(document: Document, { from, to }: Placed): number {
 /** Steps left over `(F)` and adverbs that stand between subject and verb, and over `, 66,`. */
 function beforeAside({ tokens }: Document, to: number, floor: number): number {
   let at = to;
-  while (at > floor + 1 && tokens[at - 1]?.pos === 'ADV') at -= 1;
-  const mark = tokens[at - 1]?.word.text;
+  while (at > floor + 1 && tokenBefore(tokens, at)?.pos === 'ADV') at -= 1;
+  const mark = tokenBefore(tokens, at)?.word.text;
   const open = mark === ')' ? '(' : mark === ',' ? ',' : '';
   let verb = false;
   for (let back = at - 2; open !== '' && back > floor && back > at - LONGEST_ASIDE; back -= 1) {
@@ -89,7 +89,7 @@ function subjectEndingAt(
   to: number,
   floor: number,
 ): Stretch | 'pronoun' | undefined {
-  const last: Token | undefined = document.tokens[to - 1];
+  const last: Token | undefined = tokenBefore(document.tokens, to);
   if (!last || to <= floor) return undefined;
   if (isRelative(last.word)) {
     const comma = document.tokens[to - 2]?.word.text === ',' ? 1 : 0;

@@ -1,6 +1,6 @@
 import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isParticiple } from '../vocabulary/endings';
 import { isBareForm } from './no-verbs';
 import type { Stretch } from './phrase';
@@ -32,7 +32,7 @@ const leadsOn = reads(
 const isLeadingOn = (document: Document, at: number): boolean =>
   leadsOn(document.tokens[at]?.word) &&
   isInfinitive(document, at + 1) &&
-  document.tokens[at - 1]?.pos === 'AUX';
+  tokenBefore(document.tokens, at)?.pos === 'AUX';
 
 /** Can the token stand inside a verb group: `has not yet been`, `is expected to`? */
 function isInside(document: Document, at: number): boolean {
@@ -60,7 +60,7 @@ const isBoundary = remember(({ text }) => /^(?:;|:|—|\.\.\.|…)$/.test(text))
 function describes({ tokens }: Document, at: number, to: number): boolean {
   const token = tokens[at] as Token;
   if (token.pos !== 'VERB' || !isParticiple(token.word) || at + 1 >= to) return false;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   return (
     tokens[at + 1]?.pos === 'NOUN' &&
     (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'ADP')

@@ -1,7 +1,7 @@
 import { canBeVerb, infinitiveOf } from '../../lexicon/infinitive';
 import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { changeVerbs } from '../vocabulary/changes';
 import { endsInS, isGerund, isPastForm } from '../vocabulary/endings';
 import { isLabel } from '../vocabulary/labels';
@@ -31,7 +31,7 @@ const isToOrAt = reads(/^(?:to|at)$/);
 
 /** `has been forecast to`, `people earning between`, `which range from`. */
 function standsAsVerb(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const [before, token, next] = [tokenBefore(tokens, at), tokens[at] as Token, tokens[at + 1]];
   if (!before || !next) return false;
   if (!beginsMeasure(next)) return false;
   if (isBe(before.word)) return isToOrBy(next.word);
@@ -59,7 +59,7 @@ const couldBeVerb = remember(({ lower }) => canBeVerb(lower));
 /** `could top 1,000`, `may close up to 50`: after a modal verb, a word in lower case that can be a verb or stands before a number. */
 function followsModal(tokens: readonly Token[], at: number): boolean {
   const { word, pos } = tokens[at] as Token;
-  if (!isModal(tokens[at - 1]?.word)) return false;
+  if (!isModal(tokenBefore(tokens, at)?.word)) return false;
   const next = tokens[at + 1];
   if (next?.pos === 'NUM' || next?.pos === 'SYM') return true;
   const bounded = pos === 'ADV' && goesBeforeMeasure(next?.word);
@@ -70,13 +70,13 @@ const isModal = reads(/^(?:can|could|may|might|will|would|should|must)$/);
 
 /** `has scorched`: the tagger takes some participles for adjectives, and after *have* none is. */
 const isPerfect = ({ tokens }: Document, at: number): boolean =>
-  isPastForm(tokens[at]?.word) && isHave(tokens[at - 1]?.word);
+  isPastForm(tokens[at]?.word) && isHave(tokenBefore(tokens, at)?.word);
 
 const isHave = reads(/^(?:has|have|had|having|['’]ve)$/);
 
 /** `Voters name the economy`, `Northwind forecast a fall`: between a name or a plural and an article. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
-  const [before, { word }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const [before, { word }, next] = [tokenBefore(tokens, at), tokens[at] as Token, tokens[at + 1]];
   if (!before || next?.pos !== 'DET' || next.newline) return false;
   const subject =
     (before.pos === 'NOUN' && endsInS(before.word)) ||
@@ -88,7 +88,8 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!isAndOrTo(tokens[at - 1]?.word) || word.shape !== 'lower' || isLabel(word)) return false;
+  if (!isAndOrTo(tokenBefore(tokens, at)?.word) || word.shape !== 'lower' || isLabel(word))
+    return false;
   const bounded = next?.pos === 'NUM' || isBound(next?.word);
   return bounded && canBeVerb(infinitiveOf(word.lower));
 }
@@ -102,7 +103,7 @@ const PRICE = 6;
 /** `The floods cost Marsh County £68m`: who pays stands between *cost* and the price. */
 function isCosting(tokens: readonly Token[], at: number): boolean {
   if (!isCost(tokens[at]?.word)) return false;
-  if (!/^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  if (!/^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(tokenBefore(tokens, at)?.pos ?? '')) return false;
   for (let k = at + 1; k < at + PRICE; k += 1) {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[at]?.sentence) return false;
@@ -119,7 +120,7 @@ function isWrittenAsVerb(document: Document, at: number): boolean {
   const { word, sentence } = document.tokens[at] as Token;
   if (word.shape === 'lower' || word.shape === 'other') return true;
   if (word.shape !== 'title' || !isGerund(word)) return false;
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   return !before || before.sentence !== sentence || opensSpeech(before.word);
 }
 
@@ -157,7 +158,7 @@ export function isVerbAt(document: Document, at: number): boolean {
 /** `prices range from`, `sales total $5m`: a verb of measuring between its subject and the measure. */
 function measures(tokens: readonly Token[], at: number): boolean {
   if (!isOfMeasuring((tokens[at] as Token).word)) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const [before, next] = [tokenBefore(tokens, at), tokens[at + 1]];
   if (!next || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.pos ?? '')) return false;
   return beginsMeasure(next);
 }

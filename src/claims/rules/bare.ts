@@ -3,7 +3,7 @@ import { optional } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import type { Document } from '../../text/document';
-import { lowerAt, type PartOfSpeech } from '../../text/token';
+import { lowerAt, type PartOfSpeech, tokenBefore } from '../../text/token';
 import type { Amount } from '../read/amount';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import { plain } from '../read/elements';
@@ -31,7 +31,7 @@ const opensClause = reads(/^(?:,|:|;|–|—|and|while|but|that|where|because|wh
 /** `33 killed`, `the 306 who had both doses`, `60 of them`: a number that stands for people. */
 function standsForPeople(document: Document, from: number, to: number): boolean {
   const next = lowerAt(document, to);
-  if (isDeterminer(document.tokens[from - 1]?.word))
+  if (isDeterminer(tokenBefore(document.tokens, from)?.word))
     return next === 'who' && lowerAt(document, from) !== 'one';
   if (isFate(document.tokens[to]?.word)) return true;
   if (lowerAt(document, from) === 'one') return false;
@@ -43,7 +43,7 @@ const isOfPeople = reads(/^(?:them|whom)$/);
 
 /** `killing 12 and injuring 40`: the object of what is done to people. */
 const isObject = (document: Document, from: number): boolean =>
-  isDoneToPeople(document.tokens[from - 1]?.word);
+  isDoneToPeople(tokenBefore(document.tokens, from)?.word);
 
 /** `opened 12 stores, closed five and sold two`: the object of a verb, of a kind that was counted before. */
 function countsOn(document: Document, from: number, to: number): boolean {
@@ -74,7 +74,7 @@ function goesOnWithNoun(document: Document, to: number): boolean {
   if (!next) return false;
   if (next.word.text === '-' && !next.spaced) return true;
   if (!NOMINAL.has(next.pos) || next.newline || next.word.shape === 'other') return false;
-  return next.sentence === document.tokens[to - 1]?.sentence && !isVerbAt(document, to);
+  return next.sentence === tokenBefore(document.tokens, to)?.sentence && !isVerbAt(document, to);
 }
 
 /** `jumped from 240 to 273`. */

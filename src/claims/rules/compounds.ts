@@ -2,6 +2,7 @@ import type { Word } from '../../lexicon/word';
 import { followedBy, joined, optional, precededBy, tokenThat, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import { readAmount } from '../read/amount';
 import { boundsBefore } from '../read/bound';
 import { readCountedNoun } from '../read/counted-noun';
@@ -79,7 +80,7 @@ function thingAhead({ document, to }: Piece): Word | undefined {
     const [hyphen, thing] = [tokens[at], tokens[at + 1]];
     if (thing?.sentence !== tokens[to]?.sentence) return undefined;
     if (hyphen?.word.text !== '-' || thing?.spaced !== false) continue;
-    if (tokens[at - 1]?.pos !== 'NUM') return undefined;
+    if (tokenBefore(tokens, at)?.pos !== 'NUM') return undefined;
     if (thing.pos === 'NOUN' && !KIND.test(thing.word.lower)) return thing.word;
   }
   return undefined;

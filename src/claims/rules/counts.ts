@@ -5,6 +5,7 @@ import { optional, readBy, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import type { Document } from '../../text/document';
+import { tokenBefore } from '../../text/token';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import type { CountedNoun } from '../read/counted-noun';
 import { countedNoun, countedNounOf, countedNouns, plain } from '../read/elements';
@@ -30,7 +31,7 @@ function isCount(number: Piece, before: Piece | undefined, { plural, name }: Cou
   if (!amount || isNoQuantity(document, from, amount.number, before !== undefined)) return false;
   if (name === 'mean') return false;
   if (!before && (isScoreLine(document, from, to) || isTableName(document, from, to))) return false;
-  const preceding = document.tokens[from - 1];
+  const preceding = tokenBefore(document.tokens, from);
   if (looksLikeYear(document, from, to) && !before)
     return plural && (preceding?.pos === 'VERB' || preceding?.pos === 'AUX');
   if (amount.value !== 1) return plural && amount.form !== 'fraction';
@@ -40,7 +41,7 @@ function isCount(number: Piece, before: Piece | undefined, { plural, name }: Cou
 
 /** `Rovers 3 United 1`: a capital on each side of the figures is a table's. */
 function isScoreLine({ tokens }: Document, from: number, to: number): boolean {
-  const [before, after] = [tokens[from - 1], tokens[to]];
+  const [before, after] = [tokenBefore(tokens, from), tokens[to]];
   if (!before || !after || before.sentence !== after.sentence) return false;
   return (
     before.pos === 'PROPN' &&
@@ -53,7 +54,7 @@ function isScoreLine({ tokens }: Document, from: number, to: number): boolean {
 /** `288 Juan Lopes`: a line of a table that begins with figures and goes on with a name. */
 function isTableName({ tokens }: Document, from: number, to: number): boolean {
   const [first, one, two] = [tokens[from], tokens[to], tokens[to + 1]];
-  const opens = first?.newline || tokens[from - 1]?.sentence !== first?.sentence;
+  const opens = first?.newline || tokenBefore(tokens, from)?.sentence !== first?.sentence;
   const title = (token: typeof one) => token?.pos === 'PROPN' && token.word.shape === 'title';
   return opens === true && first?.word.shape === 'number' && title(one) && title(two);
 }

@@ -1,6 +1,7 @@
 import { optional } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import { measured } from '../read/elements';
 import { isLabelled, isUnitElsewhere } from '../read/exclude';
@@ -36,7 +37,8 @@ function placesInTime({ document, to }: Piece, previous: string): boolean {
 const LASTING = /^(?:for|lasted|lasts|took|takes|spent|served|least|of|after|further|another)$/;
 
 /** `at one point`: a moment. */
-const isAt = ({ document, from }: Piece): boolean => document.tokens[from - 1]?.word.lower === 'at';
+const isAt = ({ document, from }: Piece): boolean =>
+  tokenBefore(document.tokens, from)?.word.lower === 'at';
 
 function produce([before, number, after]: Pieces): ClaimReading | undefined {
   const amount = amountOf(number);
@@ -50,7 +52,7 @@ function produce([before, number, after]: Pieces): ClaimReading | undefined {
   if (unit.kind === 'time') {
     const next = document.tokens[number.to]?.word.lower ?? '';
     const start = before?.from ?? from;
-    const previous = document.tokens[start - 1]?.word.lower ?? '';
+    const previous = tokenBefore(document.tokens, start)?.word.lower ?? '';
     if (TIMES_PAST.has(next) || PAST.has(previous)) return undefined;
     if (/^(?:to|or|-|–)$/.test(previous) && document.tokens[start - 2]?.pos === 'NUM')
       return undefined;

@@ -3,6 +3,7 @@ import type { Unit } from '../../records';
 import { optional, precededBy, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import { boundsBefore } from '../read/bound';
 import { countedNounOf, countedNouns, wholeNoun, wholeNounOf } from '../read/elements';
 import { isNoQuantity } from '../read/exclude';
@@ -20,7 +21,7 @@ function produceShare([before, number, , , noun]: Pieces): ClaimReading | undefi
   if (!number || !amount || amount.unit) return undefined;
   const { document, from } = number;
   if (isNoQuantity(document, from, amount.number, before !== undefined)) return undefined;
-  if (ORDINAL.test(document.tokens[from - 1]?.word.lower ?? '')) return undefined;
+  if (ORDINAL.test(tokenBefore(document.tokens, from)?.word.lower ?? '')) return undefined;
   const participle = noun !== undefined && isParticiple(noun);
   const counted = participle ? undefined : wholeNounOf(noun);
   return readingOf({

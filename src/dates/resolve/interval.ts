@@ -2,6 +2,7 @@ import { reads } from '../../lexicon/remember';
 import type { Word } from '../../lexicon/word';
 import type { Candidate } from '../../rules/rule';
 import type { Document } from '../../text/document';
+import { tokenBefore } from '../../text/token';
 import type { DateReading } from '../reading';
 
 /** Marks that make two dates the ends of one range wherever they stand between them. */
@@ -24,7 +25,7 @@ export function intervalsOf(
   const found: (Interval | undefined)[] = candidates.map(() => undefined);
   for (let i = 0; i < candidates.length; i += 1) {
     const { from, to } = candidates[i] as Candidate<DateReading>;
-    const before = tokens[from - 1]?.word;
+    const before = tokenBefore(tokens, from)?.word;
     const isStart = candidates[i + 1]?.from === to + 1 && isRange(tokens, before, to);
     if (isStart) {
       found[i] = { with: i + 1, isStart };
@@ -39,7 +40,8 @@ export function intervalsOf(
 function isRange(tokens: Document['tokens'], before: Word | undefined, at: number): boolean {
   const joint = tokens[at]?.word;
   if (isDash(joint)) return true;
-  if (isUpTo(joint)) return before?.lower === 'from' || tokens[at - 1]?.word.shape === 'number';
+  if (isUpTo(joint))
+    return before?.lower === 'from' || tokenBefore(tokens, at)?.word.shape === 'number';
   return joint?.lower === 'and' && before?.lower === 'between';
 }
 

@@ -2,7 +2,7 @@ import { infinitiveOf } from '../../lexicon/infinitive';
 import { reads, remember } from '../../lexicon/remember';
 import { vocabulary } from '../../lexicon/vocabulary';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { Direction } from './context';
 
 /** Words that put what follows ahead of the writer. */
@@ -65,7 +65,7 @@ const NEAR = 5;
 /** A verb in the present, which before a date to come means what will be; not one of saying or being. */
 function isPresent({ index, pos, word }: Token, { tokens }: Document): boolean {
   if (pos !== 'VERB' || announcesNothing(word)) return false;
-  const before = tokens[index - 1]?.pos;
+  const before = tokenBefore(tokens, index)?.pos;
   return before === 'NOUN' || before === 'PROPN' || before === 'PRON';
 }
 
@@ -124,7 +124,7 @@ export function directionAt(document: Document, from: number, to: number): Direc
   const sentence = sentences[(tokens[from] as Token).sentence];
   const first = Math.max(sentence?.from ?? 0, from - REACH);
   const last = Math.min(sentence?.to ?? to, to + REACH);
-  const opened = tokens[from - 1]?.word.text === '(' ? from - 2 : from - 1;
+  const opened = tokenBefore(tokens, from)?.word.text === '(' ? from - 2 : from - 1;
   for (let at = opened; at >= first; at = beyondBracket(tokens, at - 1, -1)) {
     const token = tokens[at] as Token;
     if (!couldTell(token)) continue;
@@ -147,5 +147,5 @@ export function directionAt(document: Document, from: number, to: number): Direc
     const said = sayOf(token, document);
     if (said !== 'unsaid') return said;
   }
-  return looksAhead(tokens[from - 1]?.word) ? 'future' : 'unsaid';
+  return looksAhead(tokenBefore(tokens, from)?.word) ? 'future' : 'unsaid';
 }

@@ -11,6 +11,7 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import {
   amount,
   amountOf,
@@ -29,7 +30,7 @@ import { bounds } from '../vocabulary/modifiers';
 const bound = optional(entryOf(bounds));
 /** *pupils aged 8 to 10 years*, *at the age of four months*. */
 function isAged({ document: { tokens }, from }: Piece): boolean {
-  const isEnd = /^(?:-|–|to)$/.test(tokens[from - 1]?.word.text ?? '');
+  const isEnd = /^(?:-|–|to)$/.test(tokenBefore(tokens, from)?.word.text ?? '');
   const before = (isEnd ? from - 2 : from) - 1;
   const lead = tokens[before]?.word.lower === 'of' ? before - 1 : before;
   return /^age[ds]?$/.test(tokens[lead]?.word.lower ?? '');

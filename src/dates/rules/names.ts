@@ -3,6 +3,7 @@ import { reads, remember } from '../../lexicon/remember';
 import { entryOf, entryValue, notPrecededBy, optional, tokenThat, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import { isDoubtfulMonth, looksLikeName, month, monthOf, ofYear, ofYearOf, the } from '../elements';
 import { hasImpossibleDay } from '../possible';
 import type { DateReading } from '../reading';
@@ -73,7 +74,7 @@ export const steppedMonth = defineRule<DateReading>({
 function isIndefinite({ document: { tokens }, from, to }: Piece): boolean {
   const next = tokens[to]?.pos ?? 'PUNCT';
   return (
-    /^(?:a|one|any)$/.test(tokens[from - 1]?.word.lower ?? '') &&
+    /^(?:a|one|any)$/.test(tokenBefore(tokens, from)?.word.lower ?? '') &&
     !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next)
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import {
   amount,
   amountOf,
@@ -33,7 +34,7 @@ const inName = ({ document, first, last }: Piece): boolean =>
 
 /** *the regional daily*: a noun of its own. */
 const isPaper = ({ document: { tokens }, from, to }: Piece): boolean =>
-  tokens[from - 1]?.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '');
+  tokenBefore(tokens, from)?.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '');
 
 export const frequency = defineRule<DateReading>({
   id: 'dates/frequency',

@@ -11,6 +11,7 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import { noun } from '../elements';
 import type { DateReading } from '../reading';
 import { vagueAdjectives, vagueWords } from '../vocabulary/deixis';
@@ -28,7 +29,7 @@ function isNoTime({ document: { tokens }, from, to, lower }: Piece): boolean {
   if (lower === 'the past') return /^(?:NOUN|NUM)$/.test(tokens[to]?.pos ?? '');
   return (
     lower === 'now' &&
-    (tokens[to]?.word.lower === 'that' || tokens[from - 1]?.word.lower === 'every')
+    (tokens[to]?.word.lower === 'that' || tokenBefore(tokens, from)?.word.lower === 'every')
   );
 }
 

@@ -13,6 +13,7 @@ import { commonWords, grammarWords } from '../../names/words';
 import { type Element, onlyIn, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import type { OrganizationReading } from '../reading';
 import { isNation } from './team-name';
 
@@ -69,7 +70,7 @@ export const townTeam = defineRule<OrganizationReading>({
       )
     )
       return undefined;
-    const before = document.tokens[from - 1];
+    const before = tokenBefore(document.tokens, from);
     if (before && before.sentence === town.first.sentence && locative.has(before.word.lower))
       return undefined;
     const next = document.tokens[to]?.word;

@@ -8,7 +8,7 @@ import { offices } from '../../names/titles';
 import { companyWords, institutionWords, placeWordsAfter } from '../../names/type-words';
 import { commonWords, isNamePart } from '../../names/words';
 import type { Document } from '../../text/document';
-import { lowerAt, type Token } from '../../text/token';
+import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { knownOrganizations } from '../vocabulary/known';
 
 /** A word that says what an organisation is. */
@@ -83,7 +83,7 @@ function isOwnName({ tokens }: Document, at: number, limit: number): boolean {
 
 /** *Hall County and …*: the second is another name. */
 const isTerritory = ({ tokens }: Document, at: number): boolean =>
-  /^(?:county|city|state|township|province)$/.test(tokens[at - 1]?.word.lower ?? '');
+  /^(?:county|city|state|township|province)$/.test(tokenBefore(tokens, at)?.word.lower ?? '');
 
 /** May this join go on the run, so that `past` is its next word? */
 function goesOn(document: Document, run: Run, past: number, limit: number): boolean {
@@ -121,7 +121,7 @@ const isMatter = (word: Word | undefined): boolean =>
 
 /** The last of *…, Works and Forestry* after *Ministry of Herding*, or `at`. */
 function lastOfList({ tokens }: Document, at: number, limit: number): number {
-  if (!isMatter(tokens[at - 1]?.word)) return at;
+  if (!isMatter(tokenBefore(tokens, at)?.word)) return at;
   for (let end = at; end + 1 < limit; end += 2) {
     const mark = tokens[end]?.word.lower;
     const and = mark === 'and' || (mark === ',' && tokens[end + 1]?.word.lower === 'and');

@@ -32,7 +32,7 @@ function isHead(tokens: readonly Token[], at: number, from: number): boolean {
 
 /** The *West Bank* is land, the *United* of *United States* no club. */
 const isLand = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.word.lower === 'bank' && tokens[at - 1]?.word.lower === 'west') ||
+  (tokens[at]?.word.lower === 'bank' && tokenBefore(tokens, at)?.word.lower === 'west') ||
   (tokens[at]?.word.lower === 'united' &&
     /^(?:states|nations|kingdom|arab)$/.test(tokens[at + 1]?.word.lower ?? ''));
 

@@ -3,7 +3,7 @@ import { capitalsAt } from '../../names/capitals';
 import { grammarWords } from '../../names/words';
 import { followedBy, outside, readBy, word } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { OtherReading } from '../reading';
 
 const LONGEST = 8;
@@ -22,7 +22,7 @@ const title = readBy('<Title>', isCapitalized, (document, at, limit) => {
     if (isCapitalized(here)) capitals += 1;
     else if (!grammarWords.has(here) && here.text.length > 3) return -1;
   }
-  const last = document.tokens[end - 1];
+  const last = tokenBefore(document.tokens, end);
   return capitals > 1 && last && isCapitalized(last.word) ? end : -1;
 });
 

@@ -6,6 +6,7 @@ import { commonWords, isNameShaped } from '../../names/words';
 import { followedBy, optional, outside, sequence, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import type { PersonReading } from '../reading';
 import { evidence } from './evidence';
 
@@ -98,7 +99,7 @@ const isOneGiven = ({ from, to, first }: Piece): boolean =>
 
 /** *Moe and Peter*, not *Jane Moe and Peter*. */
 const standsAlone = ({ document, from }: Piece): boolean => {
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   return before === undefined || !isNameShaped(before.word);
 };
 

@@ -7,13 +7,13 @@ import { honorifics, offices, roleNouns } from '../../names/titles';
 import { isNameShaped } from '../../names/words';
 import type { Piece } from '../../rules/piece';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 
 /** Beside it stands a capitalised word that belongs to neither a title nor a person: *Zuzu Interbank Rate*. */
 export function crowding({ document, from, to }: Piece): number {
   const first = document.tokens[from] as Token;
   if (capitalsAt(document, first) !== 'prose') return 0;
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   const next = document.tokens[to];
   let less = 0;
   if (next?.spaced && !next.newline && next.sentence === first.sentence && isOther(next.word))

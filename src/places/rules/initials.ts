@@ -8,7 +8,7 @@ import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
 import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 /** Initials that mean something else to every reader. */
@@ -42,7 +42,7 @@ const landOf = (document: Document, initials: string): readonly PlaceEntry[] =>
 
 /** *Zuzu SA*, *SL$ 43*: a company's legal form, money. */
 const isOther = ({ tokens }: Document, { index, sentence }: Token): boolean => {
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   if (before?.sentence === sentence && isNameShaped(before.word)) return true;
   return tokens[index + 1]?.word.text.startsWith('$') === true;
 };

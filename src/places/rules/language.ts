@@ -2,7 +2,7 @@ import { reads } from '../../lexicon/remember';
 import { anyWordOf } from '../../lexicon/vocabulary';
 import { wordList } from '../../lexicon/word-list';
 import type { Piece } from '../../rules/piece';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 
 /** Adjectives of a people that are the names of its language too. */
 const isLanguageName = anyWordOf([
@@ -35,7 +35,7 @@ export function isLanguage({ document, first, from, to }: Piece): boolean {
   const { tokens } = document;
   const next = tokens[to];
   if (next?.sentence === first.sentence && isNominal(next)) return false;
-  const before = tokens[from - 1];
+  const before = tokenBefore(tokens, from);
   if (!before || before.sentence !== first.sentence) return true;
   if (isOfPeople(before.word)) return isCue(tokens[from - 2]?.word);
   return before.pos !== 'ADJ' && before.pos !== 'NUM' && before.pos !== 'PROPN';

@@ -11,6 +11,7 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions } from '../vocabulary';
 import { readListed } from './listed-name';
@@ -37,7 +38,7 @@ export const listedPlace = defineRule<PlaceReading>({
 
 /** *According to Zuzu*: to somebody. */
 const isIdle = ({ document, first, from }: Piece): boolean =>
-  first.word.lower === 'to' && document.tokens[from - 1]?.word.lower === 'according';
+  first.word.lower === 'to' && tokenBefore(document.tokens, from)?.word.lower === 'according';
 
 /** *North Kansas City*: the compass word is no preposition but the first part of a listed name. */
 const isOneName = ({ document, from, first }: Piece, { to }: Piece): boolean =>

@@ -11,6 +11,7 @@ import { isGiven } from '../../names/name-lists';
 import { commonWords, isNameShaped } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
+import { tokenBefore } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 /** A listed name, or one or two capitalised words. */
@@ -39,7 +40,7 @@ const isSmallOrNone = ({ document, from, to }: Piece): boolean =>
 
 /** Its capital says nothing at the head of a sentence: *Several counties*, *Seniority-based pay*. */
 export const opensSentence = ({ document, first, from }: Piece): boolean =>
-  document.tokens[from - 1]?.sentence !== first.sentence;
+  tokenBefore(document.tokens, from)?.sentence !== first.sentence;
 
 /** What is read of such a name where the words around it make it a place. */
 export function readName(

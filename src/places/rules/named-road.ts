@@ -5,6 +5,7 @@ import { isNamePart } from '../../names/words';
 import { onlyIn, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { endOfRoad, isShared, isTown, namesRoads } from './road-memory';
 
@@ -19,7 +20,7 @@ const LONGEST_LIST = 8;
 /** *2231 Royal*, *on Royal*, *at Royal and Elm*: somebody is on it, or it crosses another. */
 function onRoad({ document, from, first }: Piece): boolean {
   const { tokens } = document;
-  const preceding = tokens[from - 1];
+  const preceding = tokenBefore(tokens, from);
   if (preceding?.sentence !== first.sentence || !before.test(preceding.word.lower)) return false;
   if (!/^(?:and|,|\/|&|of)$/.test(preceding.word.lower)) return true;
   for (let at = from - 2; at >= Math.max(0, from - LONGEST_LIST); at -= 1) {
@@ -42,7 +43,7 @@ const beforeRoad = /^(?:on|along|off|onto|\d+)$/;
 function cannotBeTown(name: Piece): boolean {
   const { document, from, to, first } = name;
   const { tokens } = document;
-  if (beforeRoad.test(tokens[from - 1]?.word.lower ?? '') || crosses(name)) return true;
+  if (beforeRoad.test(tokenBefore(tokens, from)?.word.lower ?? '') || crosses(name)) return true;
   for (let at = to; at < to + LONGEST_LIST; at += 1) {
     const token = tokens[at];
     if (token?.sentence !== first.sentence) break;
@@ -50,7 +51,7 @@ function cannotBeTown(name: Piece): boolean {
     if (!isNamePart(token.word) && !/^(?:and|,|\/|&)$/.test(token.word.lower)) break;
   }
   return (
-    tokens[from - 1]?.word.lower === 'of' &&
+    tokenBefore(tokens, from)?.word.lower === 'of' &&
     /^(?:corner|intersection|junction)$/.test(tokens[from - 2]?.word.lower ?? '')
   );
 }

@@ -9,7 +9,7 @@ import { isNamePart } from '../../names/words';
 import { gatheredOnce } from '../../rules/once';
 import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 
 /** Words of a road's name before its type word: *Elysian Fields*. */
 const LONGEST_ROAD = 3;
@@ -52,7 +52,7 @@ function namesBefore(document: Document, at: number): string[] {
       names.push(phraseOf(document, from, to));
     if (!isShared(word)) return names;
     to = from;
-    while (/^(?:and|,|\/|&)$/.test(tokens[to - 1]?.word.text ?? '')) to -= 1;
+    while (/^(?:and|,|\/|&)$/.test(tokenBefore(tokens, to)?.word.text ?? '')) to -= 1;
     if (to === from) break;
     from = beginOf(tokens, to);
   }
@@ -68,7 +68,8 @@ const afterTown = /^(?:police|residents|council|officials|mayor|schools?|area|ci
 /** *in Nakuru*, *Nakuru, Kenya*, *Nakuru police*: the words name a town. */
 function namesTown({ tokens }: Document, from: number, to: number): boolean {
   const next = tokens[to]?.word.lower ?? '';
-  if (afterTown.test(next) || beforeTown.test(tokens[from - 1]?.word.lower ?? '')) return true;
+  if (afterTown.test(next) || beforeTown.test(tokenBefore(tokens, from)?.word.lower ?? ''))
+    return true;
   const beyond = tokens[to + 1]?.word;
   return (
     next === ',' &&

@@ -9,14 +9,14 @@ import { isNamePart, isPossessiveMark } from '../../names/words';
 import { type Element, needing, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import type { Document } from '../../text/document';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 const LONGEST = 5;
 
 export const beginsHere = (document: Document, at: number): boolean => {
   const token = document.tokens[at] as Token;
-  const before = document.tokens[at - 1];
+  const before = tokenBefore(document.tokens, at);
   if (!before || before.sentence !== token.sentence || token.newline) return true;
   return (
     !isNamePart(before.word) || placeWordsAfter.has(before.word) || endOfCounty(document, at) > 0

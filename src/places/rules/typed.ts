@@ -8,6 +8,7 @@ import { isNamePart } from '../../names/words';
 import { optional, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
+import { tokenBefore } from '../../text/token';
 import type { PlaceReading } from '../reading';
 import { placePrepositions, placeWordsBefore } from '../vocabulary';
 import { hidesCounty, known, runEndingIn, shouted } from './run';
@@ -56,7 +57,7 @@ const isOfYear = ({ first, last }: Piece): boolean =>
 function isPerhapsPerson(place: Piece): boolean {
   const { document, from, first, last } = place;
   if (honorifics.has(first.word)) return true;
-  const before = document.tokens[from - 1];
+  const before = tokenBefore(document.tokens, from);
   if (!isFamily(last.word) || isRoad(place)) return false;
   if (placesAt(document, from, place.to).length > 0) return false;
   return (

@@ -19,7 +19,7 @@ import {
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import type { PlaceReading } from '../reading';
 
 /** A run of capitalised words that the gazetteer does not have. */
@@ -43,13 +43,13 @@ export const unlisted: Element = readBy(
 /** *a stake in Zuzu*: in a company. */
 const isHolding = ({ document, from }: Piece): boolean =>
   /^(?:stakes?|shares?|interests?|investments?|holdings?)$/.test(
-    document.tokens[from - 1]?.word.lower ?? '',
+    tokenBefore(document.tokens, from)?.word.lower ?? '',
   );
 
 /** *Western Zuzu*, with its capital inside a sentence: the name of something, which begins there. */
 const isNamesOwn = ({ document, first, from }: Piece): boolean =>
   /^(?:[A-Z]\w+ern|Central|Downtown)$/.test(first.word.text) &&
-  document.tokens[from - 1]?.sentence === first.sentence;
+  tokenBefore(document.tokens, from)?.sentence === first.sentence;
 
 /** *present-day Zuzu*, *nearby Zuzu*: what is only said of places. */
 const nowOrNear = oneOf(
