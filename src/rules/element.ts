@@ -106,10 +106,13 @@ export function readBy(
   };
 }
 
-/** An element that holds a word like this beside its first in every match. */
+/**
+ * The element, tried only in sentences that hold a word like this beside its first. It changes no
+ * match where every match of the element has one: it saves looking for what cannot be there.
+ */
 export const needing = (needs: Question, element: Element): Element => ({ ...element, needs });
 
-/** The element, but in documents of a kind only. */
+/** The element, but matching in documents of a kind only, of which each is asked once. */
 export function onlyIn(applies: (document: Document) => boolean, element: Element): Element {
   const within =
     (end: Element['end']): Element['end'] =>
