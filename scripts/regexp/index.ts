@@ -6,6 +6,7 @@ import { findExpressions } from './find';
  * named by how they begin.
  */
 const BOUNDED = new Map([
+  ['^(?:close|print|menu', 'all furniture at once, tried on 200 characters at most'],
   ['^(?:also read|read also', 'tried on lines of 200 characters at most'],
   ['^(?:first )?(?:published|updated', 'tried on lines of 200 characters at most'],
   ['\\s[|»]\\s[^|.]{2,40}$', 'tried on lines of 200 characters at most'],

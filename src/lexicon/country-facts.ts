@@ -36,8 +36,3 @@ export function countryFacts(code: string): CountryFacts | undefined {
   byCode ??= readFacts();
   return byCode.get(code);
 }
-
-/** `US-TX` lies in `US`; `US` lies in `US`. */
-export function liesIn(unit: string, country: string): boolean {
-  return unit === country || unit.startsWith(`${country}-`);
-}

@@ -29,25 +29,6 @@ for (const [bound, phrases] of Object.entries(PHRASES))
 /** Words before a number that say how it bounds the true one. */
 export const bounds = vocabulary('bound', entries);
 
-/** Words before a number that change nothing about it. */
-export const focusWords = vocabulary(
-  'focus',
-  new Map(
-    [
-      'just',
-      'only',
-      'even',
-      'a whopping',
-      'a mere',
-      'a further',
-      'another',
-      'an additional',
-      'a total of',
-      'the equivalent of',
-    ].map((word) => [word, true] as const),
-  ),
-);
-
 const AFTER: Readonly<Partial<Record<Bound, string>>> = {
   'at-least':
     'or more|or above|or over|or older|and over|and above|and older|and up|or higher|or greater|or longer|-plus|+|at least',
