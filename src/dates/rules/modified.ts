@@ -11,10 +11,10 @@ import { nameRules } from './names';
 import { numericRules } from './numeric';
 import { quarterRules } from './quarters';
 import { reportRules } from './reports';
-import { simple } from './simple';
+import { simple, stepsAndYears } from './simple';
 import { theUnitAnywhere } from './the-unit';
-import { deicticDay, steppedUnit, theUnit, unitRules } from './units';
-import { century, decade, decadeInWords, era, yearAlone, yearRules } from './years';
+import { unitRules } from './units';
+import { yearRules } from './years';
 
 const base = [
   ...calendarRules,
@@ -28,21 +28,7 @@ const base = [
   theUnitAnywhere,
 ];
 const any = expressionOf('<date>', [...base, steppedPart, partOfDay, dayPart]);
-const outer = expressionOf(
-  '<year or month>',
-  [
-    ...calendarRules,
-    deicticDay,
-    steppedUnit,
-    theUnit,
-    yearAlone,
-    century,
-    decade,
-    decadeInWords,
-    era,
-  ],
-  simple,
-);
+const outer = expressionOf('<year or month>', [...calendarRules, ...stepsAndYears], simple);
 const inner = expressionOf(
   '<month, quarter, season, weekday>',
   [...calendarRules, ...nameRules, ...feastRules, ...quarterRules],

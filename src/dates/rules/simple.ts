@@ -1,4 +1,6 @@
+import type { Rule } from '../../rules/rule';
 import { Matches } from '../expression';
+import type { DateReading } from '../reading';
 import { calendarRules } from './calendar';
 import { feastRules } from './feasts';
 import { nameRules } from './names';
@@ -7,13 +9,8 @@ import { quarterRules } from './quarters';
 import { deicticDay, steppedUnit, theUnit } from './units';
 import { century, decade, decadeInWords, era, yearAlone } from './years';
 
-/** What is a date by itself. The dates that larger ones hold are some of these each. */
-export const simple = new Matches([
-  ...calendarRules,
-  ...numericRules,
-  ...nameRules,
-  ...feastRules,
-  ...quarterRules,
+/** Days and units from here, and years, decades and centuries. */
+export const stepsAndYears: readonly Rule<DateReading>[] = [
   deicticDay,
   steppedUnit,
   theUnit,
@@ -22,4 +19,14 @@ export const simple = new Matches([
   decade,
   decadeInWords,
   era,
+];
+
+/** What is a date by itself. The dates that larger ones hold are some of these each. */
+export const simple = new Matches([
+  ...calendarRules,
+  ...numericRules,
+  ...nameRules,
+  ...feastRules,
+  ...quarterRules,
+  ...stepsAndYears,
 ]);
