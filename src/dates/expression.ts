@@ -27,7 +27,7 @@ export class Matches {
   private place = -1;
   private limit = -1;
 
-  constructor(rules: DateRules) {
+  constructor(readonly rules: DateRules) {
     const set = ruleSet(rules);
     this.walkIn = gatheredOnce((document) => set.walk(document));
     this.lists = rules.map(() => this.found);
@@ -45,12 +45,17 @@ export class Matches {
   }
 }
 
-/** The longest match of any of these rules, which are some of those that `matches` finds. */
+/**
+ * The longest match of any of these rules, which are some of those that `matches` finds.
+ * @throws Error that names a rule that is none of them.
+ */
 export function expressionOf(
   name: string,
   rules: DateRules,
   matches = new Matches(rules),
 ): Expression {
+  const stranger = rules.find((rule) => !matches.rules.includes(rule));
+  if (stranger) throw new Error(`nutgraf: ${name}: rule ${stranger.id} is not matched for it`);
   const longest = (document: Document, at: number, limit: number) => {
     let best: Candidate<DateReading> | undefined;
     for (const found of matches.at(document, at, limit))

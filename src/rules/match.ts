@@ -16,6 +16,7 @@ export class RuleSet<Reading> {
 
   constructor(readonly rules: readonly Rule<Reading>[]) {
     this.trie = trieOf(rules);
+    for (const { to } of this.trie.edges) to.finish();
     this.dispatch = new Dispatch(this.trie.edges);
     this.gates = new Gates(this.trie.edges);
     this.begins = remember(beginsOf(this.trie));

@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 import { couldBeAlone } from './second';
 
 /** Ways out of a node; where there are fewer, each is asked by itself. */
-const MANY = 4;
+const MANY = 5;
 
 /**
  * Rules that begin alike share the way as far as they do, so that what stands in the text is read
@@ -18,9 +18,9 @@ const MANY = 4;
 export class Node {
   readonly edges: Edge[] = [];
   readonly leaves: Leaf[] = [];
-  /** Once all rules are in the trie. */
   private crossing: Crossing | undefined = undefined;
 
+  /** Makes it and all after it ready to be walked, once all rules are in the trie. */
   finish(): void {
     if (this.leaves.length + this.edges.length >= MANY)
       this.crossing = new Crossing(this, waysOf(this));
@@ -127,7 +127,6 @@ export function trieOf(rules: readonly Rule<unknown>[]): Node {
       node.leaves.push(new Leaf(rule, variant, places, outside, looks.map(lookOf), nothing));
     });
   });
-  for (const { to } of root.edges) to.finish();
   return root;
 }
 
