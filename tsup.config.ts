@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 
-const library = {
+const entries = {
   index: 'src/index.ts',
   formats: 'src/formats/index.ts',
   rules: 'src/rules/index.ts',
@@ -51,14 +51,14 @@ const wholeCompromise: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /** The library for `import` and `require`, each with its types; the command as a module only. */
 export default defineConfig([
-  { ...shared, entry: { ...library, ...thread, cli: 'src/cli/main.ts' }, format: 'esm' },
+  { ...shared, entry: { ...entries, ...thread, cli: 'src/cli/main.ts' }, format: 'esm' },
   {
     ...shared,
-    entry: { ...library, ...thread },
+    entry: { ...entries, ...thread },
     format: 'cjs',
     shims: true,
     noExternal: ['double-metaphone', 'compromise/two'],
     esbuildPlugins: [wholeCompromise],
   },
-  { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, entry: entries, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -1,4 +1,4 @@
-import { newColumn } from '../lexicon/columns';
+import { rememberNumber } from '../lexicon/remember-value';
 import type { Word } from '../lexicon/word';
 import { gatheredOnce } from '../rules/once';
 import type { Document } from '../text/document';
@@ -9,30 +9,18 @@ import { teamSportWords } from './sport-words';
 export type Capitals = 'prose' | 'title' | 'shouted';
 
 /** What a word says of the text that it stands in, in bits. */
-const KNOWN = 1;
-const WORD = 2;
-const OF_SPORT = 4;
+const WORD = 1;
+const OF_SPORT = 2;
 /** Its letters say how the sentence uses capitals; those of an initial do not. */
-const LETTERS = 8;
-const UPPER = 16;
-const LOWER = 32;
-const SHORT = 64;
+const LETTERS = 4;
+const UPPER = 8;
+const LOWER = 16;
+const SHORT = 32;
 
-const column = newColumn();
-
-function saysOf(word: Word): number {
-  const { cells, row } = word;
-  const known = cells[row + column] as number;
-  if (known !== 0) return known;
-  const says = KNOWN | bitsOf(word);
-  cells[row + column] = says;
-  return says;
-}
-
-function bitsOf(word: Word): number {
+const saysOf = rememberNumber((word) => {
   if (word.shape === 'number' || word.shape === 'other') return 0;
   return WORD | (teamSportWords.has(word) ? OF_SPORT : 0) | lettersOf(word);
-}
+});
 
 function lettersOf({ shape, text, length }: Word): number {
   if (shape === 'initial') return 0;

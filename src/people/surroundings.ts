@@ -30,16 +30,14 @@ export class Surroundings {
 
   private indexed(offset: (mention: Span) => number): Map<number, Holder> {
     const holders = new Map<number, Holder>();
-    for (const { id, mentions } of this.places)
+    const put = (mentions: readonly Span[], place?: string, organization?: string): void => {
       for (const mention of mentions) {
         const { start, end } = mention;
-        holders.set(offset(mention), { start, end, place: id, organization: undefined });
+        holders.set(offset(mention), { start, end, place, organization });
       }
-    for (const { id, mentions } of this.organizations)
-      for (const mention of mentions) {
-        const { start, end } = mention;
-        holders.set(offset(mention), { start, end, place: undefined, organization: id });
-      }
+    };
+    for (const { id, mentions } of this.places) put(mentions, id);
+    for (const { id, mentions } of this.organizations) put(mentions, undefined, id);
     return holders;
   }
 }

@@ -1,35 +1,22 @@
-import type { Question } from '../lexicon/question';
-import { remember } from '../lexicon/remember';
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import { Dispatch } from './dispatch';
 import { Gates } from './gate';
 import type { Candidate, Rule } from './rule';
-import { aloneOf, beginsOf, type Node, secondOf, trieOf } from './trie';
+import { trieOf } from './trie';
 import { Walk } from './walk';
 
 /** Rules that are tried together: their patterns, put together where they begin alike. */
 export class RuleSet<Reading> {
-  private readonly trie: Node;
   private readonly dispatch: Dispatch;
   private readonly gates: Gates;
 
   constructor(readonly rules: readonly Rule<Reading>[]) {
-    this.trie = trieOf(rules);
-    for (const { to } of this.trie.edges) to.finish();
-    this.dispatch = new Dispatch(this.trie.edges);
-    this.gates = new Gates(this.trie.edges);
-    this.begins = remember(beginsOf(this.trie));
-    this.second = remember(secondOf(this.trie));
-    this.alone = remember(aloneOf(this.trie));
+    const { edges } = trieOf(rules);
+    for (const { to } of edges) to.finish();
+    this.dispatch = new Dispatch(edges);
+    this.gates = new Gates(edges);
   }
-
-  /** Could a match of any rule begin with this word? */
-  readonly begins: Question;
-  /** Could a match have it second? */
-  readonly second: Question;
-  /** Could a match be it and no more? */
-  readonly alone: Question;
 
   /** What matches in a document, asked for one place after another. */
   walk(document: Document): Walk<Reading> {
