@@ -1,11 +1,11 @@
 import { never } from '../../lexicon/question';
 import { remember } from '../../lexicon/remember';
+import { spotted } from '../../names/overview';
 import { phraseOf } from '../../names/phrases';
 import { isNamePart } from '../../names/words';
 import { onlyIn, readBy } from '../../rules/element';
 import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
-import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { PlaceReading } from '../reading';

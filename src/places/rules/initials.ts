@@ -1,12 +1,12 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, goesOn, placesAt } from '../../names/listed-places';
+import { spotted } from '../../names/overview';
 import { offices } from '../../names/titles';
 import { isNameShaped } from '../../names/words';
 import { tokenThat } from '../../rules/element';
 import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
-import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
 import type { PlaceReading } from '../reading';
