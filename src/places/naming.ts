@@ -1,9 +1,9 @@
 import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
 import { spanOf, type TokenRange } from '../candidates/overlap';
-import { addTo } from '../grouped';
 import { ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { keyOfLower, placeKey } from '../lexicon/place-key';
+import { rememberValue } from '../lexicon/remember-value';
 import { placesNamed } from '../names/listed-places';
 import { isRoadWord } from '../names/type-words';
 import type { PlaceMention, Span } from '../records';
@@ -55,9 +55,11 @@ function kindOf({ form, typeWord }: PlaceReading): Kind {
 /** What stands beside a name, by its own name. */
 const namesIn = ({ entries }: Qualifier): string => entries.map(({ name }) => name).join('/');
 
+const keyOfWord = rememberValue(({ lower }) => keyOfLower(lower));
+
 /** The name of a mention as the gazetteer has it. */
 function keyOf({ from, to }: TokenRange, { tokens }: Document, text: string): string {
-  return to - from === 1 ? keyOfLower((tokens[from] as Token).word.lower) : placeKey(text);
+  return to - from === 1 ? keyOfWord((tokens[from] as Token).word) : placeKey(text);
 }
 
 function newNaming(reading: PlaceReading, text: string, key: string): Naming {
@@ -109,10 +111,12 @@ export function namingsOf(
     const { reading } = candidate;
     const mention = mentionOf(candidate, document);
     const key = keyOf(candidate, document, mention.text);
-    let naming = namingFor(reading, byKey.get(key));
+    const known = byKey.get(key);
+    let naming = known && namingFor(reading, known);
     if (!naming) {
       naming = newNaming(reading, mention.text, key);
-      addTo(byKey, key, naming);
+      if (known) known.push(naming);
+      else byKey.set(key, [naming]);
       namings.push(naming);
     }
     if (reading.qualifier) {
@@ -134,12 +138,16 @@ export function namingsOf(
  * Of the namings of a key, the one that a reading uses as well. A name without anything beside it
  * means what the same name with something beside it means elsewhere in the article.
  */
-function namingFor(reading: PlaceReading, known: readonly Naming[] = []): Naming | undefined {
+function namingFor(reading: PlaceReading, known: readonly Naming[]): Naming | undefined {
   const kind = kindOf(reading);
   const beside = reading.qualifier ? namesIn(reading.qualifier) : '';
-  const first = known.find((naming) => naming.kind === kind);
-  if (beside === '' || !first || first.beside === '') return first;
-  return known.find((naming) => naming.kind === kind && naming.beside === beside);
+  let first: Naming | undefined;
+  for (const naming of known) {
+    if (naming.kind !== kind) continue;
+    first ??= naming;
+    if (beside === '' || first.beside === '' || naming.beside === beside) return naming;
+  }
+  return undefined;
 }
 
 const isInside = (mention: Span, whole: Span): boolean =>
