@@ -1,12 +1,18 @@
 import { always, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
-import { bitsOf } from './bits';
+import { bitsOf, holds } from './bits';
 import { couldBeAlone } from './second';
 import { accepts, type Edge } from './trie';
-import { type WordClass, WordClasses } from './word-classes';
+import { WordClasses } from './word-classes';
 
 const NONE: readonly Edge[] = [];
+
+/** Words that can begin a match, and the edges worth trying at one before each class of second words that was met. */
+interface Firsts {
+  readonly bits: Int32Array;
+  readonly before: (readonly Edge[] | undefined)[];
+}
 
 /**
  * Which edges to try at a token, by its word and the next: those that the word could begin and the
@@ -15,16 +21,21 @@ const NONE: readonly Edge[] = [];
  * has two bits of a class, one for either way.
  */
 export class Dispatch {
-  private readonly firsts: WordClasses;
-  private readonly seconds: WordClasses;
+  /** Nothing for words that begin none, which are most. */
+  private readonly firsts: WordClasses<Firsts | undefined>;
+  private readonly seconds: WordClasses<Int32Array>;
   /** What stands second where a sentence ends. */
-  private readonly ending: WordClass;
+  private readonly ending: number;
 
   constructor(private readonly edges: readonly Edge[]) {
     this.firsts = new WordClasses(
       edges.flatMap(({ element }) => [remember(element.begins), couldBeAlone(element)]),
+      (bits) => (bits.some((some) => some !== 0) ? { bits, before: [] } : undefined),
     );
-    this.seconds = new WordClasses(edges.flatMap((edge) => [inside(edge), after(edge)]));
+    this.seconds = new WordClasses(
+      edges.flatMap((edge) => [inside(edge), after(edge)]),
+      (bits) => bits,
+    );
     const ends = edges.flatMap(({ to }) => [false, to.leaves.length > 0]);
     this.ending = this.seconds.beside(bitsOf(ends));
   }
@@ -32,16 +43,17 @@ export class Dispatch {
   /** The edges worth trying at a word before `next`; no `next` stands for the end of the sentence. */
   at(word: Word, next: Word | undefined): readonly Edge[] {
     const first = this.firsts.of(word);
-    if (first.none) return NONE;
-    const second = next ? this.seconds.of(next) : this.ending;
-    return first.before[second.id] ?? this.meet(first, second);
+    if (!first) return NONE;
+    const second = next ? this.seconds.numberOf(next) : this.ending;
+    return first.before[second] ?? this.meet(first, second);
   }
 
-  private meet(first: WordClass, second: WordClass): readonly Edge[] {
-    const both = (bit: number) => first.has(bit) && second.has(bit);
+  private meet({ bits, before }: Firsts, second: number): readonly Edge[] {
+    const others = this.seconds.called(second);
+    const both = (bit: number) => holds(bits, bit) && holds(others, bit);
     const found = this.edges.filter((_, k) => both(2 * k) || both(2 * k + 1));
-    while (first.before.length <= second.id) first.before.push(undefined);
-    first.before[second.id] = found;
+    while (before.length <= second) before.push(undefined);
+    before[second] = found;
     return found;
   }
 }

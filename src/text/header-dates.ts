@@ -83,7 +83,8 @@ function datesIn(line: string, foot: boolean, addresses: boolean): HeaderDate[] 
   if (!YEAR.test(start)) return [];
   const found: HeaderDate[] = [];
   for (const form of FORMS) {
-    for (const match of start.matchAll(form)) {
+    form.lastIndex = 0;
+    for (let match = form.exec(start); match; match = form.exec(start)) {
       const before = start.slice(0, match.index);
       const after = start.slice(match.index + match[0].length);
       const isAddress = IN_ADDRESS.test(before);
