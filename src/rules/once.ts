@@ -1,14 +1,17 @@
 import type { Document } from '../text/document';
 
-/** What is gathered from a whole document, gathered once for the document in hand. */
+let gatherers = 0;
+
+/** What is gathered from a whole document, gathered once and kept with it. */
 export function gatheredOnce<Value>(gather: (document: Document) => Value) {
-  let last: Document | undefined;
-  let known: Value | undefined;
+  const place = gatherers++;
   return (document: Document): Value => {
-    if (document !== last || known === undefined) {
-      known = gather(document);
-      last = document;
-    }
-    return known;
+    const { gathered } = document;
+    const known = gathered[place] as Value | undefined;
+    if (known !== undefined) return known;
+    const value = gather(document);
+    while (gathered.length <= place) gathered.push(undefined);
+    gathered[place] = value;
+    return value;
   };
 }

@@ -1,5 +1,5 @@
 import { refreshLexicon } from '../lexicon/lexicon';
-import type { DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
+import type { ArticleText, DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
 import { align } from './align';
 import { type DocumentDate, findDocumentDate } from './document-date';
 import { linesOf } from './lines';
@@ -20,20 +20,28 @@ export interface Document {
   readonly zoneOf: readonly (ZoneKind | undefined)[];
   readonly date: DocumentDate;
   readonly dateOrder: DateOrder;
+  /** What was gathered from it once, by who gathers it; see `rules/once.ts`. */
+  readonly gathered: unknown[];
 }
 
-/** Reads a string into sentences, marked tokens, zones and the document date. */
-export function readDocument(text: string, options: ExtractOptions = {}): Document {
+/** Reads texts into sentences, marked tokens, zones and the document dates. */
+export function readDocuments(articles: readonly ArticleText[]): Document[] {
   refreshLexicon();
+  return articles.map(read);
+}
+
+export const readDocument = (text: string, options: ExtractOptions = {}): Document =>
+  readDocuments([{ ...options, text }])[0] as Document;
+
+function read({ text, dateOrder = 'auto', referenceDate }: ArticleText): Document {
   const tokens = refine(text, align(text, readWithWink(text)));
   const lines = linesOf(text);
   const zones = findZones(lines);
   const sentences = splitSentences(text, tokens, lines, zones);
   const zoneOf = zonesOfSentences(zones, sentences);
   for (const { start, end } of findQuotes(tokens)) zones.push({ start, end, kind: 'quote' });
-  const dateOrder = options.dateOrder ?? 'auto';
-  const date = findDocumentDate(text, lines, dateOrder, options.referenceDate);
-  return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder };
+  const date = findDocumentDate(text, lines, dateOrder, referenceDate);
+  return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder, gathered: [] };
 }
 
 /** The zone that a sentence stands in; sentences break where such zones do. */
