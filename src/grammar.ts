@@ -1,3 +1,4 @@
+import { echoRules } from './candidates/echoes';
 import { claimsRules } from './claims';
 import type { ClaimReading } from './claims/reading';
 import { datesRules } from './dates';
@@ -12,7 +13,7 @@ import type { PersonReading } from './people/reading';
 import { placesRules } from './places';
 import { ownPlaces } from './places/own';
 import type { PlaceReading } from './places/reading';
-import { type RuleSet, ruleSet } from './rules/match';
+import { checkIds, RuleSet } from './rules/match';
 import type { Rule } from './rules/rule';
 
 /** The rules of the five rooms, and those for names that make no record. */
@@ -25,7 +26,10 @@ interface Rooms {
   readonly claims: readonly Rule<ClaimReading>[];
 }
 
-/** All rules, as one set, so that each token is looked at once; and the room each belongs to. */
+/**
+ * All rules but those that only echo others, as one set, so that each token is looked at once; and the
+ * room each belongs to.
+ */
 export interface Grammar {
   readonly all: RuleSet<unknown>;
   /** By rule, in the order of the set. */
@@ -42,15 +46,17 @@ export interface OwnRules {
 }
 
 function grammarOf(sets: Rooms): Grammar {
+  checkIds(Object.values(sets).flat());
   const rules: Rule<unknown>[] = [];
   const rooms: (keyof Rooms)[] = [];
   for (const room of ['people', 'places', 'organizations', 'others', 'dates', 'claims'] as const) {
     for (const rule of sets[room]) {
+      if (echoRules.has(rule)) continue;
       rules.push(rule);
       rooms.push(room);
     }
   }
-  return { all: ruleSet(rules), rooms };
+  return { all: new RuleSet(rules), rooms };
 }
 
 export const standardGrammar: Grammar = grammarOf({

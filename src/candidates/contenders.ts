@@ -9,12 +9,15 @@ import {
   PLACE,
   type Proposal,
 } from './contender';
+import { addEchoes } from './echoes';
 import { isBesideMark } from './marks';
 import { Names } from './name';
 import { type TokenRange, touchesAny } from './overlap';
 
 /** Evidence that counts only beside other of its kind: *Zuzu* may be what Zuzu is elsewhere. */
 const ECHO = 0.2;
+
+const isEcho = ({ reading }: Proposal): boolean => reading.weight <= ECHO;
 
 /** What contends for the names of a document. */
 export class Contenders {
@@ -24,7 +27,7 @@ export class Contenders {
   /** The first of those that end before a token. */
   private readonly ending: (Contender | undefined)[];
 
-  /** The proposals stand by kind. No names but those without a record may touch a date. */
+  /** The proposals stand by kind; echoes are added to them. No names but those without a record may touch a date. */
   constructor(
     [people, places, organizations, others]: readonly [
       Proposal[],
@@ -52,23 +55,23 @@ export class Contenders {
   }
 
   /**
-   * Adds those of a kind that nothing but evidence for it makes. An echo comes in only where it could
-   * win: where a name of the kind begins with the same word, or in a list, whose names could be of it.
+   * Adds those of a kind that nothing but evidence for it makes. An echo is proposed, and comes in, only
+   * where it could win: where a name of the kind begins with the same word, or in a list, whose names
+   * could be of it.
    */
-  private addEvident(kind: Kind, candidates: readonly Proposal[]): void {
+  private addEvident(kind: Kind, candidates: Proposal[]): void {
     const { document } = this;
     const firstWords = new Set<string>();
-    const echoes: Proposal[] = [];
     let inLists = false;
     for (const candidate of candidates) {
-      if (candidate.reading.weight <= ECHO) echoes.push(candidate);
-      else {
-        this.add(kind, candidate);
-        firstWords.add(lowerAt(document, candidate.from));
-        inLists ||= isBesideMark(document, candidate);
-      }
+      if (isEcho(candidate)) continue;
+      this.add(kind, candidate);
+      firstWords.add(lowerAt(document, candidate.from));
+      inLists ||= isBesideMark(document, candidate);
     }
     if (firstWords.size === 0) return;
+    addEchoes(candidates, kind, document, (word) => inLists || firstWords.has(word));
+    const echoes = candidates.filter(isEcho);
     if (inLists)
       for (const echo of echoes)
         if (isBesideMark(document, echo)) firstWords.add(lowerAt(document, echo.from));

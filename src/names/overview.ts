@@ -1,3 +1,4 @@
+import type { Question } from '../lexicon/question';
 import { rememberNumber } from '../lexicon/remember-value';
 import type { Word } from '../lexicon/word';
 import { gatheredOnce } from '../rules/once';
@@ -16,11 +17,25 @@ const LETTERS = 4;
 const UPPER = 8;
 const LOWER = 16;
 const SHORT = 32;
+/** The first of the bits for what is spotted, one for each question. */
+const SPOTTED = 64;
 
-const saysOf = rememberNumber((word) => {
+/** What picks out the words that are spotted. */
+const questions: Question[] = [];
+
+const saysOf = rememberNumber((word) => spottedIn(word) | ofText(word));
+
+function spottedIn(word: Word): number {
+  let bits = 0;
+  for (let i = 0; i < questions.length; i += 1)
+    if ((questions[i] as Question)(word)) bits |= SPOTTED << i;
+  return bits;
+}
+
+function ofText(word: Word): number {
   if (word.shape === 'number' || word.shape === 'other') return 0;
   return WORD | (teamSportWords.has(word) ? OF_SPORT : 0) | lettersOf(word);
-});
+}
 
 function lettersOf({ shape, text, length }: Word): number {
   if (shape === 'initial') return 0;
@@ -36,6 +51,8 @@ class Overview {
   readonly capitals: Capitals[] = [];
   /** A report on a game that teams play: one word in forty-five, and three different ones, say so. */
   readonly isTeamSport: boolean;
+  /** By question, the tokens that it picks out. */
+  readonly spots: readonly number[][] = questions.map(() => []);
   private words = 0;
   private ofSport = 0;
   private readonly differentOfSport = new Set<string>();
@@ -58,11 +75,27 @@ class Overview {
       if (says & LETTERS) words += 1;
       if (says & LOWER) lower += says & SHORT ? 0.5 : 1;
       else if (says & UPPER) upper += 1;
+      if (says >= SPOTTED) this.spot(says, at);
     }
     if (words > 1 && upper > words * 0.6) this.capitals.push('shouted');
     else this.capitals.push(words > 4 && lower < words * 0.15 ? 'title' : 'prose');
+  }
+
+  private spot(says: number, at: number): void {
+    for (let i = 0; says >= SPOTTED << i; i += 1)
+      if (says & (SPOTTED << i)) (this.spots[i] as number[]).push(at);
   }
 }
 
 /** Made once for the document in hand. */
 export const overviewOf = gatheredOnce((document) => new Overview(document));
+
+/**
+ * Where the few words stand that a question picks out of a document, in order: the one look through
+ * the document finds them for all questions that are asked so. To be asked for as modules load,
+ * before a word is looked at.
+ */
+export function spotted(question: Question): (document: Document) => readonly number[] {
+  const i = questions.push(question) - 1;
+  return (document) => overviewOf(document).spots[i] as number[];
+}

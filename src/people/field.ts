@@ -31,8 +31,7 @@ export function endOfField(document: Document, head: number, around: Surrounding
   const office = tokens[head] as Token;
   if (link !== 'of' && !(link === 'for' && withField.has(office.word.lower))) return start;
   const first = tokens[start + 1];
-  if (!first || first.sentence !== office.sentence || around.starting.has(first.start))
-    return start;
+  if (!first || first.sentence !== office.sentence || around.from(start + 1)) return start;
   const capital = isCapital(first);
   if (capital ? !withField.has(office.word.lower) : !isPlainNoun(first)) return start;
   const belongs = capital ? isCapital : isPlainNoun;
@@ -40,7 +39,7 @@ export function endOfField(document: Document, head: number, around: Surrounding
   let end = start + 2;
   while (end - start <= LONGEST) {
     const token = tokens[end];
-    if (!token || token.sentence !== office.sentence || around.starting.has(token.start)) break;
+    if (!token || token.sentence !== office.sentence || around.from(end)) break;
     const next = tokens[end + 1];
     if (belongs(token)) end += 1;
     else if (isAnd(token.word) && next && joins(next)) end += 2;

@@ -17,7 +17,7 @@ export function linkPeople(
   organizations: readonly OrganizationRecord[] = [],
 ): PersonRecord[] {
   if (candidates.length === 0) return [];
-  const around = new Surroundings(places, organizations);
+  const around = new Surroundings(places, organizations, document);
   return clusterNames(candidates, document).map((cluster, i) =>
     recordOf(cluster, i, document, around),
   );

@@ -1,5 +1,6 @@
 import { wordOf } from '../lexicon/lexicon';
 import { reads, remember } from '../lexicon/remember';
+import { rememberValue } from '../lexicon/remember-value';
 import type { Word } from '../lexicon/word';
 import { particles, suffixes } from '../names/words';
 import type { NameParts } from '../records';
@@ -42,6 +43,7 @@ const withoutMarks = (lower: string): string =>
   lower.normalize('NFD').replace(/[^\p{L}\p{N}-]/gu, '');
 
 const isPlain = reads(/^[a-z]+$/);
+const plainOf = rememberValue((word) => (isPlain(word) ? word.lower : withoutMarks(word.lower)));
 const isLoud = ({ text }: { readonly text: string }): boolean => text === text.toUpperCase();
 const isLoudWord = remember(isLoud);
 
@@ -56,9 +58,7 @@ class Piece {
 
   /** In lower case without marks. */
   get plain(): string {
-    const { word, text } = this;
-    if (isPlain(word)) return (word as Word).lower;
-    return withoutMarks(word ? word.lower : text.toLowerCase());
+    return this.word ? plainOf(this.word) : withoutMarks(this.text.toLowerCase());
   }
 
   get isParticle(): boolean {

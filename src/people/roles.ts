@@ -22,7 +22,7 @@ function titleEnding(document: Document, end: number, around: Surroundings): Tit
   const last = tokenBefore(tokens, end);
   if (!last) return undefined;
   if (isHeadAt(document, end - 1)) return titleAt(document, end - 1, around);
-  if (!isNoun(last) && !around.ending.has(last.end)) return undefined;
+  if (!isNoun(last) && !around.before(end)) return undefined;
   for (let at = end - 2; at >= 0 && end - at < REACH; at -= 1) {
     const token = tokens[at] as Token;
     if (token.sentence !== last.sentence || token.word.text === ',') return undefined;

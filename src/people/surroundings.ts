@@ -1,43 +1,63 @@
-import type { OrganizationRecord, PlaceRecord, Span } from '../records';
+import type { Mention, OrganizationRecord, PlaceRecord } from '../records';
+import type { Document } from '../text/document';
+import type { Sentence } from '../text/sentences';
+import type { Token } from '../text/token';
 
-/** A place or organisation that may belong to an office. */
-export interface Holder extends Span {
+/** A place or organisation that may belong to an office, at one place of the text. */
+export interface Holder {
+  /** Tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
   readonly place: string | undefined;
   readonly organization: string | undefined;
 }
 
-/** The places and organisations of a text, which an office can belong to, by their mentions. */
+/** The places and organisations of a text, which an office can belong to, by where they are mentioned. */
 export class Surroundings {
-  private byStart: Map<number, Holder> | undefined = undefined;
-  private byEnd: Map<number, Holder> | undefined = undefined;
+  private readonly starting: (Holder | undefined)[];
+  private readonly ending: (Holder | undefined)[];
 
   constructor(
-    private readonly places: readonly PlaceRecord[],
-    private readonly organizations: readonly OrganizationRecord[],
-  ) {}
-
-  /** By where their mentions begin. */
-  get starting(): ReadonlyMap<number, Holder> {
-    this.byStart ??= this.indexed(({ start }) => start);
-    return this.byStart;
+    places: readonly PlaceRecord[],
+    organizations: readonly OrganizationRecord[],
+    private readonly document: Document,
+  ) {
+    const { length } = document.tokens;
+    this.starting = new Array(length + 1);
+    this.ending = new Array(length + 1);
+    for (const { id, mentions } of places) this.put(mentions, id, undefined);
+    for (const { id, mentions } of organizations) this.put(mentions, undefined, id);
   }
 
-  /** By where their mentions end. */
-  get ending(): ReadonlyMap<number, Holder> {
-    this.byEnd ??= this.indexed(({ end }) => end);
-    return this.byEnd;
+  /** What is mentioned from this token on. */
+  from(at: number): Holder | undefined {
+    return this.starting[at];
   }
 
-  private indexed(offset: (mention: Span) => number): Map<number, Holder> {
-    const holders = new Map<number, Holder>();
-    const put = (mentions: readonly Span[], place?: string, organization?: string): void => {
-      for (const mention of mentions) {
-        const { start, end } = mention;
-        holders.set(offset(mention), { start, end, place, organization });
-      }
-    };
-    for (const { id, mentions } of this.places) put(mentions, id);
-    for (const { id, mentions } of this.organizations) put(mentions, undefined, id);
-    return holders;
+  /** What is mentioned right before this token. */
+  before(at: number): Holder | undefined {
+    return this.ending[at];
   }
+
+  private put(mentions: readonly Mention[], place?: string, organization?: string): void {
+    for (const mention of mentions) {
+      const from = firstToken(mention, this.document);
+      let to = from + 1;
+      while ((this.document.tokens[to - 1] as Token).end < mention.end) to += 1;
+      const holder = { from, to, place, organization };
+      this.starting[from] = holder;
+      this.ending[to] = holder;
+    }
+  }
+}
+
+/** The index of the token that a mention begins with. */
+function firstToken({ start, sentence }: Mention, { tokens, sentences }: Document): number {
+  let { from: low, to: high } = sentences[sentence] as Sentence;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

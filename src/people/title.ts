@@ -70,7 +70,7 @@ function backOver(document: Document, head: number, around: Surroundings): numbe
   while (from > 0) {
     const before = tokens[from - 1] as Token;
     if (before.sentence !== (tokens[head] as Token).sentence) break;
-    if (around.ending.has(before.end) || isPastWord(before.word)) break;
+    if (around.before(from) || isPastWord(before.word)) break;
     if (isHyphen(before) && tokens[from]?.spaced === false && from > 1) {
       from -= 2;
       continue;
@@ -98,12 +98,9 @@ function holderBefore(
   let end = at;
   const before = tokenBefore(tokens, end);
   if (before && isPossessiveMark(before.word)) end -= 1;
-  const last = tokenBefore(tokens, end);
-  const holder = last && around.ending.get(last.end);
-  if (!holder || last.sentence !== tokens[at]?.sentence) return [undefined, at];
-  let from = end - 1;
-  while (from > 0 && (tokens[from - 1] as Token).start >= holder.start) from -= 1;
-  return [holder, from];
+  const holder = around.before(end);
+  if (!holder || tokens[end - 1]?.sentence !== tokens[at]?.sentence) return [undefined, at];
+  return [holder, holder.from];
 }
 
 /** *analyst at London stockbrokers*, *head of London-based Zuzu*: the place is theirs, not the title's. */
@@ -120,13 +117,9 @@ function holderAfter(
   const link = tokens[at];
   if (!link || !isLink(link.word)) return [undefined, at];
   const article = tokens[at + 1]?.word.lower === 'the' ? 1 : 0;
-  const first = tokens[at + 1 + article];
-  const holder = first && around.starting.get(first.start);
-  if (!holder) return [undefined, at];
-  let to = at + 1 + article;
-  while (to < tokens.length && (tokens[to] as Token).start < holder.end) to += 1;
-  if (isOwnedNoun(tokens[to])) return [undefined, at];
-  return [holder, to];
+  const holder = around.from(at + 1 + article);
+  if (!holder || isOwnedNoun(tokens[holder.to])) return [undefined, at];
+  return [holder, holder.to];
 }
 
 function isPast(document: Document, at: number): [boolean, number] {
@@ -139,11 +132,11 @@ function isPast(document: Document, at: number): [boolean, number] {
 /** *MSF's doctor in Samos* belongs to both; of two places or two organisations the one after counts. */
 function bothHolders(after: Holder | undefined, before: Holder | undefined): Holder | undefined {
   if (!after || !before) return after ?? before;
-  const { start, end } = after;
+  const { from, to } = after;
   const place = after.place ?? before.place;
   const organization = after.organization ?? before.organization;
   const apart = (after.place === undefined) !== (before.place === undefined);
-  return apart ? { start, end, place, organization } : after;
+  return apart ? { from, to, place, organization } : after;
 }
 
 /** The title whose head is at a token. */

@@ -1,4 +1,4 @@
-import { spotted } from '../rules/spotted';
+import { spotted } from '../names/overview';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
 import { countryOfAddress, homeNames, homeWords, tellsHome } from './home-words';

@@ -10,7 +10,7 @@ import type { PlaceMention, Span } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import type { PlaceReading, Qualifier } from './reading';
+import { type PlaceReading, placeReading, type Qualifier } from './reading';
 import type { Toponym } from './resolve';
 import { ofType } from './type-words';
 import { usageOf } from './usage';
@@ -80,18 +80,20 @@ function newNaming(reading: PlaceReading, text: string, key: string): Naming {
 export function withQualifiers(
   candidates: readonly Decided<PlaceReading>[],
   proposed: readonly Candidate<PlaceReading>[],
-): Decided<PlaceReading>[] {
+): readonly Decided<PlaceReading>[] {
   const qualifiers = new Map<number, Qualifier>();
   for (const candidate of proposed) {
     const { qualifier } = candidate.reading;
     if (qualifier) qualifiers.set(spanOf(candidate), qualifier);
   }
+  if (qualifiers.size === 0) return candidates;
   return candidates.map((candidate) => {
-    const { rule, from, to, score } = candidate;
-    const { weight, entries, form, typeWord, qualifier } = candidate.reading;
-    const beside = qualifier ?? qualifiers.get(spanOf(candidate));
-    const reading = { weight, entries, form, typeWord, qualifier: beside };
-    return { rule, from, to, reading, score };
+    const { rule, from, to, reading, score } = candidate;
+    const beside = reading.qualifier ? undefined : qualifiers.get(spanOf(candidate));
+    if (!beside) return candidate;
+    const { weight, entries, typeWord, form } = reading;
+    const beyond = placeReading(weight, entries, typeWord, form, beside);
+    return { rule, from, to, reading: beyond, score };
   });
 }
 

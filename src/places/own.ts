@@ -3,7 +3,7 @@ import { isCapitalized } from '../lexicon/word';
 import { longestOf, Phrases, phraseOf } from '../names/phrases';
 import { readBy } from '../rules/element';
 import { defineRule, type Rule } from '../rules/rule';
-import type { PlaceReading } from './reading';
+import { type PlaceReading, placeReading } from './reading';
 
 /** As much as a country's name alone: the caller knows what is meant. */
 const WEIGHT = 4;
@@ -27,7 +27,7 @@ export function ownPlaces(places: readonly UserPlace[]): Rule<PlaceReading> {
     produce: ([place]) => {
       if (!place) return undefined;
       const entries = index.find(phraseOf(place.document, place.from, place.to));
-      return { weight: WEIGHT, entries, form: 'name' };
+      return placeReading(WEIGHT, entries);
     },
     examples: { [places[0]?.name ?? '']: [`They met in ${places[0]?.name}.`] },
   });

@@ -21,3 +21,18 @@ export interface PlaceReading {
   /** The word that says what kind of place it is, lower case: the `river` of *the Orwell River*, the `city` of *the city of X*. */
   readonly typeWord?: string | undefined;
 }
+
+const NONE: readonly PlaceEntry[] = [];
+
+/** Every reading is made here, so that all are of one layout, which the engine reads fast. */
+export const placeReading = (
+  weight: number,
+  entries: readonly PlaceEntry[],
+  typeWord?: string,
+  form: PlaceReading['form'] = 'name',
+  qualifier?: Qualifier,
+): PlaceReading => ({ weight, entries, form, qualifier, typeWord });
+
+/** Of a name that is known from context alone. */
+export const unlistedReading = (weight: number, typeWord?: string): PlaceReading =>
+  placeReading(weight, NONE, typeWord);

@@ -24,16 +24,21 @@ export class RuleSet<Reading> {
   }
 }
 
-/**
- * Puts rules together.
- * @throws Error where two rules have one id.
- */
-export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Reading> {
+/** @throws Error where two rules have one id. */
+export function checkIds(rules: readonly Rule<unknown>[]): void {
   const ids = new Set<string>();
   for (const { id } of rules) {
     if (ids.has(id)) throw new Error(`nutgraf: two rules have the id ${id}`);
     ids.add(id);
   }
+}
+
+/**
+ * Puts rules together.
+ * @throws Error where two rules have one id.
+ */
+export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Reading> {
+  checkIds(rules);
   return new RuleSet(rules);
 }
 

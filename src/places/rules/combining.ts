@@ -1,7 +1,7 @@
 import { beginsListed, isDemonym, placesNamed } from '../../names/listed-places';
 import { followedBy, joined, sequence, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 
 /** Forms that stand for a people before a hyphen, with the adjective they stand for. */
 const forms = new Map([
@@ -31,11 +31,7 @@ export const combiningForm = defineRule<PlaceReading>({
     followedBy(sequence(joined, word('-'), people)),
   ],
   produce: ([form]) =>
-    form && {
-      weight: 9,
-      entries: placesNamed(forms.get(form.lower) ?? ''),
-      form: 'adjective',
-    },
+    form && placeReading(9, placesNamed(forms.get(form.lower) ?? ''), undefined, 'adjective'),
   examples: {
     Sino: ['They spoke of Sino-Kenyan ties.'],
     nothing: ['They met Franco in town.'],

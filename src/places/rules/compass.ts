@@ -8,7 +8,7 @@ import { isNamePart } from '../../names/words';
 import { notFollowedBy, precededBy, readBy, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, unlistedReading } from '../reading';
 import { known, shouted } from './run';
 
 const compass = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
@@ -66,7 +66,7 @@ export const compassPlace = defineRule<PlaceReading>({
     if (isTeamSport(place.document)) return undefined;
     const rest = placesAt(place.document, place.from + 1, place.to);
     return rest[0] && lendsName(rest[0]) && rest.every(({ level }) => level !== 1)
-      ? { weight: 3.5, entries: [], form: 'name' }
+      ? unlistedReading(3.5)
       : undefined;
   },
   examples: {
@@ -92,7 +92,7 @@ export const compassRegion = defineRule<PlaceReading>({
   ],
   produce: ([, north]) =>
     north && capitalsAt(north.document, north.first) === 'prose'
-      ? { weight: 4, entries: [], form: 'name', typeWord: 'region' }
+      ? unlistedReading(4, 'region')
       : undefined,
   examples: {
     'North West': ['Mines in the North West closed.'],

@@ -1,14 +1,14 @@
 import { never } from '../../lexicon/question';
 import { remember } from '../../lexicon/remember';
+import { spotted } from '../../names/overview';
 import { phraseOf } from '../../names/phrases';
 import { isNamePart } from '../../names/words';
 import { onlyIn, readBy } from '../../rules/element';
 import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
-import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, unlistedReading } from '../reading';
 
 /** What one place only has, and so shows that the names before it are one. */
 const isOfOne = remember(({ text }) => /^(?:constituency|MP|MLA|MSP|TD)$/.test(text));
@@ -59,7 +59,7 @@ export const constituency = defineRule<PlaceReading>({
   id: 'places/joined-constituency',
   reads: '<Name> and <Name>, elsewhere a constituency',
   pattern: [pair],
-  produce: () => ({ weight: 5, entries: [], form: 'name', typeWord: 'district' }),
+  produce: () => unlistedReading(5, 'district'),
   examples: {
     'Zuzu and Oyel Hills': [
       'They met the Zuzu and Oyel Hills MP. Residents of Zuzu and Oyel Hills spoke.',

@@ -13,7 +13,7 @@ import {
   wordThat,
 } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, unlistedReading } from '../reading';
 import { listed } from './listed';
 import { known, runEndingIn, shouted } from './run';
 
@@ -126,10 +126,7 @@ export const facilityOf = defineRule<PlaceReading>({
   id: 'places/facility-of-place',
   reads: '(<Name>) <Mall | Tower | Palace> of <place>',
   pattern: [optional(wordThat('Name', isNamePart)), namedOf, word('of'), listed],
-  produce: ([, type]) =>
-    type && !shouted(type)
-      ? { weight: 5, entries: [], form: 'name', typeWord: 'tower' }
-      : undefined,
+  produce: ([, type]) => (type && !shouted(type) ? unlistedReading(5, 'tower') : undefined),
   examples: {
     'Mall of Kenya': ['They met outside Mall of Kenya.'],
     'ZU Mall of Kenya': ['They met in the parking lot of the ZU Mall of Kenya.'],
@@ -150,10 +147,7 @@ export const saints = defineRule<PlaceReading>({
     word("'s", '’s'),
     notFollowedBy(nominal),
   ],
-  produce: ([, saint]) =>
-    saint && !shouted(saint)
-      ? { weight: 4, entries: [], form: 'name', typeWord: 'church' }
-      : undefined,
+  produce: ([, saint]) => (saint && !shouted(saint) ? unlistedReading(4, 'church') : undefined),
   examples: {
     "St Zuzu's": ["He sang in St Zuzu's on Friday."],
     nothing: ["He sang in St Zuzu's honour.", 'He sang of St Zuzu.'],

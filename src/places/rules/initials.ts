@@ -1,20 +1,22 @@
 import type { PlaceEntry } from '../../lexicon/gazetteer';
 import { capitalsAt } from '../../names/capitals';
 import { endOfListed, goesOn, placesAt } from '../../names/listed-places';
+import { spotted } from '../../names/overview';
 import { offices } from '../../names/titles';
 import { isNameShaped } from '../../names/words';
 import { tokenThat } from '../../rules/element';
 import { gatheredOnce } from '../../rules/once';
 import { defineRule } from '../../rules/rule';
-import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 
 /** Initials that mean something else to every reader. */
 const taken = new Set('AP UN US PC TV PR HR IT'.split(' '));
 
 const isLand = ({ type, level }: PlaceEntry): boolean => type === 'country' || level === 1;
+
+const abbreviated = (land: PlaceEntry): PlaceEntry => ({ ...land, matched: 'abbreviation' });
 
 /** Where a name of several words may stand. */
 const longerNames = spotted(goesOn);
@@ -66,14 +68,7 @@ export const landInitials = defineRule<PlaceReading>({
   reads: '<initials of a land that the article names>',
   pattern: [initials],
   produce: ([name]) =>
-    name && {
-      weight: 3.2,
-      entries: landOf(name.document, name.first.word.text).map((entry) => ({
-        ...entry,
-        matched: 'abbreviation',
-      })),
-      form: 'name',
-    },
+    name && placeReading(3.2, landOf(name.document, name.first.word.text).map(abbreviated)),
   examples: {
     SL: ['Traders in Sierra Leone met. They say SL needs more ports.'],
     nothing: ['They say SL needs more ports.', 'Shares of Zuzu SL fell in Sierra Leone.'],

@@ -8,7 +8,7 @@ import { isTeamSport } from '../../names/sport';
 import { placeWordsAfter } from '../../names/type-words';
 import { commonWords, grammarWords } from '../../names/words';
 import type { Piece } from '../../rules/piece';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 import { isBird } from './bird';
 import { crowding } from './crowding';
 import { isLanguage } from './language';
@@ -117,7 +117,8 @@ export function readListed(
   const listing = piece && listingAt(piece);
   if (!listing) return undefined;
   const { entries, form, best, prominence } = listing;
-  if (!best) return isLanguage(piece) ? undefined : { weight: prominence, entries, form };
+  if (!best)
+    return isLanguage(piece) ? undefined : placeReading(prominence, entries, undefined, form);
   if (
     isBird(piece) ||
     isUniversity(piece) ||
@@ -131,5 +132,5 @@ export function readListed(
   const certain = prominence > 3 && !isGiven(piece.first.word);
   const trust = certain ? Math.max(1, doubt(piece)) : doubt(piece);
   const heard = trust < 0.5 && prominence < 1.5 ? more / 3 : more;
-  return { weight: prominence * trust + heard - crowding(piece), entries, form };
+  return placeReading(prominence * trust + heard - crowding(piece), entries);
 }

@@ -12,7 +12,7 @@ import { commonWords, isNameShaped } from '../../names/words';
 import { type Element, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { tokenBefore } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 
 /** A listed name, or one or two capitalised words. */
 export const name: Element = readBy(
@@ -55,5 +55,5 @@ export function readName(
   if (entries.length === 0 && isGiven(first)) return undefined;
   if (commonWords.has(first) && common(piece)) return undefined;
   const weight = entries.length > 0 ? known : unknown;
-  return { weight, entries, form: 'name' };
+  return placeReading(weight, entries);
 }

@@ -6,7 +6,7 @@ import { onlyIn, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import { tokenBefore } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, unlistedReading } from '../reading';
 import { endOfRoad, isShared, isTown, namesRoads } from './road-memory';
 
 /** What stands before a road, and before little else that has a road's name. */
@@ -83,7 +83,7 @@ export const namedRoad = defineRule<PlaceReading>({
     if (isTown(phraseOf(name.document, name.from, name.to)) && !cannotBeTown(name))
       return undefined;
     return onRoad(name) || crosses(name) || isLong(name)
-      ? { weight: 3.5, entries: [], form: 'name', typeWord: 'street' }
+      ? unlistedReading(3.5, 'street')
       : undefined;
   },
   examples: {

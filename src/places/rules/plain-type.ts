@@ -3,7 +3,7 @@ import { placesAt } from '../../names/listed-places';
 import { grammarWords, isNamePart } from '../../names/words';
 import { notFollowedBy, optional, outside, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 import { listed } from './listed';
 import { beginsHere } from './run';
 import { isUniversity } from './university';
@@ -58,7 +58,7 @@ export const plainType = defineRule<PlaceReading>({
     if (!name || !type || grammarWords.has(name.first.word)) return undefined;
     const last = second ?? name;
     const entries = placesAt(name.document, name.from, last.to);
-    return { weight: 3.5, entries, form: 'name', typeWord: type.lower };
+    return placeReading(3.5, entries, type.lower);
   },
   examples: {
     Zuzu: ['They reached the town of Zuzu.'],
@@ -105,7 +105,7 @@ export const nameThenPlainType = defineRule<PlaceReading>({
     const last = second ?? name;
     const entries = placesAt(name.document, name.from, last.to);
     if (entries.length > 0 && entries.every(ofPeople)) return undefined;
-    return { weight: 2.6, entries, form: 'name', typeWord: type.lower };
+    return placeReading(2.6, entries, type.lower);
   },
   examples: {
     Zuzu: ['They reached Zuzu province.'],
@@ -124,12 +124,8 @@ export const stateNamed = defineRule<PlaceReading>({
     if (!name || isUniversity(name)) return undefined;
     const entries = placesAt(name.document, name.from, name.to);
     if (!entries.some(isState)) return undefined;
-    return {
-      weight: 5,
-      entries: entries.filter(({ level }) => level === 1),
-      form: 'name',
-      typeWord: 'state',
-    };
+    const states = entries.filter(({ level }) => level === 1);
+    return placeReading(5, states, 'state');
   },
   examples: {
     Washington: ['It rained in Washington state.'],

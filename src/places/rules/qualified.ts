@@ -28,7 +28,7 @@ import {
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 
 /** Does a name stand after a comma to say where the place before it lies? */
 const qualifies = (entry: PlaceEntry): boolean =>
@@ -94,12 +94,8 @@ export const qualified = defineRule<PlaceReading>({
       ({ matched }) => matched === 'abbreviation' || matched === 'postal',
     );
     const weight = inside ? 5 : abbreviated ? 4 : entries.length > 0 ? 1.5 : 1.2;
-    return {
-      weight,
-      entries,
-      form: 'name',
-      qualifier: inside || entries.length === 0 ? qualifier : undefined,
-    };
+    const beside = inside || entries.length === 0 ? qualifier : undefined;
+    return placeReading(weight, entries, undefined, 'name', beside);
   },
   examples: {
     Nakuru: ['They left Nakuru, Kenya.'],
@@ -121,7 +117,7 @@ export const qualifier = defineRule<PlaceReading>({
     const postal = entries.every(
       ({ matched }) => matched === 'postal' || matched === 'abbreviation',
     );
-    return { weight: postal ? 3.5 : 1, entries, form: 'name' };
+    return placeReading(postal ? 3.5 : 1, entries);
   },
   examples: {
     'La.': ['They left Alexandria, La., on Friday.'],
@@ -150,7 +146,7 @@ export const dateline = defineRule<PlaceReading>({
     if (!dated && isSlug(name)) return undefined;
     if (entries.length === 0 && !(upper && dated)) return undefined;
     if (dated && !/^-$/.test(name.document.tokens[name.to + 1]?.word.text ?? '')) return undefined;
-    return { weight: upper && dated ? 5 : 2, entries, form: 'name' };
+    return placeReading(upper && dated ? 5 : 2, entries);
   },
   examples: {
     LONDON: ['LONDON 1996-08-30\nIt rained.'],

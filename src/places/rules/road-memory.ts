@@ -3,11 +3,11 @@ import { remember } from '../../lexicon/remember';
 import { isCapitalized } from '../../lexicon/word';
 import { everyPlaceNamed, placesNamed } from '../../names/listed-places';
 import { isGiven } from '../../names/name-lists';
+import { spotted } from '../../names/overview';
 import { phraseOf } from '../../names/phrases';
 import { isRoadWord } from '../../names/type-words';
 import { isNamePart } from '../../names/words';
 import { gatheredOnce } from '../../rules/once';
-import { spotted } from '../../rules/spotted';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
 

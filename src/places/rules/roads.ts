@@ -14,7 +14,7 @@ import {
 } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
 import type { Token } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, unlistedReading } from '../reading';
 
 /** *Highway 108*, *Interstate 95*. */
 export const numberedRoad = defineRule<PlaceReading>({
@@ -25,12 +25,7 @@ export const numberedRoad = defineRule<PlaceReading>({
     entryOf(numberedRoads),
     figuresLike('number', /^\d{1,4}$/),
   ],
-  produce: ([, road]) => ({
-    weight: 3.5,
-    entries: [],
-    form: 'name',
-    typeWord: road?.lower ?? 'road',
-  }),
+  produce: ([, road]) => unlistedReading(3.5, road?.lower ?? 'road'),
   examples: { 'Highway 108': ['Highway 108 is closed.'], nothing: ['The highway is closed.'] },
 });
 
@@ -39,12 +34,7 @@ export const letteredRoad = defineRule<PlaceReading>({
   id: 'places/lettered-road',
   reads: '<I>-<number>',
   pattern: [word('i'), joined, word('-'), joined, figuresLike('number', /^\d{1,3}$/)],
-  produce: () => ({
-    weight: 3.5,
-    entries: [],
-    form: 'name',
-    typeWord: 'interstate',
-  }),
+  produce: () => unlistedReading(3.5, 'interstate'),
   examples: { 'I-95': ['Traffic on I-95 stopped.'], nothing: ['I said 95.'] },
 });
 
@@ -65,8 +55,7 @@ export const classedRoad = defineRule<PlaceReading>({
       wordThat('thing', ({ lower }) => /^(?:rifles?|tanks?|jets?|bombers?|planes?)$/.test(lower)),
     ),
   ],
-  produce: ([, the, , road]) =>
-    the && road && { weight: 3.5, entries: [], form: 'name', typeWord: 'road' },
+  produce: ([, the, , road]) => the && road && unlistedReading(3.5, 'road'),
   examples: {
     M11: ['A lorry overturned on the M11 near Nakuru.'],
     N71: ['Flooding was seen on the main N71.'],
@@ -104,7 +93,7 @@ export const foreignRoad = defineRule<PlaceReading>({
   id: 'places/rue-name',
   reads: '<Rue | Faubourg | Calle …> <Name>',
   pattern: [street],
-  produce: () => ({ weight: 4, entries: [], form: 'name', typeWord: 'street' }),
+  produce: () => unlistedReading(4, 'street'),
   examples: {
     'Rue de la Zuzu': ['They met in the Rue de la Zuzu.'],
     nothing: ['They rue the day.'],

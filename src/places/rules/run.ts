@@ -10,7 +10,7 @@ import { type Element, needing, readBy } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 
 const LONGEST = 5;
 
@@ -96,7 +96,7 @@ export function runEndingIn(
 
 export const known = (piece: Piece, weight: number, typeWord?: string): PlaceReading => {
   const entries = placesAt(piece.document, piece.from, piece.to);
-  return { weight, entries, form: 'name', typeWord };
+  return placeReading(weight, entries, typeWord);
 };
 
 export const shouted = (piece: Piece): boolean =>

@@ -4,7 +4,7 @@ import { isNameShaped } from '../../names/words';
 import { followedBy, oneOf, repeated, sequence, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 import { name, opensSentence, readName } from './name';
 
 /** Words that several names share, each with the word that goes with one. */
@@ -48,7 +48,7 @@ export const sharedType = defineRule<PlaceReading>({
     if (!place || !read) return undefined;
     const typeWord = sharedWord(place);
     const full = placesNamed(`${phraseOf(place.document, place.from, place.to)} ${typeWord}`);
-    return { ...read, typeWord, entries: full.length > 0 ? full : read.entries };
+    return placeReading(read.weight, full.length > 0 ? full : read.entries, typeWord);
   },
   examples: {
     Zuzu: ['It rained in Zuzu, Oyel and Tamrin counties.'],

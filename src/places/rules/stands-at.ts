@@ -2,7 +2,7 @@ import { capitalsAt } from '../../names/capitals';
 import { commonWords } from '../../names/words';
 import { notFollowedBy, outside, word, wordThat } from '../../rules/element';
 import { defineRule } from '../../rules/rule';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, unlistedReading } from '../reading';
 import { unlisted } from './unlisted';
 
 /** *a mosque at Zuzu*: what stands there stands in a town or a village. */
@@ -28,7 +28,7 @@ export const standsAt = defineRule<PlaceReading>({
     capitalsAt(name.document, name.first) === 'prose' &&
     !commonWords.has(name.first.word) &&
     name.first.word.shape !== 'upper'
-      ? { weight: 2.5, entries: [], form: 'name' }
+      ? unlistedReading(2.5)
       : undefined,
   examples: {
     Zuzu: ['They prayed in the mosque at Zuzu.'],

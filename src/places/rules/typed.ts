@@ -9,7 +9,7 @@ import { optional, word, wordThat } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import { tokenBefore } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading } from '../reading';
 import { placePrepositions, placeWordsBefore } from '../vocabulary';
 import { hidesCounty, known, runEndingIn, shouted } from './run';
 
@@ -109,7 +109,7 @@ export const typeBefore = defineRule<PlaceReading>({
     if (third && placesAt(first.document, first.from, third.to).length === 0) return undefined;
     const last = third ?? second;
     const entries = placesAt(first.document, first.from, last.to);
-    return { weight: 3, entries, form: 'name', typeWord: first.lower };
+    return placeReading(3, entries, first.lower);
   },
   examples: {
     'Lake Zuzu': ['They crossed Lake Zuzu.'],

@@ -20,7 +20,7 @@ import {
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import { type Token, tokenBefore } from '../../text/token';
-import type { PlaceReading } from '../reading';
+import { type PlaceReading, placeReading, unlistedReading } from '../reading';
 
 /** A run of capitalised words that the gazetteer does not have. */
 export const unlisted: Element = readBy(
@@ -95,7 +95,7 @@ export const inUnlisted = defineRule<PlaceReading>({
     if (name.first.word.shape === 'upper' || commonWords.has(name.first.word)) return undefined;
     const after = name.document.tokens[name.to];
     const owner = after !== undefined && isPossessiveMark(after.word);
-    return { weight: facts.given || owner ? 0.8 : 1.8, entries: [], form: 'name' };
+    return unlistedReading(facts.given || owner ? 0.8 : 1.8);
   },
   examples: {
     Zuzu: [
@@ -122,7 +122,7 @@ export const nearListed = defineRule<PlaceReading>({
   ],
   produce: ([name]) =>
     name && isNameStart(name.document, name.from) && !nameFacts(name.first.word).given
-      ? { weight: 3, entries: [], form: 'name' }
+      ? unlistedReading(3)
       : undefined,
   examples: {
     Zuzu: ['They worked at Zuzu, near Nakuru.'],
@@ -143,12 +143,7 @@ export const ageOf = defineRule<PlaceReading>({
   id: 'places/age-of-name',
   reads: '<age>, of <Name>',
   pattern: [outside(age), outside(word(',')), outside(word('of', 'from')), anyPlace],
-  produce: ([, , , name]) =>
-    name && {
-      weight: 3.5,
-      entries: placesAt(name.document, name.from, name.to),
-      form: 'name',
-    },
+  produce: ([, , , name]) => name && placeReading(3.5, placesAt(name.document, name.from, name.to)),
   examples: { Zuzu: ['They held Jane Roe, 41, of Zuzu.'], nothing: ['They held 41 of them.'] },
 });
 
@@ -166,12 +161,7 @@ export const partyTown = defineRule<PlaceReading>({
     ),
     anyPlace,
   ],
-  produce: ([, , name]) =>
-    name && {
-      weight: 9,
-      entries: placesAt(name.document, name.from, name.to),
-      form: 'name',
-    },
+  produce: ([, , name]) => name && placeReading(9, placesAt(name.document, name.from, name.to)),
   examples: {
     Zuzu: ['Rep. Jane Roe, R-Zuzu, left.'],
     'Ga.': ['Rep. Jane Roe, D-Ga., left.'],
