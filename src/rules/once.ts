@@ -15,3 +15,18 @@ export function gatheredOnce<Value>(gather: (document: Document) => Value) {
     return value;
   };
 }
+
+const NO = 1;
+const YES = 2;
+
+/** A question about a token, asked once for each of a document; where no token is, the answer is no. */
+export function askedOnce(ask: (document: Document, at: number) => boolean) {
+  /** By token; 0 where it was not asked. */
+  const answersOf = gatheredOnce(({ tokens }) => new Uint8Array(tokens.length));
+  return (document: Document, at: number): boolean => {
+    if (at < 0 || at >= document.tokens.length) return false;
+    const answers = answersOf(document);
+    if (answers[at] === 0) answers[at] = ask(document, at) ? YES : NO;
+    return answers[at] === YES;
+  };
+}
