@@ -2,17 +2,12 @@ import { always, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { bitsOf, holds } from './bits';
+import { Pairs } from './pairs';
 import { couldBeAlone } from './second';
 import { accepts, type Edge } from './trie';
-import { WordClasses } from './word-classes';
+import { PLAIN, WordClasses } from './word-classes';
 
 const NONE: readonly Edge[] = [];
-
-/** Words that can begin a match, and the edges worth trying at one before each class of second words that was met. */
-interface Firsts {
-  readonly bits: Int32Array;
-  readonly before: (readonly Edge[] | undefined)[];
-}
 
 /**
  * Which edges to try at a token, by its word and the next: those that the word could begin and the
@@ -21,42 +16,46 @@ interface Firsts {
  * has two bits of a class, one for either way.
  */
 export class Dispatch {
-  /** Nothing for words that begin none, which are most. */
-  private readonly firsts: WordClasses<Firsts | undefined>;
+  private readonly firsts: WordClasses<Int32Array>;
   private readonly seconds: WordClasses<Int32Array>;
+  /** The class of the words that begin no match, which are most. */
+  private readonly idle: number;
   /** What stands second where a sentence ends. */
   private readonly ending: number;
+  private readonly known = new Pairs<readonly Edge[]>();
 
   constructor(private readonly edges: readonly Edge[]) {
     this.firsts = new WordClasses(
       edges.flatMap(({ element }) => [remember(element.begins), couldBeAlone(element)]),
-      (bits) => (bits.some((some) => some !== 0) ? { bits, before: [] } : undefined),
+      itself,
     );
     this.seconds = new WordClasses(
       edges.flatMap((edge) => [inside(edge), after(edge)]),
-      (bits) => bits,
+      itself,
     );
+    this.idle = this.firsts.sure.some((bits) => bits !== 0) ? -1 : PLAIN;
     const ends = edges.flatMap(({ to }) => [false, to.leaves.length > 0]);
     this.ending = this.seconds.beside(bitsOf(ends));
   }
 
   /** The edges worth trying at a word before `next`; no `next` stands for the end of the sentence. */
   at(word: Word, next: Word | undefined): readonly Edge[] {
-    const first = this.firsts.of(word);
-    if (!first) return NONE;
+    const first = this.firsts.numberOf(word);
+    if (first === this.idle) return NONE;
     const second = next ? this.seconds.numberOf(next) : this.ending;
-    return first.before[second] ?? this.meet(first, second);
+    return this.known.get(first, second) ?? this.meet(first, second);
   }
 
-  private meet({ bits, before }: Firsts, second: number): readonly Edge[] {
-    const others = this.seconds.called(second);
-    const both = (bit: number) => holds(bits, bit) && holds(others, bit);
+  private meet(first: number, second: number): readonly Edge[] {
+    const [one, other] = [this.firsts.called(first), this.seconds.called(second)];
+    const both = (bit: number) => holds(one, bit) && holds(other, bit);
     const found = this.edges.filter((_, k) => both(2 * k) || both(2 * k + 1));
-    while (before.length <= second) before.push(undefined);
-    before[second] = found;
+    this.known.set(first, second, found, found.map(({ place }) => place).join());
     return found;
   }
 }
+
+const itself = (bits: Int32Array): Int32Array => bits;
 
 /** Could the word stand after the edge? */
 const after = ({ to }: Edge): Question => accepts(to);

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
 import { addBits, bitsOf, holds, setBit } from './bits';
 import { type Edge, needsOf } from './trie';
-import { WordClasses } from './word-classes';
+import { PLAIN, WordClasses } from './word-classes';
 
 /** What a word gives to the edges; most give nothing that others do not. */
 type Given = WordClasses<Int32Array | undefined>;
@@ -54,7 +54,9 @@ export class Gates {
   private readonly perhaps: readonly Edge[];
 
   constructor(edges: readonly Edge[]) {
-    this.given = new WordClasses(edges.map(needsOf), (bits, plain) => (plain ? undefined : bits));
+    this.given = new WordClasses(edges.map(needsOf), (bits, number) =>
+      number === PLAIN ? undefined : bits,
+    );
     this.open = bitsOf(edges.map(({ element }) => !element.applies));
     this.perhaps = edges.filter(({ element }) => element.applies);
   }

@@ -9,6 +9,9 @@ interface Asked {
   readonly bits: readonly number[];
 }
 
+/** The class of the words that have no bits but those that every word has. */
+export const PLAIN = 1;
+
 /**
  * The classes of words at one place of a match. Words of which the same is true are of one class,
  * and a class stands for a value that is made once, from its bits. Each word keeps the number of its
@@ -26,13 +29,10 @@ export class WordClasses<Value> {
   /** The same by what a word is: what words of such kinds can answer with yes. */
   private readonly byKinds: (readonly Asked[])[] = [];
 
-  /**
-   * `questions` has one for each bit; where the same is asked for several, it is asked once. A class
-   * is plain that has no bits but those that every word has.
-   */
+  /** `questions` has one for each bit; where the same is asked for several, it is asked once. */
   constructor(
     questions: readonly Question[],
-    private readonly make: (bits: Int32Array, plain: boolean) => Value,
+    private readonly make: (bits: Int32Array, number: number) => Value,
   ) {
     this.sure = bitsOf(questions.map((question) => question === always));
     const bits = new Map<Question, number[]>();
@@ -42,6 +42,7 @@ export class WordClasses<Value> {
       else if (question !== always && question !== never) bits.set(question, [bit]);
     });
     this.asked = Array.from(bits, ([question, some]) => ({ question, bits: some }));
+    this.answering([]);
   }
 
   /** What the class of a word stands for. */
@@ -55,12 +56,12 @@ export class WordClasses<Value> {
   }
 
   called(number: number): Value {
-    return this.values[number - 1] as Value;
+    return this.values[number - PLAIN] as Value;
   }
 
   /** A class of its own for what is no word. */
-  beside(bits: Int32Array, plain = false): number {
-    return this.values.push(this.make(bits, plain));
+  beside(bits: Int32Array): number {
+    return this.values.push(this.make(bits, this.values.length + PLAIN));
   }
 
   private classify(word: Word): number {
@@ -86,7 +87,7 @@ export class WordClasses<Value> {
     if (found === undefined) {
       const bits = this.sure.slice();
       for (const bit of yes) setBit(bits, bit);
-      found = this.beside(bits, yes.length === 0);
+      found = this.beside(bits);
       this.byAnswers.set(key, found);
     }
     return found;
