@@ -1,8 +1,9 @@
 import { extendGrammar, type OwnRules } from './grammar';
 import type { UserPlace } from './lexicon/user-places';
 import { explain } from './pipeline';
-import type { Extraction, ExtractOptions } from './records';
+import type { ArticleText, Extraction, ExtractOptions } from './records';
 import { checkOptions, checkText } from './text/options';
+import { extractTogether } from './together';
 
 /** What {@link createExtractor} takes beside the options of every extraction. */
 export interface ExtractorOptions extends ExtractOptions {
@@ -16,6 +17,8 @@ export interface ExtractorOptions extends ExtractOptions {
 export interface Extractor {
   /** As the function of the same name; options given here go before the extractor's. */
   extract(text: string, options?: ExtractOptions): Extraction;
+  /** As the function of the same name; what an article states goes before the extractor's options. */
+  extractAll(articles: readonly ArticleText[]): Extraction[];
 }
 
 /**
@@ -34,5 +37,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       checkOptions(own);
       return explain(text, { ...standing, ...own }, grammar).extraction;
     },
+    extractAll: (articles) =>
+      extractTogether(
+        articles.map((article) => ({ ...standing, ...article })),
+        grammar,
+      ),
   };
 }

@@ -56,7 +56,7 @@ function grammarOf(sets: Rooms): Grammar {
       rooms.push(room);
     }
   }
-  return { all: new RuleSet(rules), rooms };
+  return { all: new RuleSet(rules, true), rooms };
 }
 
 export const standardGrammar: Grammar = grammarOf({

@@ -7,10 +7,10 @@ import { linkOrganizations } from './organizations/link';
 import { linkPeople } from './people/link';
 import { settleDateline } from './places/dateline';
 import { linkPlaces } from './places/link';
-import type { DocumentInfo, Extraction, ExtractOptions, PlaceRecord } from './records';
+import type { ArticleText, DocumentInfo, Extraction, ExtractOptions, PlaceRecord } from './records';
 import { propose } from './rules/match';
 import type { Candidate } from './rules/rule';
-import { type Document, readDocument } from './text/document';
+import { type Document, readDocuments } from './text/document';
 import { version } from './version';
 
 /** Everything that happened on the way from a text to its records. */
@@ -21,29 +21,28 @@ export interface Explanation {
   extraction: Extraction;
 }
 
-/** Read, mark, propose, decide, link, relate. */
+/**
+ * Read, mark, propose, decide, link, relate: each step over all articles before the next begins, so
+ * that what a step needs, code as well as tables, is brought to the processor once for all of them.
+ */
+export function explainAll(
+  articles: readonly ArticleText[],
+  grammar: Grammar = standardGrammar,
+): Explanation[] {
+  return readDocuments(articles)
+    .map((document) => ({ document, proposed: proposeAll(grammar, document) }))
+    .map((read) => ({ ...read, decided: decide(read.proposed, read.document) }))
+    .map((read) => ({ ...read, linked: linkAll(read.decided, read.proposed, read.document) }))
+    .map(({ linked, ...read }) => ({ ...read, extraction: relateAll(linked, read.document) }));
+}
+
+/** The same for one article. */
 export function explain(
   text: string,
   options: ExtractOptions = {},
   grammar: Grammar = standardGrammar,
 ): Explanation {
-  const document = readDocument(text, options);
-  const proposed = proposeAll(grammar, document);
-  const decided = decide(proposed, document);
-  const linked = linkAll(decided, proposed, document);
-  const { people, places, organizations, dates, claims } = linked;
-  relateClaims(claims, linked, document);
-  const extraction = {
-    version,
-    document: describe(document, places),
-    sentences: spans(document),
-    people,
-    places,
-    organizations,
-    dates,
-    claims,
-  };
-  return { document, proposed, decided, extraction };
+  return explainAll([{ ...options, text }], grammar)[0] as Explanation;
 }
 
 function proposeAll({ all, rooms }: Grammar, document: Document): Candidates {
@@ -71,6 +70,21 @@ function linkAll(decided: Decisions, proposed: Candidates, document: Document) {
   const dates = linkDates(decided.dates, document);
   const claims = linkClaims(decided.claims, document);
   return { people, places, organizations, dates, claims };
+}
+
+function relateAll(linked: ReturnType<typeof linkAll>, document: Document): Extraction {
+  const { people, places, organizations, dates, claims } = linked;
+  relateClaims(claims, linked, document);
+  return {
+    version,
+    document: describe(document, places),
+    sentences: spans(document),
+    people,
+    places,
+    organizations,
+    dates,
+    claims,
+  };
 }
 
 function describe({ date, zones }: Document, places: readonly PlaceRecord[]): DocumentInfo {

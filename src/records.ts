@@ -366,3 +366,8 @@ export interface ExtractOptions {
   /** Default `auto`. */
   dateOrder?: DateOrder;
 }
+
+/** An article to read, and the options that hold for it. */
+export interface ArticleText extends ExtractOptions {
+  text: string;
+}

@@ -23,7 +23,7 @@ function cost({ articles, read }: Work): Cost {
   const thousands = lengthOf(articles) / 1000;
   const clock = performance.now();
   const before = process.cpuUsage();
-  for (const article of articles) read(article);
+  read(articles);
   const { user, system } = process.cpuUsage(before);
   const wall = performance.now() - clock;
   return { processor: (user + system) / 1000 / thousands, wall: wall / thousands };
@@ -35,7 +35,7 @@ const WARM_MS = 8000;
 /** Does a piece of work over and over, uncounted: what is measured after it is the pace of a long batch. */
 export function warm({ articles, read }: Work): void {
   const until = performance.now() + WARM_MS;
-  while (performance.now() < until) for (const article of articles) read(article);
+  while (performance.now() < until) read(articles);
 }
 
 /**

@@ -6,7 +6,8 @@ import { findExpressions } from './find';
  * named by how they begin.
  */
 const BOUNDED = new Map([
-  ['^(?:close|print|menu', 'all furniture at once, tried on 200 characters at most'],
+  ['^(?:close|print|menu', 'all furniture that begins a line, tried on 200 characters at most'],
+  ['\\s?\\((?:[^()]{0,60}\\b)?', 'all furniture that ends a line, tried on 200 characters at most'],
   ['^(?:also read|read also', 'tried on lines of 200 characters at most'],
   ['^(?:first )?(?:published|updated', 'tried on lines of 200 characters at most'],
   ['\\s[|»]\\s[^|.]{2,40}$', 'tried on lines of 200 characters at most'],

@@ -1,13 +1,12 @@
-import type { Extraction, ExtractOptions } from '../records';
+import type { ArticleText, Extraction } from '../records';
 
 /** What a caller may know an article by. */
 export type ArticleId = string | number;
 
 /** One article of a batch. Its own options come before those of the batch. */
-export interface Article extends ExtractOptions {
+export interface Article extends ArticleText {
   /** Comes back with the result; without it the result has only its place in the order. */
   id?: ArticleId;
-  text: string;
 }
 
 /** Why an article gave no records. */

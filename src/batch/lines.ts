@@ -1,6 +1,7 @@
 import type { ExtractOptions } from '../records';
+import type { ArticleError } from './article';
 import { type LineArticle, LineError, type LineFields, parseLine } from './line';
-import { readArticle } from './read-article';
+import { type Outcome, readArticles } from './read-articles';
 
 /** How lines are read. */
 export interface LineReading {
@@ -33,25 +34,28 @@ export interface LinesDone {
 const NEWLINE = 10;
 
 /** Reads a block: a line that cannot be read becomes an error of its own, and the rest go on. */
-export function readLines({ block, ...reading }: LineTask): LinesDone {
-  const done: LinesDone = { output: '', articles: 0, failed: 0 };
-  let line = block.firstLine;
-  for (const bytes of linesIn(block.bytes)) {
-    if (!isBlank(bytes)) {
-      const article = attempt(() => parseLine(bytes, reading.fields));
-      addTo(done, answer(article, { line, file: block.file }, reading.options));
-    }
-    line += 1;
+export function readLines({ block, fields, options }: LineTask): LinesDone {
+  const lines = parseLines(block, fields);
+  const articles = lines.flatMap(({ article }) => (article instanceof LineError ? [] : [article]));
+  const outcomes = readArticles(articles, options);
+  const done = nothingDone();
+  let next = 0;
+  for (const { article, place } of lines) {
+    const outcome =
+      article instanceof LineError ? { error: article } : (outcomes[next++] as Outcome);
+    addTo(done, answer(article, outcome, place));
   }
   return done;
 }
 
 /** The answer to a line that is not even looked at. */
 export function refuseLine(error: LineError, { firstLine, file }: LineBlock): LinesDone {
-  const done: LinesDone = { output: '', articles: 0, failed: 0 };
-  addTo(done, answer(error, { line: firstLine, file }, {}));
+  const done = nothingDone();
+  addTo(done, answer(error, { error }, { line: firstLine, file }));
   return done;
 }
+
+const nothingDone = (): LinesDone => ({ output: '', articles: 0, failed: 0 });
 
 function addTo(done: LinesDone, answer: { error?: unknown }): void {
   done.output += `${JSON.stringify(answer)}\n`;
@@ -64,14 +68,33 @@ interface Place {
   file: string | undefined;
 }
 
-function answer(article: LineArticle | LineError, place: Place, options: ExtractOptions) {
-  const { id } = article;
-  if (article instanceof LineError) return { id, error: errorAt(article, place) };
-  const outcome = readArticle({ ...article, id: id ?? '' }, options);
-  return 'error' in outcome ? { id, error: errorAt(outcome.error, place) } : { id, ...outcome };
+/** A line that is not blank. */
+interface Line {
+  article: LineArticle | LineError;
+  place: Place;
 }
 
-function errorAt({ code, message }: { code: string; message: string }, { line, file }: Place) {
+function parseLines({ bytes, firstLine, file }: LineBlock, fields: LineFields): Line[] {
+  const lines: Line[] = [];
+  let line = firstLine;
+  for (const some of linesIn(bytes)) {
+    if (!isBlank(some)) {
+      lines.push({ article: attempt(() => parseLine(some, fields)), place: { line, file } });
+    }
+    line += 1;
+  }
+  return lines;
+}
+
+function answer(
+  { id }: LineArticle | LineError,
+  outcome: Outcome | { error: LineError },
+  at: Place,
+) {
+  return 'error' in outcome ? { id, error: errorAt(outcome.error, at) } : { id, ...outcome };
+}
+
+function errorAt({ code, message }: ArticleError | LineError, { line, file }: Place) {
   return { code, message, line, ...(file !== undefined && { file }) };
 }
 

@@ -34,7 +34,7 @@ export async function openPool(jobs = availableParallelism()): Promise<Pool> {
 const inThisThread: Pool = {
   width: 1,
   async run(name, task) {
-    await setImmediate(); // signals and timers get their turn between two articles
+    await setImmediate(); // signals and timers get their turn between two tasks
     return tasks[name](task as never) as never;
   },
   async close() {},

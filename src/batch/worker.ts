@@ -1,4 +1,4 @@
 import { tasks } from './tasks';
 
 // The body of a worker thread: the pool calls these by name.
-export const { article, lines } = tasks;
+export const { articles, lines } = tasks;

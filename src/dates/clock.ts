@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import type { Piece } from '../rules/piece';
 import type { Document } from '../text/document';
@@ -56,8 +57,17 @@ export const beginsClock = ({ text, lower }: Word): boolean =>
 export const isClockAlone = ({ lower }: Word): boolean => NAMED.has(lower);
 
 /** Could this be the second token of a time? */
-export const continuesClock = ({ text, lower }: Word): boolean =>
-  text === ':' || HALF_DAY.test(text) || lower === "o'clock" || ZONES.has(text) || HOURS.test(text);
+export const continuesClock = remember(
+  ({ text, lower }) =>
+    text === ':' ||
+    HALF_DAY.test(text) ||
+    lower === "o'clock" ||
+    ZONES.has(text) ||
+    HOURS.test(text),
+);
+
+/** Every time holds such a word. */
+export const marksClock = (word: Word): boolean => isClockAlone(word) || continuesClock(word);
 
 const textAt = ({ tokens }: Document, at: number, limit: number): string =>
   at < limit ? (tokens[at]?.word.text ?? '') : '';

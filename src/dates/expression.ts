@@ -28,7 +28,7 @@ export class Matches {
   private limit = -1;
 
   constructor(readonly rules: DateRules) {
-    const set = ruleSet(rules);
+    const set = ruleSet(rules, false);
     this.walkIn = gatheredOnce((document) => set.walk(document));
     this.lists = rules.map(() => this.found);
   }

@@ -75,9 +75,9 @@ export function vocabulary<Value>(
   const seconds = new Set([...phrases.values()].flat().map(({ rest }) => rest[0] as string));
   const keys = { singles, phrases, seconds };
   const { column, entry, phrase } = register(name, keys, options);
-  const begins = holds(column, entry | phrase);
-  const has = holds(column, entry);
-  const beginsPhrase = holds(column, phrase);
+  const single = new Answer(column, 0, entry, never);
+  const beginsPhrase = new Answer(column, 0, phrase, never);
+  const has = byMarks(single);
   const phraseAt = (tokens: readonly Token[], at: number, limit: number) =>
     phrases
       .get(tokens[at]?.word.lower ?? '')
@@ -86,16 +86,16 @@ export function vocabulary<Value>(
   return {
     name,
     hasPhrases: phrases.size > 0,
-    begins,
+    begins: byMarks(new Answer(column, 0, entry | phrase, never)),
     continues: onlyOf(LISTED, ({ lower }) => seconds.has(lower)),
     has,
     get: (word) => (has(word) ? singles.get(word.lower) : undefined),
     match: (tokens, at, limit) => {
       const word = tokens[at]?.word;
       if (!word || at >= limit) return -1;
-      const found = beginsPhrase(word) ? phraseAt(tokens, at, limit) : undefined;
+      const found = beginsPhrase.of(word) ? phraseAt(tokens, at, limit) : undefined;
       if (found) return at + 1 + found.rest.length;
-      return has(word) ? at + 1 : -1;
+      return single.of(word) ? at + 1 : -1;
     },
     value: (tokens, at, end) =>
       end - at === 1 ? singles.get(tokens[at]?.word.lower ?? '') : phraseAt(tokens, at, end)?.value,
@@ -107,12 +107,11 @@ export function anyWordOf(forms: readonly string[]): Question {
   const singles = new Map(forms.map((form) => [form, true]));
   const keys = { singles, phrases: new Map(), seconds: new Set<string>() };
   const { column, entry } = register(undefined, keys, {});
-  return holds(column, entry);
+  return byMarks(new Answer(column, 0, entry, never));
 }
 
-/** Has the word any of these bits? */
-const holds = (column: number, bits: number): Question =>
-  byNumbers(new Answer(column, 0, bits, never), LISTED);
+/** Has the word such a mark? */
+const byMarks = (answer: Answer): Question => byNumbers(answer, LISTED);
 
 interface Phrase<Value> {
   /** The words after the first. */

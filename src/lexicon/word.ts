@@ -60,6 +60,9 @@ export const isCapitalized = onlyOf(CAPITALIZED, ({ kinds }) => (kinds & CAPITAL
 /** A word that begins with a figure. */
 export const isFigures = onlyOf(FIGURES, ({ shape }) => shape === 'number');
 
+/** No letters and no figures: punctuation and symbols. */
+export const isMark = ({ kinds }: Word): boolean => (kinds & MARK) !== 0;
+
 function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;

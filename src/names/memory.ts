@@ -1,4 +1,5 @@
 import type { Word } from '../lexicon/word';
+import { gatheredOnce } from '../rules/once';
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
@@ -6,20 +7,20 @@ import type { Token } from '../text/token';
 /** Finds where something that begins at a token ends, or -1. */
 export type FindEnd = (document: Document, at: number) => number;
 
-/** The same, but found once for each token of the document in hand however many rules ask. */
+let finders = 0;
+/** What was found at each token, 0 where nobody has looked: one part for each finder. */
+const endsOf = gatheredOnce(({ tokens }) => new Int32Array(finders * tokens.length));
+
+/** The same, but found once for each token of a document however many rules ask. */
 export function rememberEnds(find: FindEnd): FindEnd {
-  let last: Document | undefined;
-  let memory = new Int32Array(0);
+  const finder = finders++;
   return (document, at) => {
-    if (document !== last) {
-      if (memory.length < document.tokens.length) memory = new Int32Array(document.tokens.length);
-      else memory.fill(0, 0, document.tokens.length);
-      last = document;
-    }
-    const known = memory[at] as number;
+    const ends = endsOf(document);
+    const place = finder * document.tokens.length + at;
+    const known = ends[place] as number;
     if (known !== 0) return known;
     const end = find(document, at);
-    memory[at] = end;
+    ends[place] = end;
     return end;
   };
 }

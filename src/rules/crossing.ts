@@ -1,7 +1,8 @@
 import type { Question } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
+import { holds } from './bits';
 import type { Edge, Leaf, Node } from './trie';
-import { type WordClass, WordClasses } from './word-classes';
+import { WordClasses } from './word-classes';
 
 /** What a match that has come to a node can do there. */
 export interface Ways {
@@ -14,31 +15,17 @@ export interface Ways {
  * in most of which few words can follow. Words are of few classes in this.
  */
 export class Crossing {
-  private readonly classes: WordClasses;
-  /** By class. */
-  private readonly known: (Ways | undefined)[] = [];
+  private readonly classes: WordClasses<Ways>;
 
-  constructor(
-    private readonly node: Node,
-    /** Of each way, leaves first: could it be gone before this word? */
-    questions: readonly Question[],
-  ) {
-    this.classes = new WordClasses(questions);
+  /** `questions` has one for each way, leaves first: could it be gone before this word? */
+  constructor({ leaves, edges }: Node, questions: readonly Question[]) {
+    this.classes = new WordClasses(questions, (bits) => ({
+      leaves: leaves.filter((_, k) => holds(bits, k)),
+      edges: edges.filter((_, k) => holds(bits, leaves.length + k)),
+    }));
   }
 
   before(word: Word): Ways {
-    const found = this.classes.of(word);
-    return this.known[found.id] ?? this.narrow(found);
-  }
-
-  private narrow(to: WordClass): Ways {
-    const { leaves, edges } = this.node;
-    const ways = {
-      leaves: leaves.filter((_, k) => to.has(k)),
-      edges: edges.filter((_, k) => to.has(leaves.length + k)),
-    };
-    while (this.known.length <= to.id) this.known.push(undefined);
-    this.known[to.id] = ways;
-    return ways;
+    return this.classes.of(word);
   }
 }

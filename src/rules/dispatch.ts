@@ -1,10 +1,11 @@
 import { always, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
-import { bitsOf } from './bits';
+import { bitsOf, holds } from './bits';
+import { Pairs } from './pairs';
 import { couldBeAlone } from './second';
 import { accepts, type Edge } from './trie';
-import { type WordClass, WordClasses } from './word-classes';
+import { PLAIN, WordClasses } from './word-classes';
 
 const NONE: readonly Edge[] = [];
 
@@ -15,36 +16,46 @@ const NONE: readonly Edge[] = [];
  * has two bits of a class, one for either way.
  */
 export class Dispatch {
-  private readonly firsts: WordClasses;
-  private readonly seconds: WordClasses;
+  private readonly firsts: WordClasses<Int32Array>;
+  private readonly seconds: WordClasses<Int32Array>;
+  /** The class of the words that begin no match, which are most. */
+  private readonly idle: number;
   /** What stands second where a sentence ends. */
-  private readonly ending: WordClass;
+  private readonly ending: number;
+  private readonly known = new Pairs<readonly Edge[]>();
 
   constructor(private readonly edges: readonly Edge[]) {
     this.firsts = new WordClasses(
       edges.flatMap(({ element }) => [remember(element.begins), couldBeAlone(element)]),
+      itself,
     );
-    this.seconds = new WordClasses(edges.flatMap((edge) => [inside(edge), after(edge)]));
+    this.seconds = new WordClasses(
+      edges.flatMap((edge) => [inside(edge), after(edge)]),
+      itself,
+    );
+    this.idle = this.firsts.sure.some((bits) => bits !== 0) ? -1 : PLAIN;
     const ends = edges.flatMap(({ to }) => [false, to.leaves.length > 0]);
     this.ending = this.seconds.beside(bitsOf(ends));
   }
 
   /** The edges worth trying at a word before `next`; no `next` stands for the end of the sentence. */
   at(word: Word, next: Word | undefined): readonly Edge[] {
-    const first = this.firsts.of(word);
-    if (first.none) return NONE;
-    const second = next ? this.seconds.of(next) : this.ending;
-    return first.before[second.id] ?? this.meet(first, second);
+    const first = this.firsts.numberOf(word);
+    if (first === this.idle) return NONE;
+    const second = next ? this.seconds.numberOf(next) : this.ending;
+    return this.known.get(first, second) ?? this.meet(first, second);
   }
 
-  private meet(first: WordClass, second: WordClass): readonly Edge[] {
-    const both = (bit: number) => first.has(bit) && second.has(bit);
+  private meet(first: number, second: number): readonly Edge[] {
+    const [one, other] = [this.firsts.called(first), this.seconds.called(second)];
+    const both = (bit: number) => holds(one, bit) && holds(other, bit);
     const found = this.edges.filter((_, k) => both(2 * k) || both(2 * k + 1));
-    while (first.before.length <= second.id) first.before.push(undefined);
-    first.before[second.id] = found;
+    this.known.set(first, second, found, found.map(({ place }) => place).join());
     return found;
   }
 }
+
+const itself = (bits: Int32Array): Int32Array => bits;
 
 /** Could the word stand after the edge? */
 const after = ({ to }: Edge): Question => accepts(to);

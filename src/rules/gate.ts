@@ -1,9 +1,12 @@
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
-import { bitsOf, holds, setBit } from './bits';
+import { addBits, bitsOf, holds, setBit } from './bits';
 import { type Edge, needsOf } from './trie';
-import { WordClasses } from './word-classes';
+import { PLAIN, WordClasses } from './word-classes';
+
+/** What a word gives to the edges; most give nothing that others do not. */
+type Given = WordClasses<Int32Array | undefined>;
 
 /**
  * Which edges can be taken in a sentence: those that find there the words that they need, and that
@@ -16,8 +19,7 @@ export class Gate {
   private sentence = -1;
 
   constructor(
-    /** What a word gives to the edges. */
-    private readonly given: WordClasses,
+    private readonly given: Given,
     /** What the document lets be taken. */
     private readonly open: Int32Array,
     private readonly document: Document,
@@ -34,7 +36,7 @@ export class Gate {
     bits.set(given.sure);
     for (let at = from; at < to; at += 1) {
       const gives = given.of((document.tokens[at] as Token).word);
-      if (!gives.plain) gives.addTo(bits);
+      if (gives) addBits(bits, gives);
     }
     for (let i = 0; i < bits.length; i += 1) bits[i] = (bits[i] as number) & (open[i] as number);
   }
@@ -46,13 +48,15 @@ export class Gate {
 
 /** The gates of a set of rules, one for each document. */
 export class Gates {
-  private readonly given: WordClasses;
+  private readonly given: Given;
   /** With those that match in some documents only taken out. */
   private readonly open: Int32Array;
   private readonly perhaps: readonly Edge[];
 
   constructor(edges: readonly Edge[]) {
-    this.given = new WordClasses(edges.map(needsOf));
+    this.given = new WordClasses(edges.map(needsOf), (bits, number) =>
+      number === PLAIN ? undefined : bits,
+    );
     this.open = bitsOf(edges.map(({ element }) => !element.applies));
     this.perhaps = edges.filter(({ element }) => element.applies);
   }

@@ -9,18 +9,22 @@ import { Walk } from './walk';
 /** Rules that are tried together: their patterns, put together where they begin alike. */
 export class RuleSet<Reading> {
   private readonly dispatch: Dispatch;
-  private readonly gates: Gates;
+  private readonly gates: Gates | undefined;
 
-  constructor(readonly rules: readonly Rule<Reading>[]) {
+  /** `gated` says whether sentences are looked through for what matches need. */
+  constructor(
+    readonly rules: readonly Rule<Reading>[],
+    gated: boolean,
+  ) {
     const { edges } = trieOf(rules);
     for (const { to } of edges) to.finish();
     this.dispatch = new Dispatch(edges);
-    this.gates = new Gates(edges);
+    this.gates = gated ? new Gates(edges) : undefined;
   }
 
   /** What matches in a document, asked for one place after another. */
   walk(document: Document): Walk<Reading> {
-    return new Walk(this.rules, this.dispatch, this.gates.of(document), document);
+    return new Walk(this.rules, this.dispatch, document, this.gates?.of(document));
   }
 }
 
@@ -34,12 +38,13 @@ export function checkIds(rules: readonly Rule<unknown>[]): void {
 }
 
 /**
- * Puts rules together.
+ * Puts rules together. For a set that is asked for few places it does not pay to look through their
+ * sentences first: it need not be `gated`.
  * @throws Error where two rules have one id.
  */
-export function ruleSet<Reading>(rules: readonly Rule<Reading>[]): RuleSet<Reading> {
+export function ruleSet<Reading>(rules: readonly Rule<Reading>[], gated = true): RuleSet<Reading> {
   checkIds(rules);
-  return new RuleSet(rules);
+  return new RuleSet(rules, gated);
 }
 
 /**

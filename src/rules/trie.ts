@@ -124,7 +124,7 @@ export function trieOf(rules: readonly Rule<unknown>[]): Node {
       const node = steps.reduce(follow, root);
       const places = steps.map(({ index }) => index);
       const outside = places.map((place) => pattern[place]?.outside === true);
-      node.leaves.push(new Leaf(rule, variant, places, outside, looks.map(lookOf), nothing));
+      node.leaves.push(new Leaf(rule, variant, places, outside, looksOf(looks), nothing));
     });
   });
   return root;
@@ -138,10 +138,13 @@ function follow(node: Node, { element, looks }: Step): Node {
       known.looks.every((look, i) => look.element === looks[i]),
   );
   if (!edge) {
-    edge = new Edge(element, looks.map(lookOf), node.edges.length);
+    edge = new Edge(element, looksOf(looks), node.edges.length);
     node.edges.push(edge);
   }
   return edge.to;
 }
 
-const lookOf = (element: Element): Look => new Look(element);
+/** Most steps and ends have none. */
+const NO_LOOKS: readonly Look[] = [];
+const looksOf = (elements: readonly Element[]): readonly Look[] =>
+  elements.length === 0 ? NO_LOOKS : elements.map((element) => new Look(element));

@@ -24,8 +24,9 @@ export class Walk<Reading> {
   constructor(
     private readonly rules: readonly Rule<Reading>[],
     private readonly dispatch: Dispatch,
-    private readonly gate: Gate,
     private readonly document: Document,
+    /** Which edges a sentence lets be taken; all of them where it is not asked. */
+    private readonly gate: Gate | undefined,
   ) {}
 
   /**
@@ -33,15 +34,16 @@ export class Walk<Reading> {
    * of the rules; each to the list of its rule.
    */
   at(at: number, limit: number, lists: readonly Candidate<Reading>[][]): void {
+    const { gate } = this;
     const { tokens } = this.document;
     const { word, sentence } = tokens[at] as Token;
     const next = at + 1 < limit ? (tokens[at + 1] as Token).word : undefined;
     const edges = this.dispatch.at(word, next);
     if (edges.length === 0) return;
-    this.gate.enter(sentence);
+    gate?.enter(sentence);
     for (let i = 0; i < edges.length; i += 1) {
       const edge = edges[i] as Edge;
-      if (this.gate.lets(edge)) this.take(edge, 0, at, limit);
+      if (!gate || gate.lets(edge)) this.take(edge, 0, at, limit);
     }
     for (let i = 0; i < this.count; i += 1) this.collect(this.reached[i] as Reached, lists);
     this.count = 0;

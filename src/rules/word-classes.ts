@@ -1,34 +1,7 @@
 import { newColumn } from '../lexicon/columns';
 import { always, kindsFor, never, type Question } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
-import { addBits, bitsOf, holds, setBit } from './bits';
-import type { Edge } from './trie';
-
-/** What words can be at one place of a match, as bits; all words of which the same is true share one. */
-export class WordClass {
-  /** The edges worth trying at such a word before each class of second words that was met. */
-  readonly before: (readonly Edge[] | undefined)[] = [];
-  /** No edge: the answer for most words. */
-  readonly none: boolean;
-
-  constructor(
-    readonly id: number,
-    private readonly bits: Int32Array,
-    /** Its words have no bits but those that every word has. */
-    readonly plain: boolean,
-  ) {
-    this.none = bits.every((some) => some === 0);
-  }
-
-  has(bit: number): boolean {
-    return holds(this.bits, bit);
-  }
-
-  /** Adds its bits to those of others. */
-  addTo(bits: Int32Array): void {
-    addBits(bits, this.bits);
-  }
-}
+import { bitsOf, setBit } from './bits';
 
 /** What is asked of a word, and the bits of a class that a yes makes. */
 interface Asked {
@@ -36,12 +9,19 @@ interface Asked {
   readonly bits: readonly number[];
 }
 
-/** The classes of words at one place of a match; each word keeps the number of its own. */
-export class WordClasses {
+/** The class of the words that have no bits but those that every word has. */
+export const PLAIN = 1;
+
+/**
+ * The classes of words at one place of a match. Words of which the same is true are of one class,
+ * and a class stands for a value that is made once, from its bits. Each word keeps the number of its
+ * class, from 1 on.
+ */
+export class WordClasses<Value> {
   private readonly column = newColumn();
   /** By what was answered with yes. */
-  private readonly byAnswers = new Map<string, WordClass>();
-  private readonly byId: (WordClass | undefined)[] = [undefined];
+  private readonly byAnswers = new Map<string, number>();
+  private readonly values: Value[] = [];
   /** The bits that every word has. */
   readonly sure: Int32Array;
   /** What is asked for the others. */
@@ -50,7 +30,10 @@ export class WordClasses {
   private readonly byKinds: (readonly Asked[])[] = [];
 
   /** `questions` has one for each bit; where the same is asked for several, it is asked once. */
-  constructor(questions: readonly Question[]) {
+  constructor(
+    questions: readonly Question[],
+    private readonly make: (bits: Int32Array, number: number) => Value,
+  ) {
     this.sure = bitsOf(questions.map((question) => question === always));
     const bits = new Map<Question, number[]>();
     questions.forEach((question, bit) => {
@@ -59,28 +42,35 @@ export class WordClasses {
       else if (question !== always && question !== never) bits.set(question, [bit]);
     });
     this.asked = Array.from(bits, ([question, some]) => ({ question, bits: some }));
+    this.answering([]);
   }
 
-  of(word: Word): WordClass {
-    const id = word.cells[word.row + this.column] as number;
-    return id === 0 ? this.classify(word) : (this.byId[id] as WordClass);
+  /** What the class of a word stands for. */
+  of(word: Word): Value {
+    return this.called(this.numberOf(word));
+  }
+
+  numberOf(word: Word): number {
+    const number = word.cells[word.row + this.column] as number;
+    return number === 0 ? this.classify(word) : number;
+  }
+
+  called(number: number): Value {
+    return this.values[number - PLAIN] as Value;
   }
 
   /** A class of its own for what is no word. */
-  beside(bits: Int32Array): WordClass {
-    const plain = bits.every((some, i) => some === this.sure[i]);
-    const made = new WordClass(this.byId.length, bits, plain);
-    this.byId.push(made);
-    return made;
+  beside(bits: Int32Array): number {
+    return this.values.push(this.make(bits, this.values.length + PLAIN));
   }
 
-  private classify(word: Word): WordClass {
+  private classify(word: Word): number {
     const yes: number[] = [];
     for (const { question, bits } of this.worthAsking(word.kinds))
       if (question(word)) for (const bit of bits) yes.push(bit);
-    const found = this.answering(yes);
-    word.cells[word.row + this.column] = found.id;
-    return found;
+    const number = this.answering(yes);
+    word.cells[word.row + this.column] = number;
+    return number;
   }
 
   private worthAsking(kinds: number): readonly Asked[] {
@@ -91,10 +81,10 @@ export class WordClasses {
     return this.byKinds[kinds] as readonly Asked[];
   }
 
-  private answering(yes: readonly number[]): WordClass {
+  private answering(yes: readonly number[]): number {
     const key = yes.join();
     let found = this.byAnswers.get(key);
-    if (!found) {
+    if (found === undefined) {
       const bits = this.sure.slice();
       for (const bit of yes) setBit(bits, bit);
       found = this.beside(bits);

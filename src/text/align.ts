@@ -1,12 +1,28 @@
+import { MARK } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
+import { countLineBreaks } from './lines';
 import type { PartOfSpeech, Token } from './token';
 import type { WinkReading } from './wink';
 
 /** A token put back where it stands in the input, before sentences are known. */
-export type RawToken = { -readonly [Key in keyof Token]: Token[Key] } & {
-  /** The tokenizer ends a sentence here. */
-  last: boolean;
-};
+export class RawToken implements Token {
+  index = -1;
+  readonly end: number;
+  sentence = -1;
+  quoted = false;
+
+  constructor(
+    readonly start: number,
+    readonly word: Word,
+    readonly pos: PartOfSpeech,
+    readonly spaced: boolean,
+    readonly newline: boolean,
+    /** The tokenizer ends a sentence here. */
+    public last: boolean,
+  ) {
+    this.end = start + word.length;
+  }
+}
 
 /** White space as wink-nlp has it: what `\s` matches. */
 const isSpace = (code: number): boolean =>
@@ -26,12 +42,9 @@ const isSpace = (code: number): boolean =>
 /** Zero width, direction marks, soft hyphen, next line: tokens to wink-nlp, nothing to a reader. */
 const SILENT = /^[\u0085\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064]+$/;
 
-/** Line breaks are empty tokens; others are tried only where their first sign is a doubtful one. */
-function isSilent(text: string): boolean {
-  if (text === '') return true;
-  const code = text.charCodeAt(0);
-  return (code === 0x85 || code === 0xad || code > 0x61b) && SILENT.test(text);
-}
+/** Line breaks are empty tokens; of others only what is no word is tried. */
+const isSilent = ({ length, kinds, text }: Word): boolean =>
+  length === 0 || (kinds === MARK && SILENT.test(text));
 
 function skipSpace(text: string, from: number): number {
   let at = from;
@@ -45,6 +58,7 @@ function skipSpace(text: string, from: number): number {
  */
 export function align(text: string, { words, pos, sentences }: WinkReading): RawToken[] {
   const tokens: RawToken[] = [];
+  let before: RawToken | undefined;
   let end = 0;
   let sentence = 0;
   for (let i = 0; i < words.length; i += 1) {
@@ -53,27 +67,15 @@ export function align(text: string, { words, pos, sentences }: WinkReading): Raw
     if (last) sentence += 1;
     const start = skipSpace(text, end);
     end = start + word.length;
-    if (!isSilent(word.text)) tokens.push(rawToken(start, word, pos[i] as PartOfSpeech, last));
-    else if (last && tokens.length > 0) (tokens[tokens.length - 1] as RawToken).last = true;
+    if (isSilent(word)) {
+      if (last && before) before.last = true;
+      continue;
+    }
+    const left = before ? before.end : 0;
+    const spaced = start !== left;
+    const newline = spaced && countLineBreaks(text, left, start) > 0;
+    before = new RawToken(start, word, pos[i] as PartOfSpeech, spaced, newline, last);
+    tokens.push(before);
   }
   return tokens;
 }
-
-/** A token whose place among the others is still open. */
-export const rawToken = (
-  start: number,
-  word: Word,
-  pos: PartOfSpeech,
-  last: boolean,
-): RawToken => ({
-  index: -1,
-  start,
-  end: start + word.length,
-  word,
-  pos,
-  sentence: -1,
-  spaced: false,
-  newline: false,
-  quoted: false,
-  last,
-});

@@ -1,8 +1,8 @@
 import { refreshLexicon } from '../lexicon/lexicon';
-import type { DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
-import { align, type RawToken } from './align';
+import type { ArticleText, DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
+import { align } from './align';
 import { type DocumentDate, findDocumentDate } from './document-date';
-import { countLineBreaks, linesOf } from './lines';
+import { linesOf } from './lines';
 import { findQuotes } from './quotes';
 import { refine } from './refine';
 import { type Sentence, splitSentences } from './sentences';
@@ -20,21 +20,28 @@ export interface Document {
   readonly zoneOf: readonly (ZoneKind | undefined)[];
   readonly date: DocumentDate;
   readonly dateOrder: DateOrder;
+  /** What was gathered from it once, by who gathers it; see `rules/once.ts`. */
+  readonly gathered: unknown[];
 }
 
-/** Reads a string into sentences, marked tokens, zones and the document date. */
-export function readDocument(text: string, options: ExtractOptions = {}): Document {
+/** Reads texts into sentences, marked tokens, zones and the document dates. */
+export function readDocuments(articles: readonly ArticleText[]): Document[] {
   refreshLexicon();
+  return articles.map(read);
+}
+
+export const readDocument = (text: string, options: ExtractOptions = {}): Document =>
+  readDocuments([{ ...options, text }])[0] as Document;
+
+function read({ text, dateOrder = 'auto', referenceDate }: ArticleText): Document {
   const tokens = refine(text, align(text, readWithWink(text)));
   const lines = linesOf(text);
   const zones = findZones(lines);
   const sentences = splitSentences(text, tokens, lines, zones);
   const zoneOf = zonesOfSentences(zones, sentences);
-  settle(text, tokens, sentences);
   for (const { start, end } of findQuotes(tokens)) zones.push({ start, end, kind: 'quote' });
-  const dateOrder = options.dateOrder ?? 'auto';
-  const date = findDocumentDate(text, lines, dateOrder, options.referenceDate);
-  return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder };
+  const date = findDocumentDate(text, lines, dateOrder, referenceDate);
+  return { text, tokens, sentences, zones: inOrder(zones), zoneOf, date, dateOrder, gathered: [] };
 }
 
 /** The zone that a sentence stands in; sentences break where such zones do. */
@@ -50,20 +57,4 @@ function zonesOfSentences(zones: readonly Zone[], sentences: readonly Sentence[]
 
 function inOrder(zones: Zone[]): Zone[] {
   return zones.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Gives every token its place. */
-function settle(text: string, tokens: readonly RawToken[], sentences: readonly Sentence[]): void {
-  let before = 0;
-  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
-    const { from, to } = sentences[sentence] as Sentence;
-    for (let index = from; index < to; index += 1) {
-      const token = tokens[index] as RawToken;
-      token.index = index;
-      token.sentence = sentence;
-      token.spaced = before !== token.start;
-      token.newline = token.spaced && countLineBreaks(text, before, token.start) > 0;
-      before = token.end;
-    }
-  }
 }

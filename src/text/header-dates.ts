@@ -75,6 +75,14 @@ function rankOf(before: string, after: string, length: number): number {
   return length <= SHORT_LINE && !prose ? 1 : 0;
 }
 
+/** All matches; `matchAll` would compile the expression anew at each call. */
+function matchesOf(form: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** Every form has one. */
 const YEAR = /\d{4}/;
 
@@ -83,7 +91,7 @@ function datesIn(line: string, foot: boolean, addresses: boolean): HeaderDate[] 
   if (!YEAR.test(start)) return [];
   const found: HeaderDate[] = [];
   for (const form of FORMS) {
-    for (const match of start.matchAll(form)) {
+    for (const match of matchesOf(form, start)) {
       const before = start.slice(0, match.index);
       const after = start.slice(match.index + match[0].length);
       const isAddress = IN_ADDRESS.test(before);
@@ -117,19 +125,19 @@ const MONTH_OF_YEAR = new RegExp(`\\b${MONTH} (\\d{4})\\b`, 'g');
 /** The months that the head of a text names with their year: `2024-07`. */
 export function namedMonths(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, name = '', year = ''] of text.slice(0, HEAD).matchAll(MONTH_OF_YEAR))
+  for (const [, name = '', year = ''] of matchesOf(MONTH_OF_YEAR, text.slice(0, HEAD)))
     found.add(`${year}-${String(monthNumber(name)).padStart(2, '0')}`);
   return found;
 }
+
+const FULL_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
 /** How often a text names each weekday in full. */
 export type WeekdayCount = ReadonlyMap<number, number>;
 
 export function namedWeekdays(text: string): WeekdayCount {
   const count = new Map<number, number>();
-  for (const [name] of text
-    .slice(0, 20000)
-    .matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g)) {
+  for (const [name] of matchesOf(FULL_WEEKDAY, text.slice(0, 20000))) {
     const number = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
     count.set(number, (count.get(number) ?? 0) + 1);
   }

@@ -10,35 +10,39 @@ export interface Line extends Span {
 }
 
 /** Line feed, carriage return, and the separators of lines and paragraphs. */
-const isBreak = (code: number): boolean =>
-  (code <= 13 && (code === 10 || code === 13)) || code === 0x2028 || code === 0x2029;
+const BREAKS = ['\n', '\r', '\u2028', '\u2029'];
 
-/** The lines of a text that hold something; CRLF is one break. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let previous: Line | undefined;
-  let blank = true;
-  for (let start = 0, end = 0; end <= text.length; end += 1) {
-    if (end < text.length && !isBreak(text.charCodeAt(end))) continue;
-    const line = lineIn(text, start, end, blank);
-    if (line) lines.push(line);
-    else if (previous) previous.closes = true;
-    blank = !line;
-    previous = line ?? previous;
-    if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) end += 1;
-    start = end + 1;
-  }
-  if (previous) previous.closes = true;
-  return lines;
+/** Finds one break of a text after another; each kind is searched for again once it is passed. */
+function breaksOf(text: string): (from: number) => number {
+  const next = BREAKS.map(() => -1);
+  return (from) => {
+    for (let kind = 0; kind < next.length; kind += 1) {
+      if ((next[kind] as number) >= from) continue;
+      const found = text.indexOf(BREAKS[kind] as string, from);
+      next[kind] = found < 0 ? text.length : found;
+    }
+    return Math.min(...next);
+  };
 }
 
-/** What stands between two breaks, if anything does. */
-function lineIn(text: string, start: number, end: number, opens: boolean): Line | undefined {
-  const content = text.slice(start, end);
-  const trimmed = content.trim();
-  if (trimmed === '') return undefined;
-  const from = start + content.indexOf(trimmed);
-  return { start: from, end: from + trimmed.length, text: trimmed, opens, closes: false };
+/** The lines of a text that hold something. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const breakFrom = breaksOf(text);
+  let previous: Line | undefined;
+  for (let start = 0; start < text.length; ) {
+    const end = breakFrom(start);
+    const trimmed = text.slice(start, end).trim();
+    if (trimmed !== '') {
+      const from = text.indexOf(trimmed, start);
+      const opens = !previous || countLineBreaks(text, previous.end, from) > 1;
+      if (previous) previous.closes = opens;
+      previous = { start: from, end: from + trimmed.length, text: trimmed, opens, closes: true };
+      lines.push(previous);
+    }
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** How many line breaks stand in a stretch of white space; CRLF is one. */

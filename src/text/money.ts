@@ -4,6 +4,8 @@ const CODE =
 /** After a dollar sign: `$US160`. */
 const AFTER_DOLLAR = /^(?:US|A|AU|C|NZ|HK)(?=\d)/;
 
-/** The currency that `EUR50m`, or `US160` after a dollar sign, begins with; empty where none. */
-export const currencyCodeOf = (value: string, before: string): string =>
-  (before === '$' ? AFTER_DOLLAR : CODE).exec(value)?.[0] ?? '';
+/** The currency that `EUR50m` begins with; empty where none. */
+export const currencyCodeOf = (value: string): string => CODE.exec(value)?.[0] ?? '';
+
+/** The currency that `US160`, after a dollar sign, begins with; empty where none. */
+export const codeAfterDollar = (value: string): string => AFTER_DOLLAR.exec(value)?.[0] ?? '';

@@ -13,26 +13,26 @@ export function isCivilDay(value: string): boolean {
   return day <= (days[month - 1] as number);
 }
 
-/** @throws TypeError unless `text` is a string. */
-export function checkText(text: unknown): asserts text is string {
+/** @throws TypeError unless `text` is a string; `where` is where it was given. */
+export function checkText(text: unknown, where = ''): asserts text is string {
   if (typeof text === 'string') return;
   const got = text === null ? 'null' : Array.isArray(text) ? 'an array' : typeof text;
-  throw new TypeError(`nutgraf: text must be a string, got ${got}`);
+  throw new TypeError(`nutgraf: ${where}text must be a string, got ${got}`);
 }
 
-/** @throws RangeError that names the option, its value and what is allowed. */
-export function checkOptions({ referenceDate, dateOrder }: ExtractOptions): void {
+/** @throws RangeError that names the option, its value, what is allowed, and where it was given. */
+export function checkOptions({ referenceDate, dateOrder }: ExtractOptions, where = ''): void {
   if (
     referenceDate !== undefined &&
     !(typeof referenceDate === 'string' && isCivilDay(referenceDate))
   ) {
     throw new RangeError(
-      `nutgraf: option referenceDate is ${JSON.stringify(referenceDate)}; it must be a day of the calendar written YYYY-MM-DD, such as "2024-07-03"`,
+      `nutgraf: ${where}option referenceDate is ${JSON.stringify(referenceDate)}; it must be a day of the calendar written YYYY-MM-DD, such as "2024-07-03"`,
     );
   }
   if (dateOrder !== undefined && !ORDERS.includes(dateOrder)) {
     throw new RangeError(
-      `nutgraf: option dateOrder is ${JSON.stringify(dateOrder)}; it must be one of ${ORDERS.map((order) => `"${order}"`).join(', ')}`,
+      `nutgraf: ${where}option dateOrder is ${JSON.stringify(dateOrder)}; it must be one of ${ORDERS.map((order) => `"${order}"`).join(', ')}`,
     );
   }
 }

@@ -1,12 +1,12 @@
-import { anyOf } from '../lexicon/question';
 import { anyWordOf } from '../lexicon/vocabulary';
+import { isMark } from '../lexicon/word';
 import type { Span } from '../records';
 import type { Token } from './token';
 
 const isStraight = anyWordOf(['"']);
 const isOpening = anyWordOf(['“', '«', '„']);
 const isClosing = anyWordOf(['”', '»', '"']);
-const opens = anyOf([isStraight, isOpening]);
+const opens = anyWordOf(['"', '“', '«', '„']);
 
 /** A quotation runs over paragraphs, but a mark that is never closed must not swallow the article. */
 const LONGEST = 400;
@@ -35,7 +35,7 @@ export function findQuotes(tokens: readonly Token[]): Span[] {
   const quotes: Span[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (!opens(token.word)) continue;
+    if (!isMark(token.word) || !opens(token.word)) continue;
     const close = closes(tokens, i);
     if (close <= i + 1) continue;
     for (let k = i + 1; k < close; k += 1) (tokens[k] as Token).quoted = true;

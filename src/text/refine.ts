@@ -1,9 +1,11 @@
 import { wordOf } from '../lexicon/lexicon';
 import { remember } from '../lexicon/remember';
-import { UNIT_WITH_STOP } from '../lexicon/word';
+import { rememberValue } from '../lexicon/remember-value';
+import { anyWordOf } from '../lexicon/vocabulary';
+import { UNIT_WITH_STOP, type Word } from '../lexicon/word';
 import { leadingAbbreviations, PARTY, STATE } from './abbreviations';
-import { type RawToken, rawToken } from './align';
-import { currencyCodeOf } from './money';
+import { RawToken } from './align';
+import { codeAfterDollar, currencyCodeOf } from './money';
 
 /**
  * wink keeps some compounds whole (`3-7-2024`, `mid-June`, `3rd`) and cuts others oddly
@@ -13,6 +15,7 @@ import { currencyCodeOf } from './money';
 const PIECE =
   /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:st|nd|rd|th|s)(?![\p{L}\d])|(?<!\d\.)\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/giuy;
 
+const DOLLAR = 36;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const ADDRESS = /:\/\/|@|^www\.|^#/i;
 
@@ -28,7 +31,7 @@ export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
       token = join(text, token, next);
     }
     if (!token.word.compound) tokens.push(token);
-    else for (const piece of takeApart(token, text.charAt(token.start - 1))) tokens.push(piece);
+    else takeApart(token, text.charCodeAt(token.start - 1) === DOLLAR, tokens);
   }
   return tokens;
 }
@@ -80,30 +83,42 @@ const isCutState = (token: RawToken, next: RawToken): boolean =>
 
 const goesOnState = remember(({ text }) => /^(?:\.|[A-Z]\.?)$/.test(text));
 
-const join = (text: string, token: RawToken, next: RawToken): RawToken =>
-  rawToken(token.start, wordOf(text.slice(token.start, next.end)), token.pos, next.last);
-
-function takeApart(token: RawToken, before: string): RawToken[] {
-  const value = token.word.text;
-  if (ADDRESS.test(value)) return [token];
-  if (UNIT_WITH_STOP.test(value))
-    return cutAt(rawToken(token.start, token.word, token.pos, true), [value.slice(0, -1), '.']);
-  const code = currencyCodeOf(value, before);
-  const pieces = value.slice(code.length).match(PIECE) ?? [value];
-  return cutAt(token, code === '' ? pieces : [code, ...pieces]);
+function join(text: string, { start, pos, spaced, newline }: RawToken, next: RawToken): RawToken {
+  const word = wordOf(text.slice(start, next.end));
+  return new RawToken(start, word, pos, spaced, newline, next.last);
 }
 
-function cutAt(token: RawToken, pieces: readonly string[]): RawToken[] {
-  let start = token.start;
-  return pieces.map((piece, i) => {
-    const last = token.last && i === pieces.length - 1;
-    const cut = rawToken(start, wordOf(piece), posOf(piece, token.pos), last);
+/** Adds the pieces of a compound. */
+function takeApart(token: RawToken, afterDollar: boolean, tokens: RawToken[]): void {
+  const pieces = afterDollar ? piecesAfterDollar(token.word) : piecesOf(token.word);
+  const ends = token.last || endsSentence(token.word);
+  let { start, spaced, newline } = token;
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] as Word;
+    const last = ends && i === pieces.length - 1;
+    tokens.push(new RawToken(start, piece, posOf(piece, token.pos), spaced, newline, last));
     start += piece.length;
-    return cut;
-  });
+    spaced = false;
+    newline = false;
+  }
 }
 
-function posOf(piece: string, whole: RawToken['pos']): RawToken['pos'] {
-  if (isDigit(piece.charCodeAt(0))) return 'NUM';
-  return /^[-–/.,:]$/.test(piece) ? 'PUNCT' : whole;
+/** The stop of `5m.` is the sentence's. */
+const endsSentence = remember(({ text }) => UNIT_WITH_STOP.test(text));
+const piecesOf = rememberValue(({ text }) => piecesIn(text, currencyCodeOf(text)));
+const piecesAfterDollar = rememberValue(({ text }) => piecesIn(text, codeAfterDollar(text)));
+
+function piecesIn(text: string, code: string): Word[] {
+  if (ADDRESS.test(text)) return [wordOf(text)];
+  if (UNIT_WITH_STOP.test(text)) return [wordOf(text.slice(0, -1)), wordOf('.')];
+  const pieces = text.slice(code.length).match(PIECE) ?? [text];
+  return (code === '' ? pieces : [code, ...pieces]).map(wordOf);
 }
+
+function posOf(piece: Word, whole: RawToken['pos']): RawToken['pos'] {
+  if (isFigure(piece)) return 'NUM';
+  return isJoint(piece) ? 'PUNCT' : whole;
+}
+
+const isFigure = remember(({ text }) => isDigit(text.charCodeAt(0)));
+const isJoint = anyWordOf(['-', '–', '/', '.', ',', ':']);

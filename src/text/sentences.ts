@@ -25,7 +25,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
 }
 
 function endsHere(text: string, token: RawToken, next: RawToken, wrapped: boolean): boolean {
-  const breaks = countLineBreaks(text, token.end, next.start);
+  const breaks = next.newline ? countLineBreaks(text, token.end, next.start) : 0;
   if (breaks > 1) return true;
   if (breaks === 0 && !token.last) return false;
   const { word } = token;
@@ -39,7 +39,8 @@ function endsHere(text: string, token: RawToken, next: RawToken, wrapped: boolea
 
 /**
  * Sentences from the tokenizer's, mended where news text differs from prose: a line break ends a
- * headline that has no stop, and `Sen.`, an initial or the point of `.5` ends nothing.
+ * headline that has no stop, and `Sen.`, an initial or the point of `.5` ends nothing. Each token is
+ * told its place.
  */
 export function splitSentences(
   text: string,
@@ -51,12 +52,15 @@ export function splitSentences(
   const edges = edgesOf(zones);
   const sentences: Sentence[] = [];
   let from = 0;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as RawToken;
+    token.index = i;
+    token.sentence = sentences.length;
     const next = tokens[i + 1];
-    if (next && !edges.between(token, next) && !endsHere(text, token, next, wrapped)) return;
+    if (next && !edges.between(token, next) && !endsHere(text, token, next, wrapped)) continue;
     sentences.push(new Sentence((tokens[from] as RawToken).start, token.end, from, i + 1));
     from = i + 1;
-  });
+  }
   return sentences;
 }
 

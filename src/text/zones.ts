@@ -1,5 +1,5 @@
 import type { Span, Zone, ZoneKind } from '../records';
-import { boilerplateRules, LONGEST_FURNITURE } from './line-rules';
+import { boilerplateRules, type LineRule, LONGEST_FURNITURE } from './line-rules';
 import type { Line } from './lines';
 
 /** A line of this length that stands again just below is a caption the page prints twice, not a refrain. */
@@ -7,12 +7,17 @@ const SHORTEST_REPEAT = 40;
 const LONGEST_REPEAT = 400;
 const REPEAT_WITHIN = 4;
 const LONGEST_HEADLINE = 160;
+/** Of a calendar. */
+const LONGEST_TITLE = 24;
 /** A dateline opens the story, so it is looked for in the first lines only. */
 const DATELINE_LINES = 8;
 
 /** `NEW DELHI:`, `LONDON (Reuters) -`, `WASHINGTON, July 3 (AP) —`, after a possible `date 2024-07-19`. */
 const DATELINE =
   /^(?:date\s+\d{4}-\d\d-\d\d\s+)?(\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?)(?:, \p{L}{3,9}\.? \d{1,2})?(?:\s*\(\p{L}[\p{L} /.-]{1,30}\)\s*[-–—:]|:|\s+[-–—]+)\s/u;
+
+/** Every dateline ends by one; most lines have none near their beginning. */
+const DATELINE_MARK = /[-–—:]\s/;
 
 const TERMINAL = /[.!?…:;,]["”’')\]]*$/;
 
@@ -42,17 +47,19 @@ function isRepeat(lines: readonly Line[], index: number): boolean {
   return false;
 }
 
-/** Most lines are none of it, and asked for all of it at once. */
-const anyFurniture = new RegExp(
-  boilerplateRules.map(({ pattern }) => pattern.source).join('|'),
-  'i',
-);
+const joined = (rules: readonly LineRule[]): RegExp =>
+  new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'i');
+const isAnchored = ({ pattern }: LineRule): boolean => pattern.source.startsWith('^');
+
+/** Most lines are none of it, and asked for all of it at once: what begins a line is tried there only. */
+const opening = joined(boilerplateRules.filter(isAnchored));
+const closing = joined(boilerplateRules.filter((rule) => !isAnchored(rule)));
 
 function furnitureIn(line: Line, next: Line | undefined): Span | undefined {
   if (line.text.length > LONGEST_FURNITURE && !line.text.endsWith(')')) return undefined;
   if (isCalendarTitle(line, next)) return line;
   const tail = line.text.slice(-LONGEST_FURNITURE);
-  if (!anyFurniture.test(tail)) return undefined;
+  if (!opening.test(tail) && !closing.test(tail)) return undefined;
   for (const { pattern } of boilerplateRules) {
     const match = pattern.exec(tail);
     if (match) {
@@ -64,10 +71,11 @@ function furnitureIn(line: Line, next: Line | undefined): Span | undefined {
 }
 
 /** `July 2024` over a row of weekdays. */
-function isCalendarTitle(line: Line, next: Line | undefined): boolean {
+function isCalendarTitle({ text }: Line, next: Line | undefined): boolean {
   return (
     next !== undefined &&
-    /^\p{L}{3,9}\.? \d{4}$/u.test(line.text) &&
+    text.length <= LONGEST_TITLE &&
+    /^\p{L}{3,9}\.? \d{4}$/u.test(text) &&
     boilerplateRules.some(
       ({ id, pattern }) => id.startsWith('text/calendar') && pattern.test(next.text),
     )
@@ -101,7 +109,9 @@ function isHeadline(line: Line, rest: Span, next: Line | undefined, index: numbe
 }
 
 function datelineOf(line: Line): Zone | undefined {
-  const match = DATELINE.exec(line.text.slice(0, 100));
+  const opening = line.text.slice(0, 100);
+  if (!DATELINE_MARK.test(opening)) return undefined;
+  const match = DATELINE.exec(opening);
   const place = match?.[1];
   if (!match || place === undefined) return undefined;
   const start = line.start + match[0].indexOf(place);

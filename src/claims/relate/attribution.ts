@@ -1,8 +1,9 @@
 import { reads } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
+import type { Sentence } from '../../text/sentences';
 import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isGerund, isPastForm } from '../vocabulary/endings';
-import { NEED_CLAUSE, reportingVerbs } from '../vocabulary/reporting';
+import { NEED_CLAUSE } from '../vocabulary/reporting';
 import { byHeading } from './heading';
 import { phraseAfter } from './noun-phrase';
 import type { Stretch } from './phrase';
@@ -163,16 +164,22 @@ function isCue({ pos, word, quoted, index }: Token, document: Document): boolean
 
 const isReportNoun = reads(/^(?:reports|claims)$/);
 
-/** The places in one sentence that say who speaks, in order. */
-export function attributionsIn(document: Document, sentence: number): Attribution[] {
-  const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
+/**
+ * The places in one sentence that say who speaks, in order. `cues` are its tokens that may say so;
+ * most sentences have none.
+ */
+export function attributionsIn(
+  document: Document,
+  sentence: number,
+  cues: readonly number[],
+): Attribution[] {
+  const { from, to } = document.sentences[sentence] as Sentence;
   const found: Attribution[] = [];
   if (document.zoneOf[sentence] === 'boilerplate') return found;
-  const headed = byHeading(document, sentence, from, to);
+  const headed = byHeading(document, sentence, cues);
   if (headed) found.push(headed);
-  for (let at = from; at < to; at += 1) {
+  for (const at of cues) {
     const token = document.tokens[at] as Token;
-    if (!reportingVerbs.has(token.word)) continue;
     if (token.word.lower === 'according') {
       const speaker =
         lowerAt(document, at + 1) === 'to' ? accordingTo(document, at + 2, to) : undefined;

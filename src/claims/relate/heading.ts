@@ -1,6 +1,8 @@
 import { reads } from '../../lexicon/remember';
+import { anyWordOf } from '../../lexicon/vocabulary';
 import type { Document } from '../../text/document';
-import { lowerAt, tokenBefore } from '../../text/token';
+import type { Sentence } from '../../text/sentences';
+import { type Token, tokenBefore } from '../../text/token';
 import type { Attribution } from './attribution';
 
 /** Who is named beside the colon of a headline. */
@@ -15,17 +17,18 @@ const WORDS = 3;
 /** Tokens of a headline at most: a colon in a long sentence opens a list. */
 const LONGEST = 24;
 
-/** `Police: 50 hurt in blast`, `50 hurt in blast: police`. */
+export const isColon = anyWordOf([':']);
+
+/** `Police: 50 hurt in blast`, `50 hurt in blast: police`; the colon is one of the cues. */
 export function byHeading(
-  document: Document,
+  { tokens, sentences }: Document,
   sentence: number,
-  from: number,
-  to: number,
+  cues: readonly number[],
 ): Attribution | undefined {
+  const { from, to } = sentences[sentence] as Sentence;
   if (to - from > LONGEST) return undefined;
-  const { tokens } = document;
-  for (let at = from + 1; at < to - 1; at += 1) {
-    if (lowerAt(document, at) !== ':') continue;
+  for (const at of cues) {
+    if (at === from || at === to - 1 || !isColon((tokens[at] as Token).word)) continue;
     const cue = { from: at, to: at + 1 };
     const leads = isSpeaker(tokenBefore(tokens, at)?.word) && at - from <= WORDS;
     if (leads) return { cue, speaker: { from, to: at }, sentence, follows: false, leads };

@@ -1,8 +1,12 @@
+import { anyOf } from '../../lexicon/question';
 import { reads } from '../../lexicon/remember';
+import { spotted } from '../../names/overview';
 import type { Source } from '../../records';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
+import { reportingVerbs } from '../vocabulary/reporting';
 import { type Attribution, attributionsIn } from './attribution';
+import { isColon } from './heading';
 import type { Mentioned } from './mentions';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
@@ -64,16 +68,26 @@ function textOf({ text, tokens }: Document, { from, to }: Stretch): string {
   return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 }
 
+/** What may say who speaks: a verb that reports, and the colon of a headline. */
+const cuesOf = spotted(anyOf([reportingVerbs.has, isColon]));
+
+const NONE: readonly Attribution[] = [];
+
 /** What is found of a sentence once is kept. */
 export function attributionsOf(document: Document): Speakers['bySentence'] {
-  const known = new Map<number, readonly Attribution[]>();
+  const cues: (number[] | undefined)[] = new Array(document.sentences.length);
+  for (const at of cuesOf(document)) {
+    const { sentence } = document.tokens[at] as Token;
+    const here = cues[sentence];
+    if (here) here.push(at);
+    else cues[sentence] = [at];
+  }
+  const known: (readonly Attribution[] | undefined)[] = new Array(cues.length);
   return (sentence) => {
-    let found = known.get(sentence);
-    if (!found) {
-      found = attributionsIn(document, sentence);
-      known.set(sentence, found);
-    }
-    return found;
+    const here = sentence < 0 ? undefined : cues[sentence];
+    if (!here) return NONE;
+    known[sentence] ??= attributionsIn(document, sentence, here);
+    return known[sentence] as readonly Attribution[];
   };
 }
 

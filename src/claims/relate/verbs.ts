@@ -1,5 +1,6 @@
 import { canBeVerb, infinitiveOf } from '../../lexicon/infinitive';
 import { reads, remember } from '../../lexicon/remember';
+import { askedOnce } from '../../rules/once';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
 import { changeVerbs } from '../vocabulary/changes';
@@ -139,11 +140,9 @@ function governsNext(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb, or a word that stands where only a verb can. */
-export function isVerbAt(document: Document, at: number): boolean {
+export const isVerbAt = askedOnce((document, at) => {
   const { tokens } = document;
-  const token = tokens[at];
-  if (!token) return false;
-  const { pos, word } = token;
+  const { pos, word } = tokens[at] as Token;
   if (pos === 'AUX') return true;
   if (isNeverVerb(word)) return false;
   if (pos === 'VERB') return isWrittenAsVerb(document, at) && !isNounAt(tokens, at);
@@ -153,7 +152,7 @@ export function isVerbAt(document: Document, at: number): boolean {
   if (pos === 'ADJ') return isJoined(tokens, at);
   if (pos !== 'NOUN' && pos !== 'PROPN') return false;
   return isCosting(tokens, at) || governsNext(tokens, at);
-}
+});
 
 /** `prices range from`, `sales total $5m`: a verb of measuring between its subject and the measure. */
 function measures(tokens: readonly Token[], at: number): boolean {

@@ -18,14 +18,14 @@ import { hyphen, noun, restOfPhrase, the } from '../elements';
 import type { DateReading } from '../reading';
 import { stepOf, steps } from '../vocabulary/steps';
 import { dayParts } from '../vocabulary/units';
-import { day, today } from './times';
+import { day, dayBefore, today } from './times';
 
 const part = entryOf(dayParts);
 
 export const dayPart = defineRule<DateReading>({
   id: 'dates/day-part',
   reads: '<day> morning|afternoon|evening|night',
-  pattern: [day.element, part],
+  pattern: [dayBefore, part],
   produce: ([d, p]) => {
     const of = day.read(d);
     const value = entryValue(dayParts, p);

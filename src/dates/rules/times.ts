@@ -1,10 +1,19 @@
-import { entryOf, entryValue, optional, readBy, word } from '../../rules/element';
+import { anyOf } from '../../lexicon/question';
+import { entryOf, entryValue, needing, optional, readBy, word } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
-import { beginsClock, clockOf, continuesClock, isClockAlone, readClock } from '../clock';
+import {
+  beginsClock,
+  clockOf,
+  continuesClock,
+  isClockAlone,
+  marksClock,
+  readClock,
+} from '../clock';
 import { comma } from '../elements';
 import { expressionOf } from '../expression';
 import type { DateExpression, DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
+import { dayParts } from '../vocabulary/units';
 import { calendarRules } from './calendar';
 import { holiday } from './feasts';
 import { steppedWeekday, weekdayAlone } from './names';
@@ -26,6 +35,9 @@ export const day = expressionOf(
   ],
   simple,
 );
+
+/** A day before a part of it or a time: few sentences have either. */
+export const dayBefore = needing(anyOf([dayParts.begins, marksClock]), day.element);
 
 export const clock = readBy(
   '<time>',
@@ -75,7 +87,7 @@ export const timeOfDay = defineRule<DateReading>({
 export const dayTime = defineRule<DateReading>({
   id: 'dates/day-time',
   reads: '<day> [at] <time>',
-  pattern: [day.element, optional(comma), optional(word('at')), clock],
+  pattern: [dayBefore, optional(comma), optional(word('at')), clock],
   produce: ([d, , , c]) => {
     const time = clockOf(c);
     const of = day.read(d);
