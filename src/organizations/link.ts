@@ -45,17 +45,18 @@ function fullest(names: readonly Spelling[]): Spelling {
 }
 
 function recordOf(sightings: readonly Sighting[], i: number): OrganizationRecord {
+  const id = `organization:${i + 1}`;
   const names: Spelling[] = [];
   const mentions: Mention[] = [];
   let evidence = 0;
   for (const { candidate, mention, name } of sightings) {
     if (!names.includes(name)) names.push(name);
     mentions.push(mention);
+    candidate.record = id;
     evidence = Math.max(evidence, candidate.score);
   }
   const best = fullest(names);
   const acronym = names.find(({ isAcronym }) => isAcronym);
-  const id = `organization:${i + 1}`;
   const record = { kind: 'organization', id, name: best.text } as OrganizationRecord;
   if (acronym && acronym !== best) record.acronym = acronym.text;
   record.aliases = names.filter((name) => name !== best).map(({ text }) => text);

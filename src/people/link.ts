@@ -1,7 +1,7 @@
 import { confidenceOf } from '../candidates/confidence';
 import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
-import type { Mention, OrganizationRecord, PersonRecord, PlaceRecord, Role } from '../records';
+import type { Mention, PersonRecord, Role } from '../records';
 import type { Document } from '../text/document';
 import { type Cluster, clusterNames } from './cluster';
 import { fullest } from './fullest';
@@ -9,12 +9,12 @@ import type { PersonReading } from './reading';
 import { addRoles } from './roles';
 import { Surroundings } from './surroundings';
 
-/** Records from the candidates that were decided on, one to a person. */
+/** Records from the candidates that were decided on, one to a person; places and organisations are linked already. */
 export function linkPeople(
   candidates: readonly Decided<PersonReading>[],
   document: Document,
-  places: readonly PlaceRecord[] = [],
-  organizations: readonly OrganizationRecord[] = [],
+  places: readonly Decided<unknown>[],
+  organizations: readonly Decided<unknown>[],
 ): PersonRecord[] {
   if (candidates.length === 0) return [];
   const around = new Surroundings(places, organizations, document);
