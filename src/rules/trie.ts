@@ -93,7 +93,12 @@ export const accepts = (node: Node): Question => anyOf(waysOf(node));
 
 /** Must the sentence hold such a word for a match to take this edge? Any will do where nothing is known of it. */
 export const needsOf = ({ element, to }: Edge): Question =>
-  element.needs ?? (to.leaves.length > 0 ? always : beginsOf(to));
+  element.needs ?? anyOf([...to.leaves.map(({ looks }) => neededAhead(looks)), beginsOf(to)]);
+
+/** The same for what must hold where a match ends. */
+const neededAhead = (looks: readonly Look[]): Question =>
+  looks.map((look) => look.element.needs ?? beginningOf(look)).find((need) => need !== always) ??
+  always;
 
 const couldHold = (looks: readonly Look[]): Question =>
   looks.map(beginningOf).reduce(bothOf, always);
