@@ -5,7 +5,6 @@ import { isNameShaped } from '../../names/words';
 import {
   figuresLike,
   followedBy,
-  needing,
   oneOf,
   outside,
   sequence,
@@ -19,14 +18,11 @@ import { evidence } from './evidence';
 
 const ordinalMinute = figuresLike('minute', /^\d{1,3}(?:st|nd|rd|th)$/);
 
-const bracket = word('(');
-const country = sequence(bracket, wordThat('Country', beginsListed));
-
 /** *Zuzu Blatt (Kenya)*: a result table. */
 export const nameCountry = defineRule<PersonReading>({
   id: 'people/name-country',
   reads: '<name> (<Country>)',
-  pattern: [personName(2), followedBy(needing(bracket.begins, country))],
+  pattern: [personName(2), followedBy(sequence(word('('), wordThat('Country', beginsListed)))],
   produce: ([name]) => evidence(name, name && isTeamSport(name.document) ? 0.8 : 1.5, 0),
   examples: {
     'Zuzu Blatt': ['1. Zuzu Blatt (Kenya) 2:03.4'],
@@ -44,7 +40,7 @@ const isOfName = ({ document, to }: Piece): boolean => {
 export const scorer = defineRule<PersonReading>({
   id: 'people/name-minute',
   reads: '<name> (?<ordinal minute>',
-  pattern: [personName(1), followedBy(oneOf(ordinalMinute, sequence(bracket, ordinalMinute)))],
+  pattern: [personName(1), followedBy(oneOf(ordinalMinute, sequence(word('('), ordinalMinute)))],
   produce: ([name]) => (name && !isOfName(name) ? { weight: 2.5 } : undefined),
   examples: {
     Blatt: ['Orwell 1 (Blatt 52nd) Harwich 0'],
