@@ -18,16 +18,14 @@ import {
   type Element,
   followedBy,
   notFollowedBy,
-  notPrecededBy,
   outside,
   readBy,
-  tokenThat,
   word,
   wordThat,
 } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
-import type { Token } from '../../text/token';
+import { type Token, tokenBefore } from '../../text/token';
 import { type PlaceReading, placeReading } from '../reading';
 
 /** Does a name stand after a comma to say where the place before it lies? */
@@ -73,19 +71,19 @@ function qualifierOf(piece: Piece): PlaceReading['qualifier'] {
   return { from: piece.from, to: piece.to, entries };
 }
 
+/** The name began before: *Hills, Kenya* of *Oyel Hills, Kenya*. */
+function isEnd({ document, from, first }: Piece): boolean {
+  const before = tokenBefore(document.tokens, from);
+  return before?.sentence === first.sentence && isNameShaped(before.word);
+}
+
 /** *Zuzu, Kenya*; *Alexandria, La.* */
 export const qualified = defineRule<PlaceReading>({
   id: 'places/name-comma-larger',
   reads: '<Name>, <state or country>',
-  pattern: [
-    notPrecededBy(tokenThat('name', ({ word: before }) => isNameShaped(before))),
-    anyName,
-    outside(word(',')),
-    outside(larger),
-    notFollowedBy(wordThat('Name', isPart)),
-  ],
-  produce: ([, name, , beyond]) => {
-    if (!name || !beyond) return undefined;
+  pattern: [anyName, outside(word(',')), outside(larger), notFollowedBy(wordThat('Name', isPart))],
+  produce: ([name, , beyond]) => {
+    if (!name || !beyond || isEnd(name)) return undefined;
     const entries = placesAt(name.document, name.from, name.to);
     const qualifier = qualifierOf(beyond);
     const codes = new Set(qualifier?.entries.map(({ country }) => country));
