@@ -1,4 +1,4 @@
-import { echoRules } from './candidates/echoes';
+import { bareRules } from './candidates/bare-names';
 import { claimsRules } from './claims';
 import type { ClaimReading } from './claims/reading';
 import { datesRules } from './dates';
@@ -27,7 +27,7 @@ interface Rooms {
 }
 
 /**
- * All rules but those that only echo others, as one set, so that each token is looked at once; and the
+ * All rules but those for bare names, as one set, so that each token is looked at once; and the
  * room each belongs to.
  */
 export interface Grammar {
@@ -51,7 +51,7 @@ function grammarOf(sets: Rooms): Grammar {
   const rooms: (keyof Rooms)[] = [];
   for (const room of ['people', 'places', 'organizations', 'others', 'dates', 'claims'] as const) {
     for (const rule of sets[room]) {
-      if (echoRules.has(rule)) continue;
+      if (bareRules.has(rule)) continue;
       rules.push(rule);
       rooms.push(room);
     }

@@ -66,7 +66,7 @@ function linkAll(decided: Decisions, proposed: Candidates, document: Document) {
   const beside = { organizations: decided.organizations, proposed: proposed.places };
   const places = linkPlaces(decided.places, document, beside);
   const organizations = linkOrganizations(decided.organizations, document);
-  const people = linkPeople(decided.people, document, places, organizations);
+  const people = linkPeople(decided.people, document, decided.places, decided.organizations);
   const dates = linkDates(decided.dates, document);
   const claims = linkClaims(decided.claims, document);
   return { people, places, organizations, dates, claims };

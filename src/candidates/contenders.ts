@@ -1,5 +1,7 @@
+import type { Piece } from '../rules/piece';
 import type { Document } from '../text/document';
 import { lowerAt } from '../text/token';
+import { bareNames, readAs } from './bare-names';
 import {
   Contender,
   type Kind,
@@ -9,7 +11,6 @@ import {
   PLACE,
   type Proposal,
 } from './contender';
-import { addEchoes } from './echoes';
 import { isBesideMark } from './marks';
 import { Names } from './name';
 import { type TokenRange, touchesAny } from './overlap';
@@ -27,7 +28,7 @@ export class Contenders {
   /** The first of those that end before a token. */
   private readonly ending: (Contender | undefined)[];
 
-  /** The proposals stand by kind; echoes are added to them. No names but those without a record may touch a date. */
+  /** The proposals stand by kind; bare names are added to them. No names but those without a record may touch a date. */
   constructor(
     [people, places, organizations, others]: readonly [
       Proposal[],
@@ -41,7 +42,7 @@ export class Contenders {
     const { tokens } = document;
     this.names = new Names(tokens);
     this.ending = new Array(tokens.length + 1);
-    for (const candidate of people) this.add(PERSON, candidate);
+    this.addPeople(people);
     for (const candidate of places) this.add(PLACE, candidate);
     this.addEvident(ORGANIZATION, organizations);
     this.addEvident(OTHER, others);
@@ -52,6 +53,40 @@ export class Contenders {
   /** The first of those that end before a token; the others follow it. */
   endingAt(to: number): Contender | undefined {
     return this.ending[to];
+  }
+
+  /**
+   * Adds the people. A word alone says too little to make one: it is proposed, and comes in, only where
+   * something else could speak for it, which is a list or another name with the word.
+   */
+  private addPeople(candidates: Proposal[]): void {
+    const { document } = this;
+    const words = new Set<string>();
+    const hear = ({ from, to }: TokenRange): void => {
+      words.add(lowerAt(document, from));
+      words.add(lowerAt(document, to - 1));
+    };
+    for (const candidate of candidates) {
+      this.add(PERSON, candidate);
+      hear(candidate);
+    }
+    const silent: Piece[] = [];
+    for (const name of bareNames(document)) {
+      if (name.to - name.from === 1 && !isBesideMark(document, name)) silent.push(name);
+      else {
+        this.addBare(PERSON, name, candidates);
+        hear(name);
+      }
+    }
+    for (const name of silent)
+      if (words.has(lowerAt(document, name.from))) this.addBare(PERSON, name, candidates);
+  }
+
+  private addBare(kind: Kind, name: Piece, candidates: Proposal[]): void {
+    const candidate = readAs(kind, name);
+    if (!candidate) return;
+    candidates.push(candidate);
+    this.add(kind, candidate);
   }
 
   /**
@@ -70,7 +105,11 @@ export class Contenders {
       inLists ||= isBesideMark(document, candidate);
     }
     if (firstWords.size === 0) return;
-    addEchoes(candidates, kind, document, (word) => inLists || firstWords.has(word));
+    for (const name of bareNames(document)) {
+      if (!inLists && !firstWords.has(lowerAt(document, name.from))) continue;
+      const echo = readAs(kind, name);
+      if (echo) candidates.push(echo);
+    }
     const echoes = candidates.filter(isEcho);
     if (inLists)
       for (const echo of echoes)

@@ -61,7 +61,7 @@ function byKind(chosen: readonly Contender[]): DecidedNames {
   const others: Decided<unknown>[] = [];
   for (const { kind, candidate, score } of chosen) {
     const { rule, from, to, reading } = candidate;
-    const decided = { rule, from, to, reading, score };
+    const decided = { rule, from, to, reading, score, record: '' };
     if (kind === PERSON) people.push(decided);
     else if (kind === PLACE) places.push(decided);
     else if (kind === ORGANIZATION) organizations.push(decided);

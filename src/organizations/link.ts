@@ -45,18 +45,18 @@ function fullest(names: readonly Spelling[]): Spelling {
 }
 
 function recordOf(sightings: readonly Sighting[], i: number): OrganizationRecord {
-  const different = new Set<Spelling>();
+  const id = `organization:${i + 1}`;
+  const names: Spelling[] = [];
   const mentions: Mention[] = [];
   let evidence = 0;
   for (const { candidate, mention, name } of sightings) {
-    different.add(name);
+    if (!names.includes(name)) names.push(name);
     mentions.push(mention);
+    candidate.record = id;
     evidence = Math.max(evidence, candidate.score);
   }
-  const names = [...different];
   const best = fullest(names);
   const acronym = names.find(({ isAcronym }) => isAcronym);
-  const id = `organization:${i + 1}`;
   const record = { kind: 'organization', id, name: best.text } as OrganizationRecord;
   if (acronym && acronym !== best) record.acronym = acronym.text;
   record.aliases = names.filter((name) => name !== best).map(({ text }) => text);
@@ -70,6 +70,7 @@ export function linkOrganizations(
   candidates: readonly Decided<OrganizationReading>[],
   document: Document,
 ): OrganizationRecord[] {
+  if (candidates.length === 0) return [];
   const sightings = candidates.map((candidate) => {
     const mention = mentionOf(candidate, document);
     return { candidate, mention, name: spellingOf(mention.text) };

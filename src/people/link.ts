@@ -1,7 +1,7 @@
 import { confidenceOf } from '../candidates/confidence';
 import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
-import type { Mention, OrganizationRecord, PersonRecord, PlaceRecord, Role } from '../records';
+import type { Mention, PersonRecord, Role } from '../records';
 import type { Document } from '../text/document';
 import { type Cluster, clusterNames } from './cluster';
 import { fullest } from './fullest';
@@ -9,12 +9,12 @@ import type { PersonReading } from './reading';
 import { addRoles } from './roles';
 import { Surroundings } from './surroundings';
 
-/** Records from the candidates that were decided on, one to a person. */
+/** Records from the candidates that were decided on, one to a person; places and organisations are linked already. */
 export function linkPeople(
   candidates: readonly Decided<PersonReading>[],
   document: Document,
-  places: readonly PlaceRecord[] = [],
-  organizations: readonly OrganizationRecord[] = [],
+  places: readonly Decided<unknown>[],
+  organizations: readonly Decided<unknown>[],
 ): PersonRecord[] {
   if (candidates.length === 0) return [];
   const around = new Surroundings(places, organizations, document);
@@ -36,13 +36,14 @@ const isHeld = ({ place, organization }: Role): boolean =>
 function distinct(roles: Role[]): Role[] {
   if (roles.length < 2) return roles;
   const known = new Map<string, Role>();
-  const office = ({ title, former }: Role): string => `${title.toLowerCase()}|${former ?? ''}`;
-  const held = new Set(roles.filter(isHeld).map(office));
-  for (const role of roles) {
-    if (!isHeld(role) && held.has(office(role))) continue;
-    const key = `${office(role)}|${role.place ?? ''}|${role.organization ?? ''}`;
+  const offices = roles.map(({ title, former }) => `${title.toLowerCase()}|${former ?? ''}`);
+  const held = new Set(offices.filter((_, i) => isHeld(roles[i] as Role)));
+  roles.forEach((role, i) => {
+    const office = offices[i] as string;
+    if (!isHeld(role) && held.has(office)) return;
+    const key = `${office}|${role.place ?? ''}|${role.organization ?? ''}`;
     if (!known.has(key)) known.set(key, role);
-  }
+  });
   return [...known.values()];
 }
 
@@ -53,7 +54,7 @@ function recordOf(
   around: Surroundings,
 ): PersonRecord {
   const best = fullest(sightings, document);
-  const name = mentionOf(best.candidate, document).text;
+  let name = '';
   const mentions: Mention[] = [];
   const aliases: string[] = [];
   const honorifics: string[] = [];
@@ -62,11 +63,12 @@ function recordOf(
   for (const { candidate, honorific } of sightings) {
     const mention = mentionOf(candidate, document);
     mentions.push(mention);
-    if (mention.text !== name) aliases.push(mention.text);
+    if (candidate === best.candidate) name = mention.text;
     if (honorific !== undefined) honorifics.push(honorific);
     addRoles(roles, document, candidate, around);
     evidence = Math.max(evidence, candidate.score);
   }
+  for (const { text } of mentions) if (text !== name) aliases.push(text);
   return {
     kind: 'person',
     id: `person:${i + 1}`,

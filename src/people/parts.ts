@@ -43,7 +43,7 @@ const withoutMarks = (lower: string): string =>
   lower.normalize('NFD').replace(/[^\p{L}\p{N}-]/gu, '');
 
 const isPlain = reads(/^[a-z]+$/);
-const plainOf = rememberValue((word) => (isPlain(word) ? word.lower : withoutMarks(word.lower)));
+const plainOf = rememberValue(({ lower }) => withoutMarks(lower));
 const isLoud = ({ text }: { readonly text: string }): boolean => text === text.toUpperCase();
 const isLoudWord = remember(isLoud);
 
@@ -58,7 +58,9 @@ class Piece {
 
   /** In lower case without marks. */
   get plain(): string {
-    return this.word ? plainOf(this.word) : withoutMarks(this.text.toLowerCase());
+    const { word, text } = this;
+    if (!word) return withoutMarks(text.toLowerCase());
+    return isPlain(word) ? word.lower : plainOf(word);
   }
 
   get isParticle(): boolean {

@@ -15,30 +15,36 @@ export class Land {
   named = 0;
 }
 
-/** The lands that the names of an article may lie in, by their codes. */
-export class Lands {
-  private readonly known = new Map<string, Land>();
-
-  of(code: string): Land {
-    let land = this.known.get(code);
-    if (!land) {
-      land = new Land();
-      this.known.set(code, land);
-    }
-    return land;
+class Country extends Land {
+  constructor(readonly continent: Land) {
+    super();
   }
 }
 
-const continents = new Map<string, string>();
+/** The lands that the names of an article may lie in. */
+export class Lands {
+  private readonly countries = new Map<string, Country>();
+  /** Continents and states by their codes, which differ. */
+  private readonly others = new Map<string, Land>();
 
-/** The continent of a country, by a name that no country or state has for its code. */
-function continentOf(country: string): string {
-  let known = continents.get(country);
-  if (known === undefined) {
-    known = `continent ${countryFacts(country)?.continent}`;
-    continents.set(country, known);
+  country(code: string): Country {
+    let country = this.countries.get(code);
+    if (!country) {
+      country = new Country(this.land(countryFacts(code)?.continent ?? ''));
+      this.countries.set(code, country);
+    }
+    return country;
   }
-  return known;
+
+  /** A continent or a state. */
+  land(code: string): Land {
+    let land = this.others.get(code);
+    if (!land) {
+      land = new Land();
+      this.others.set(code, land);
+    }
+    return land;
+  }
 }
 
 /** One place that a name may mean. */
@@ -58,9 +64,10 @@ export class Candidate implements Standing {
     lands: Lands,
   ) {
     const { country, region } = entry;
-    this.continent = lands.of(continentOf(country ?? ''));
-    this.country = country === undefined ? undefined : lands.of(country);
-    this.region = region === undefined ? undefined : lands.of(region);
+    const land = lands.country(country ?? '');
+    this.continent = land.continent;
+    this.country = country === undefined ? undefined : land;
+    this.region = region === undefined ? undefined : lands.land(region);
     this.isWide = isWide(entry);
     this.position = this.isWide ? undefined : positionOf(entry);
   }

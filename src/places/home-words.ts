@@ -100,7 +100,8 @@ function endingOf(text: string): string | undefined {
 /** Endings of addresses that are not the code of their country. */
 const endings = new Map([['uk', 'GB']]);
 
-const isAddress = remember(({ lower }) => endingOf(lower) !== undefined);
+/** Is it an address whose host has the ending of a country? */
+export const isAddress = remember(({ lower }) => endingOf(lower) !== undefined);
 
 /** Could a country be known by what begins with this word? */
 export const tellsHome = remember(

@@ -1,7 +1,9 @@
+import { anyOf } from '../lexicon/question';
+import { remember } from '../lexicon/remember';
 import { spotted } from '../names/overview';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { countryOfAddress, homeNames, homeWords, tellsHome } from './home-words';
+import { countryOfAddress, homeNames, homeWords, isAddress, tellsHome } from './home-words';
 import type { Naming } from './naming';
 import { isAmerican } from './type-words';
 
@@ -11,6 +13,10 @@ const enough = 2;
 const vocabularies = [homeNames, homeWords];
 
 const homeTells = spotted(tellsHome);
+
+/** Could it tell without a word after it, or be that word? Most that tell only begin something that is not there. */
+const tellsAlone = anyOf([homeNames.has, homeWords.has, isAddress]);
+const tellsAfter = remember(anyOf([homeNames.continues, homeWords.continues]));
 
 /** The countries that speak as the words at a token do. */
 function speakersAt(tokens: readonly Token[], at: number): readonly string[] {
@@ -29,7 +35,9 @@ export function homeOf(document: Document, namings: readonly Naming[]): string |
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   for (const at of homeTells(document)) {
-    const { lower } = (tokens[at] as Token).word;
+    const { word } = tokens[at] as Token;
+    if (!tellsAlone(word) && !tellsAfter(tokens[at + 1]?.word)) continue;
+    const { lower } = word;
     if (seen.has(lower)) continue;
     const speakers = speakersAt(tokens, at);
     if (speakers.length > 0) seen.add(lower);

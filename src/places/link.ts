@@ -6,7 +6,7 @@ import type { PlaceRecord } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import { homeOf } from './home';
-import { type Naming, namingsOf, withQualifiers } from './naming';
+import { type Naming, namingsOf, qualifiersIn } from './naming';
 import { headOf, passingPlaces } from './passing';
 import type { PlaceReading } from './reading';
 import { type PlaceOfArticle, recordOf } from './record';
@@ -27,20 +27,15 @@ export function linkPlaces(
   document: Document,
   { organizations, proposed }: Surroundings,
 ): PlaceRecord[] {
-  const namings = namingsOf(withQualifiers(candidates, proposed), document);
+  const namings = namingsOf(candidates, qualifiersIn(proposed), document);
   const passing = passingPlaces(document, organizations, namings);
   const toponyms = [...namings, ...passing];
   const standings = resolve(toponyms, homeOf(document, namings));
   const headOfPlace = headsAmong(toponyms, namings.length, standings, document);
-  const records = placesOf(namings, standings).map((place) => recordOf(place, headOfPlace(place)));
-  records.sort((a, b) => startOf(a) - startOf(b));
-  records.forEach((record, i) => {
-    record.id = `place:${i + 1}`;
-  });
-  return records;
+  return placesOf(namings, standings).map((place, i) =>
+    recordOf(place, `place:${i + 1}`, headOfPlace(place)),
+  );
 }
-
-const startOf = ({ mentions }: PlaceRecord): number => mentions[0]?.start ?? 0;
 
 /** Names that were put on one spot are one place: *Russia* and *Russian*, *Kiev* and *Kyiv*. */
 function placesOf(

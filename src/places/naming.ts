@@ -1,16 +1,16 @@
 import type { Decided } from '../candidates/decided';
 import { mentionOf } from '../candidates/mention';
 import { spanOf, type TokenRange } from '../candidates/overlap';
-import { addTo } from '../grouped';
 import { ofPeople, type PlaceEntry } from '../lexicon/gazetteer';
 import { keyOfLower, placeKey } from '../lexicon/place-key';
+import { rememberValue } from '../lexicon/remember-value';
 import { placesNamed } from '../names/listed-places';
 import { isRoadWord } from '../names/type-words';
 import type { PlaceMention, Span } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { type PlaceReading, placeReading, type Qualifier } from './reading';
+import type { PlaceReading, Qualifier } from './reading';
 import type { Toponym } from './resolve';
 import { ofType } from './type-words';
 import { usageOf } from './usage';
@@ -55,9 +55,11 @@ function kindOf({ form, typeWord }: PlaceReading): Kind {
 /** What stands beside a name, by its own name. */
 const namesIn = ({ entries }: Qualifier): string => entries.map(({ name }) => name).join('/');
 
+const keyOfWord = rememberValue(({ lower }) => keyOfLower(lower));
+
 /** The name of a mention as the gazetteer has it. */
 function keyOf({ from, to }: TokenRange, { tokens }: Document, text: string): string {
-  return to - from === 1 ? keyOfLower((tokens[from] as Token).word.lower) : placeKey(text);
+  return to - from === 1 ? keyOfWord((tokens[from] as Token).word) : placeKey(text);
 }
 
 function newNaming(reading: PlaceReading, text: string, key: string): Naming {
@@ -76,30 +78,22 @@ function newNaming(reading: PlaceReading, text: string, key: string): Naming {
   };
 }
 
-/** The candidates, each with what any rule saw beside the same words. */
-export function withQualifiers(
-  candidates: readonly Decided<PlaceReading>[],
+/** What any rule saw beside the same words as another, by their span. */
+export function qualifiersIn(
   proposed: readonly Candidate<PlaceReading>[],
-): readonly Decided<PlaceReading>[] {
+): ReadonlyMap<number, Qualifier> {
   const qualifiers = new Map<number, Qualifier>();
   for (const candidate of proposed) {
     const { qualifier } = candidate.reading;
     if (qualifier) qualifiers.set(spanOf(candidate), qualifier);
   }
-  if (qualifiers.size === 0) return candidates;
-  return candidates.map((candidate) => {
-    const { rule, from, to, reading, score } = candidate;
-    const beside = reading.qualifier ? undefined : qualifiers.get(spanOf(candidate));
-    if (!beside) return candidate;
-    const { weight, entries, typeWord, form } = reading;
-    const beyond = placeReading(weight, entries, typeWord, form, beside);
-    return { rule, from, to, reading: beyond, score };
-  });
+  return qualifiers;
 }
 
 /** The names of a document in order of first mention. */
 export function namingsOf(
   candidates: readonly Decided<PlaceReading>[],
+  qualifiers: ReadonlyMap<number, Qualifier>,
   document: Document,
 ): Naming[] {
   const datelines = document.zones.filter(({ kind }) => kind === 'dateline');
@@ -107,17 +101,21 @@ export function namingsOf(
   const namings: Naming[] = [];
   for (const candidate of candidates) {
     const { reading } = candidate;
+    const qualifier = reading.qualifier ?? qualifiers.get(spanOf(candidate));
+    const beside = qualifier ? namesIn(qualifier) : '';
     const mention = mentionOf(candidate, document);
     const key = keyOf(candidate, document, mention.text);
-    let naming = namingFor(reading, byKey.get(key));
+    const known = byKey.get(key);
+    let naming = known && namingFor(kindOf(reading), beside, known);
     if (!naming) {
       naming = newNaming(reading, mention.text, key);
-      addTo(byKey, key, naming);
+      if (known) known.push(naming);
+      else byKey.set(key, [naming]);
       namings.push(naming);
     }
-    if (reading.qualifier) {
-      naming.beside = namesIn(reading.qualifier);
-      naming.within = reading.qualifier.entries;
+    if (qualifier) {
+      naming.beside = beside;
+      naming.within = qualifier.entries;
     }
     naming.dateline ||= datelines.some((line) => isInside(mention, line));
     naming.candidates.push(candidate);
@@ -131,15 +129,17 @@ export function namingsOf(
 }
 
 /**
- * Of the namings of a key, the one that a reading uses as well. A name without anything beside it
+ * Of the namings of a key, the one that a reading of a kind uses as well. A name without anything beside it
  * means what the same name with something beside it means elsewhere in the article.
  */
-function namingFor(reading: PlaceReading, known: readonly Naming[] = []): Naming | undefined {
-  const kind = kindOf(reading);
-  const beside = reading.qualifier ? namesIn(reading.qualifier) : '';
-  const first = known.find((naming) => naming.kind === kind);
-  if (beside === '' || !first || first.beside === '') return first;
-  return known.find((naming) => naming.kind === kind && naming.beside === beside);
+function namingFor(kind: Kind, beside: string, known: readonly Naming[]): Naming | undefined {
+  let first: Naming | undefined;
+  for (const naming of known) {
+    if (naming.kind !== kind) continue;
+    first ??= naming;
+    if (beside === '' || first.beside === '' || naming.beside === beside) return naming;
+  }
+  return undefined;
 }
 
 const isInside = (mention: Span, whole: Span): boolean =>

@@ -23,17 +23,19 @@ type Facts = { [Key in keyof PlaceAlternative]-?: PlaceAlternative[Key] | undefi
  */
 export function recordOf(
   { namings, standings }: PlaceOfArticle,
+  id: string,
   head: PlaceEntry | undefined,
 ): PlaceRecord {
   const entry = standings[0]?.entry;
   const alternatives = alternativesOf(standings);
   const facts = entry ? factsOf(entry) : unlistedFacts(namings[0], head);
-  const record = { kind: 'place', id: '', name: facts.name } as PlaceRecord;
+  const record = { kind: 'place', id, name: facts.name } as PlaceRecord;
   record.type = facts.type;
   addTo(record, facts);
   if (alternatives.length > 0) record.alternatives = alternatives;
   record.confidence = confidenceIn(namings, facts, alternatives);
   record.mentions = mentionsOf(namings);
+  for (const { candidates } of namings) for (const candidate of candidates) candidate.record = id;
   return record;
 }
 

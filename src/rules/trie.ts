@@ -1,5 +1,5 @@
 import type { Answer } from '../lexicon/answer';
-import { always, anyOf, bothOf, never, type Question } from '../lexicon/question';
+import { always, anyOf, bothOf, kindsFor, LISTED, never, type Question } from '../lexicon/question';
 import { answerTo, remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { Crossing, type Ways } from './crossing';
@@ -93,7 +93,21 @@ export const accepts = (node: Node): Question => anyOf(waysOf(node));
 
 /** Must the sentence hold such a word for a match to take this edge? Any will do where nothing is known of it. */
 export const needsOf = ({ element, to }: Edge): Question =>
-  element.needs ?? (to.leaves.length > 0 ? always : beginsOf(to));
+  element.needs ??
+  anyOf([
+    ...to.leaves.map(({ looks }) => neededAhead(looks)),
+    ...to.edges.map((next) => rarer(needsOf(next), beginningOf(next))),
+  ]);
+
+/** The same for what must hold where a match ends. */
+const neededAhead = (looks: readonly Look[]): Question =>
+  looks.map((look) => rarer(look.element.needs ?? always, beginningOf(look))).reduce(rarer, always);
+
+/** Of two kinds of words that are needed the one that fewer sentences have: a closed list has few words. */
+const rarer = (one: Question, other: Question): Question =>
+  isClosed(one) || (one !== always && !isClosed(other)) ? one : other;
+
+const isClosed = (question: Question): boolean => kindsFor(question) === LISTED;
 
 const couldHold = (looks: readonly Look[]): Question =>
   looks.map(beginningOf).reduce(bothOf, always);

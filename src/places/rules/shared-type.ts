@@ -1,7 +1,15 @@
 import { placesNamed } from '../../names/listed-places';
 import { phraseOf } from '../../names/phrases';
 import { isNameShaped } from '../../names/words';
-import { followedBy, oneOf, repeated, sequence, word, wordThat } from '../../rules/element';
+import {
+  followedBy,
+  needing,
+  oneOf,
+  repeated,
+  sequence,
+  word,
+  wordThat,
+} from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import { type PlaceReading, placeReading } from '../reading';
@@ -42,7 +50,10 @@ function sharedWord({ document, to }: Piece): string {
 export const sharedType = defineRule<PlaceReading>({
   id: 'places/names-shared-type',
   reads: '<Name>, <Name> and <Name> <counties | streets …>',
-  pattern: [name, followedBy(oneOf(plurals, sequence(repeated(more, 1, 8), plurals)))],
+  pattern: [
+    name,
+    followedBy(needing(plurals.begins, oneOf(plurals, sequence(repeated(more, 1, 8), plurals)))),
+  ],
   produce: ([place]) => {
     const read = readName(place, 3, 2.5, opensSentence);
     if (!place || !read) return undefined;
