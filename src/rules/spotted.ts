@@ -20,6 +20,17 @@ const spots = gatheredOnce(({ tokens }) => {
   return found;
 });
 
+/** The last of these places, which are in order, before a token; -1 where none is. */
+export function lastBefore(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : (places[low - 1] as number);
+}
+
 /**
  * Where the few words stand that a question picks out of a document, in order: one look through the
  * document finds them for all questions that are asked so.

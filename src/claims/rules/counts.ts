@@ -13,7 +13,7 @@ import { isNoQuantity, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { measureWords } from '../units/measures';
 import { readRate } from '../units/rate';
-import { FATES } from '../vocabulary/fates';
+import { isFate } from '../vocabulary/fates';
 import { amountOf, readingOf } from './build';
 
 /** Nouns with which *one* does not say how many. */
@@ -61,9 +61,10 @@ function isTableName({ tokens }: Document, from: number, to: number): boolean {
 
 /** A unit of measure with a modifier before it is that unit: `517 rushing yards`. */
 function unitOf(noun: Piece, { name }: CountedNoun): Unit {
-  const measure = measureWords.get(noun.last.word);
+  const { word } = noun.last;
+  const measure = measureWords.get(word);
   if (measure && noun.to > noun.from + 1) return measure;
-  const unit: Unit = { kind: 'count', name: FATES.has(name) ? 'people' : name };
+  const unit: Unit = { kind: 'count', name: isFate(word) && name === word.lower ? 'people' : name };
   return readRate(noun.document, unit, noun.to, noun.to + 4)?.unit ?? unit;
 }
 
