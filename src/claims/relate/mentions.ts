@@ -9,6 +9,7 @@ import type { Stretch } from './phrase';
 export interface Mentioned {
   readonly kind: 'person' | 'organization' | 'place';
   readonly id: string;
+  readonly sentence: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -28,29 +29,44 @@ function firstFrom(list: readonly Mentioned[], position: number): number {
 const lastBefore = (list: readonly Mentioned[], position: number): Mentioned | undefined =>
   list[firstFrom(list, position) - 1];
 
-const inOrder = (list: Mentioned[]): Mentioned[] => list.sort((a, b) => a.start - b.start);
+const inOrder = (list: Mentioned[]): Mentioned[] =>
+  list.length < 2 ? list : list.sort((a, b) => a.start - b.start);
+
+/** By sentence what it mentions, in order. */
+type Sentences = readonly (readonly Mentioned[] | undefined)[];
+
+function bySentence(list: readonly Mentioned[]): Sentences {
+  const lists: Mentioned[][] = [];
+  for (const mentioned of list) {
+    const { sentence } = mentioned;
+    while (lists.length <= sentence) lists.push([]);
+    (lists[sentence] as Mentioned[]).push(mentioned);
+  }
+  lists.forEach(inOrder);
+  return lists;
+}
 
 function peopleIn({ people }: Surroundings): Mentioned[] {
   const list: Mentioned[] = [];
   for (const { id, name, mentions } of people)
-    for (const { start, end } of mentions)
-      list.push({ kind: 'person', id, start, end, text: name });
+    for (const { sentence, start, end } of mentions)
+      list.push({ kind: 'person', id, sentence, start, end, text: name });
   return list;
 }
 
 function organizationsIn({ organizations }: Surroundings): Mentioned[] {
   const list: Mentioned[] = [];
   for (const { id, mentions } of organizations)
-    for (const { start, end, text } of mentions)
-      list.push({ kind: 'organization', id, start, end, text });
+    for (const { sentence, start, end, text } of mentions)
+      list.push({ kind: 'organization', id, sentence, start, end, text });
   return list;
 }
 
 function placesIn({ places }: Surroundings): Mentioned[] {
   const list: Mentioned[] = [];
   for (const { id, mentions } of places)
-    for (const { start, end, text, form } of mentions)
-      if (form === 'name') list.push({ kind: 'place', id, start, end, text });
+    for (const { sentence, start, end, text, form } of mentions)
+      if (form === 'name') list.push({ kind: 'place', id, sentence, start, end, text });
   return list;
 }
 
@@ -95,13 +111,15 @@ function isHead(
   return kind === 'organization' && !linked;
 }
 
-/** The first of these that is the head of a stretch. */
+/** The first mention that is the head of a stretch. */
 function headOf(
-  list: readonly Mentioned[],
+  lists: Sentences,
   stretch: Stretch,
   tokens: readonly Token[],
 ): Mentioned | undefined {
-  const { start } = tokens[stretch.from] as Token;
+  const { start, sentence } = tokens[stretch.from] as Token;
+  const list = lists[sentence];
+  if (!list || list.length === 0) return undefined;
   const { end } = tokens[stretch.to - 1] as Token;
   for (let i = firstFrom(list, start); i < list.length; i += 1) {
     const found = list[i] as Mentioned;
@@ -113,47 +131,37 @@ function headOf(
 
 /**
  * The mentions of people, organisations and places, to be asked by their place in the text. They
- * are put in order when the first of their kind is asked for: many texts name no speaker.
+ * are gathered when the first of their kind is asked for: many texts name no speaker.
  */
 export class Mentions {
-  private knownPeople: readonly Mentioned[] | undefined;
-  private knownOrganizations: readonly Mentioned[] | undefined;
-  private knownPlaces: readonly Mentioned[] | undefined;
-  private words: ReadonlyMap<string, readonly Mentioned[]> | undefined;
+  private people: Sentences | undefined = undefined;
+  private organizations: Sentences | undefined = undefined;
+  private places: Sentences | undefined = undefined;
+  private persons: readonly Mentioned[] | undefined = undefined;
+  private words: ReadonlyMap<string, readonly Mentioned[]> | undefined = undefined;
 
   constructor(private readonly around: Surroundings) {}
 
-  private get people(): readonly Mentioned[] {
-    this.knownPeople ??= inOrder(peopleIn(this.around));
-    return this.knownPeople;
-  }
-
-  private get organizations(): readonly Mentioned[] {
-    this.knownOrganizations ??= inOrder(organizationsIn(this.around));
-    return this.knownOrganizations;
-  }
-
-  private get places(): readonly Mentioned[] {
-    this.knownPlaces ??= inOrder(placesIn(this.around));
-    return this.knownPlaces;
-  }
-
   /** The record named in a stretch: a person before an organisation before a place. */
   within(stretch: Stretch, { tokens }: Document): Mentioned | undefined {
-    return (
-      headOf(this.people, stretch, tokens) ??
-      headOf(this.organizations, stretch, tokens) ??
-      headOf(this.places, stretch, tokens)
-    );
+    this.people ??= bySentence(peopleIn(this.around));
+    const person = headOf(this.people, stretch, tokens);
+    if (person) return person;
+    this.organizations ??= bySentence(organizationsIn(this.around));
+    const organization = headOf(this.organizations, stretch, tokens);
+    if (organization) return organization;
+    this.places ??= bySentence(placesIn(this.around));
+    return headOf(this.places, stretch, tokens);
   }
 
   lastPersonBefore(position: number): Mentioned | undefined {
-    return lastBefore(this.people, position);
+    this.persons ??= inOrder(peopleIn(this.around));
+    return lastBefore(this.persons, position);
   }
 
   /** The organisation whose name holds a capitalised word, the last one before a position: `the Ministry`. */
   shortFor(word: string, position: number): Mentioned | undefined {
-    this.words ??= byWord(this.organizations);
+    this.words ??= byWord(inOrder(organizationsIn(this.around)));
     return lastBefore(this.words.get(word) ?? [], position);
   }
 }
