@@ -6,6 +6,7 @@ import type { Surroundings } from '../relate';
 import type { Attribution } from './attribution';
 import { isOfAnotherNoun, partsOf } from './clauses';
 import { type At, framesFor } from './nearest-frames';
+import { inOrder } from './order';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
 
@@ -48,14 +49,10 @@ export function framesOf(
         bySentence[sentence]?.places.push({ id, start, end });
   for (const framings of bySentence) {
     if (!framings) continue;
-    putInOrder(framings.dates);
-    putInOrder(framings.places);
+    inOrder(framings.dates);
+    inOrder(framings.places);
   }
   return { bySentence, claims: claims.map(({ from }) => from) };
-}
-
-function putInOrder(framings: Framing[]): void {
-  if (framings.length > 1) framings.sort((a, b) => a.start - b.start);
 }
 
 /** How many claims on each side can stand between a claim and its date. */

@@ -3,6 +3,7 @@ import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
 import type { Surroundings } from '../relate';
+import { inOrder } from './order';
 import type { Stretch } from './phrase';
 
 /** A record that is mentioned at one place. */
@@ -29,11 +30,8 @@ function firstFrom(list: readonly Mentioned[], position: number): number {
 const lastBefore = (list: readonly Mentioned[], position: number): Mentioned | undefined =>
   list[firstFrom(list, position) - 1];
 
-const inOrder = (list: Mentioned[]): Mentioned[] =>
-  list.length < 2 ? list : list.sort((a, b) => a.start - b.start);
-
 /** By sentence what it mentions, in order. */
-type Sentences = readonly (readonly Mentioned[] | undefined)[];
+type Sentences = readonly (readonly Mentioned[])[];
 
 function bySentence(list: readonly Mentioned[]): Sentences {
   const lists: Mentioned[][] = [];
@@ -42,8 +40,7 @@ function bySentence(list: readonly Mentioned[]): Sentences {
     while (lists.length <= sentence) lists.push([]);
     (lists[sentence] as Mentioned[]).push(mentioned);
   }
-  lists.forEach(inOrder);
-  return lists;
+  return lists.map(inOrder);
 }
 
 function peopleIn({ people }: Surroundings): Mentioned[] {
@@ -71,10 +68,11 @@ function placesIn({ places }: Surroundings): Mentioned[] {
 }
 
 /** The organisations whose name holds a word, each list in order of the text. */
-function byWord(organizations: readonly Mentioned[]): Map<string, Mentioned[]> {
+function byWord(organizations: Sentences): Map<string, Mentioned[]> {
   const lists = new Map<string, Mentioned[]>();
-  for (const mentioned of organizations)
-    for (const word of mentioned.text.split(' ')) addTo(lists, word, mentioned);
+  for (const sentence of organizations)
+    for (const mentioned of sentence)
+      for (const word of mentioned.text.split(' ')) addTo(lists, word, mentioned);
   return lists;
 }
 
@@ -134,34 +132,46 @@ function headOf(
  * are gathered when the first of their kind is asked for: many texts name no speaker.
  */
 export class Mentions {
-  private people: Sentences | undefined = undefined;
-  private organizations: Sentences | undefined = undefined;
-  private places: Sentences | undefined = undefined;
+  private knownPeople: Sentences | undefined = undefined;
+  private knownOrganizations: Sentences | undefined = undefined;
+  private knownPlaces: Sentences | undefined = undefined;
   private persons: readonly Mentioned[] | undefined = undefined;
   private words: ReadonlyMap<string, readonly Mentioned[]> | undefined = undefined;
 
   constructor(private readonly around: Surroundings) {}
 
+  private get people(): Sentences {
+    this.knownPeople ??= bySentence(peopleIn(this.around));
+    return this.knownPeople;
+  }
+
+  private get organizations(): Sentences {
+    this.knownOrganizations ??= bySentence(organizationsIn(this.around));
+    return this.knownOrganizations;
+  }
+
+  private get places(): Sentences {
+    this.knownPlaces ??= bySentence(placesIn(this.around));
+    return this.knownPlaces;
+  }
+
   /** The record named in a stretch: a person before an organisation before a place. */
   within(stretch: Stretch, { tokens }: Document): Mentioned | undefined {
-    this.people ??= bySentence(peopleIn(this.around));
-    const person = headOf(this.people, stretch, tokens);
-    if (person) return person;
-    this.organizations ??= bySentence(organizationsIn(this.around));
-    const organization = headOf(this.organizations, stretch, tokens);
-    if (organization) return organization;
-    this.places ??= bySentence(placesIn(this.around));
-    return headOf(this.places, stretch, tokens);
+    return (
+      headOf(this.people, stretch, tokens) ??
+      headOf(this.organizations, stretch, tokens) ??
+      headOf(this.places, stretch, tokens)
+    );
   }
 
   lastPersonBefore(position: number): Mentioned | undefined {
-    this.persons ??= inOrder(peopleIn(this.around));
+    this.persons ??= this.people.flat();
     return lastBefore(this.persons, position);
   }
 
   /** The organisation whose name holds a capitalised word, the last one before a position: `the Ministry`. */
   shortFor(word: string, position: number): Mentioned | undefined {
-    this.words ??= byWord(inOrder(organizationsIn(this.around)));
+    this.words ??= byWord(this.organizations);
     return lastBefore(this.words.get(word) ?? [], position);
   }
 }
