@@ -38,7 +38,7 @@ export function relateClaims(
   const bySentence = attributionsOf(document);
   const speakers = { document, bySentence, mentions: new Mentions(around) };
   const all = place(claims, document);
-  const frames = framesOf(around, all);
+  const frames = framesOf(around, all, document);
   const unitOf = currenciesOf(claims, around.places, document);
   let said: Said | undefined;
   for (const placed of all) said = describe(placed, said, document);

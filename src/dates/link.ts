@@ -4,6 +4,7 @@ import { addTo } from '../grouped';
 import type { DateAnchor, DateModifier, DateRecord, DateType, Mention } from '../records';
 import type { Candidate } from '../rules/rule';
 import type { Document } from '../text/document';
+import { calendar } from './make';
 import type { CalendarFields, DateReading } from './reading';
 import { locate } from './resolve';
 import { boundsOf } from './resolve/bounds';
@@ -106,7 +107,7 @@ function slashedAsCalendar(
 ): DateReading | undefined {
   if (reading.kind !== 'slashed') return reading;
   const fields = readSlashed(reading, order);
-  return fields && { kind: 'calendar', fields };
+  return fields && calendar(fields);
 }
 
 function resolve(

@@ -87,12 +87,12 @@ export interface UnitCount extends Count {
 export interface CalendarReading {
   readonly kind: 'calendar';
   readonly fields: CalendarFields;
-  readonly step?: -1 | 0 | 1;
+  readonly step?: -1 | 0 | 1 | undefined;
   /** *this coming Friday* is the first one; *next Friday* is the one of next week. */
-  readonly soonest?: boolean;
-  readonly from?: CountedFrom;
+  readonly soonest?: boolean | undefined;
+  readonly from?: CountedFrom | undefined;
   /** *on a Tuesday*: whichever it was. */
-  readonly indefinite?: boolean;
+  readonly indefinite?: boolean | undefined;
 }
 
 /** *last week*, *today*, *the following year*: a unit some steps from the anchor. */
@@ -101,7 +101,7 @@ export interface UnitReading {
   readonly unit: TimeUnit;
   readonly step: number;
   readonly from: CountedFrom;
-  readonly fields?: CalendarFields;
+  readonly fields?: CalendarFields | undefined;
 }
 
 /** *two days ago*, *a year later*, *a week after March 3*. */
@@ -163,5 +163,8 @@ export type DateExpression =
   | VagueReading
   | SlashedReading;
 
+/** A reading with what the text says of its edges: *early in*, *about*. */
+export type Modified<Reading> = Reading & { readonly mod?: DateModifier | undefined };
+
 /** What a rule of this room says about a stretch of text, before it is anchored. */
-export type DateReading = DateExpression & { readonly mod?: DateModifier };
+export type DateReading = Modified<DateExpression>;

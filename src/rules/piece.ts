@@ -30,6 +30,10 @@ export class Piece {
 
   /** In lower case, tokens separated by one space. */
   get lower(): string {
-    return this.tokens.map((token) => token.word.lower).join(' ');
+    const { tokens } = this.document;
+    let { lower } = this.first.word;
+    for (let at = this.from + 1; at < this.to; at += 1)
+      lower += ` ${(tokens[at] as Token).word.lower}`;
+    return lower;
   }
 }

@@ -55,3 +55,44 @@ test.each([
   await expect(results).rejects.toThrow(RangeError);
   await expect(collect(extractMany([], options))).rejects.toThrow(message);
 });
+
+test('what a source gave before it failed comes before its error', async () => {
+  const source = (function* () {
+    for (let id = 0; id < 20; id += 1) yield { id, text: `On page ${id} he left.` };
+    throw new Error('the disk is gone');
+  })();
+  const seen: unknown[] = [];
+  const reading = (async () => {
+    for await (const { id } of extractMany(source, { jobs: 1 })) seen.push(id);
+  })();
+  await expect(reading).rejects.toThrow('the disk is gone');
+  expect(seen).toEqual(Array.from({ length: 20 }, (_, id) => id));
+});
+
+test('a source that is not read to its end is closed, and was read only a little ahead', async () => {
+  let given = 0;
+  let closed = false;
+  const source = (function* () {
+    try {
+      for (; ; given += 1) yield 'He left.';
+    } finally {
+      closed = true;
+    }
+  })();
+  for await (const { index } of extractMany(source, { jobs: 1 })) if (index === 3) break;
+  expect(closed).toBe(true);
+  expect(given).toBeLessThan(50);
+});
+
+test('articles that are read together fail one by one', async () => {
+  const articles = Array.from({ length: 40 }, (_, id) => ({
+    id,
+    text: id % 7 === 0 ? (5 as unknown as string) : `On page ${id} he left.`,
+  }));
+  const results = await collect(extractMany(articles, { jobs: 1 }));
+  expect(results.map(({ id }) => id)).toEqual(articles.map(({ id }) => id));
+  for (const { id, extraction, error } of results) {
+    if ((id as number) % 7 === 0) expect(error?.code).toBe('bad-text');
+    else expect(extraction).toEqual(extract(`On page ${id} he left.`));
+  }
+});

@@ -3,7 +3,13 @@ import type { Quantity, Unit } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isVerbAt } from '../relate/verbs';
-import { changeAdverbs, changeNouns, changeVerbs, moves, TRANSITIVE } from '../vocabulary/changes';
+import {
+  changeAdverbs,
+  changeNouns,
+  changeVerbs,
+  isTransitive,
+  moves,
+} from '../vocabulary/changes';
 
 type Change = Quantity['change'];
 
@@ -24,7 +30,7 @@ function saidBefore(document: Document, from: number, unit: Unit | undefined): C
   if (token.word.lower === 'by') return throughObject(document, at);
   const adverb = changeAdverbs.get(token.word);
   if (adverb) return isParticle(document, at) ? undefined : adverb;
-  if (!TRANSITIVE.has(token.word.lower) || isDegree(unit)) return changeVerbs.get(token.word);
+  if (!isTransitive(token.word) || isDegree(unit)) return changeVerbs.get(token.word);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../../text/document';
 import type { Sentence } from '../../text/sentences';
 import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isGerund, isPastForm } from '../vocabulary/endings';
-import { NEED_CLAUSE } from '../vocabulary/reporting';
+import { needsClause } from '../vocabulary/reporting';
 import { byHeading } from './heading';
 import { phraseAfter } from './noun-phrase';
 import type { Stretch } from './phrase';
@@ -88,8 +88,7 @@ function byVerb(
     speaker.from > floor &&
     isMarkBefore(document, overArticle(document, speaker.from)) &&
     closes(document, heard, limit, { from: floor, to: speaker.from - 1 });
-  if (!follows && NEED_CLAUSE.has(word.lower) && !saysClause(document, group.to, limit))
-    return undefined;
+  if (!follows && needsClause(word) && !saysClause(document, group.to, limit)) return undefined;
   return { cue, speaker, sentence, follows, leads: !follows };
 }
 

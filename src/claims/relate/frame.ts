@@ -1,4 +1,3 @@
-import { addTo } from '../../grouped';
 import { reads } from '../../lexicon/remember';
 import type { Mention, Span } from '../../records';
 import type { Document } from '../../text/document';
@@ -7,6 +6,7 @@ import type { Surroundings } from '../relate';
 import type { Attribution } from './attribution';
 import { isOfAnotherNoun, partsOf } from './clauses';
 import { type At, framesFor } from './nearest-frames';
+import { inOrder } from './order';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
 
@@ -18,41 +18,42 @@ interface Framing extends Span {
   readonly id: string;
 }
 
+/** The dates and places of a sentence, in order. */
+interface Framings {
+  readonly dates: Framing[];
+  readonly places: Framing[];
+}
+
 /** The dates and places of the sentences that claims stand in, and where each claim begins. */
 export interface Frames {
-  readonly dates: ReadonlyMap<number, readonly Framing[]>;
-  readonly places: ReadonlyMap<number, readonly Framing[]>;
+  readonly bySentence: readonly (Framings | undefined)[];
   readonly claims: readonly number[];
 }
 
 /** Lengths of time and recurring times frame nothing; neither do places that stand for their government. */
-export function framesOf({ dates, places }: Surroundings, claims: readonly Placed[]): Frames {
-  const sentences = new Set(claims.map(({ claim }) => claim.mention.sentence));
-  const datesIn = new Map<number, Framing[]>();
+export function framesOf(
+  { dates, places }: Surroundings,
+  claims: readonly Placed[],
+  { sentences }: Document,
+): Frames {
+  const bySentence: (Framings | undefined)[] = new Array(sentences.length);
+  for (const { claim } of claims) bySentence[claim.mention.sentence] ??= { dates: [], places: [] };
   for (const { id, type, value, mentions } of dates) {
     if ((type !== 'DATE' && type !== 'TIME') || value.endsWith('_REF')) continue;
     for (const { sentence, start, end } of mentions)
-      if (sentences.has(sentence)) addTo(datesIn, sentence, { id, start, end });
+      bySentence[sentence]?.dates.push({ id, start, end });
   }
-  const placesIn = new Map<number, Framing[]>();
   for (const { id, mentions } of places)
     for (const { sentence, start, end, form, usage } of mentions)
-      if (form === 'name' && usage === 'literal' && sentences.has(sentence))
-        addTo(placesIn, sentence, { id, start, end });
-  return {
-    dates: inOrder(datesIn),
-    places: inOrder(placesIn),
-    claims: claims.map(({ from }) => from),
-  };
+      if (form === 'name' && usage === 'literal')
+        bySentence[sentence]?.places.push({ id, start, end });
+  for (const framings of bySentence) {
+    if (!framings) continue;
+    inOrder(framings.dates);
+    inOrder(framings.places);
+  }
+  return { bySentence, claims: claims.map(({ from }) => from) };
 }
-
-function inOrder(lists: Map<number, Framing[]>): Map<number, Framing[]> {
-  for (const framings of lists.values()) framings.sort((a, b) => a.start - b.start);
-  return lists;
-}
-
-/** How many claims on each side can stand between a claim and its date. */
-const BESIDE = 8;
 
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
@@ -60,14 +61,8 @@ const overlaps = (one: Span, other: Span): boolean =>
 /** How far what frames a claim may stand from it, in characters: no sentence is as long, and some texts never end one. */
 const REACH = 1000;
 
-const NONE: readonly Framing[] = [];
-
 /** The framings of a sentence around a claim. */
-function around(
-  framings: readonly Framing[] | undefined,
-  { start, end }: Span,
-): readonly Framing[] {
-  if (!framings) return NONE;
+function around(framings: readonly Framing[], { start, end }: Span): readonly Framing[] {
   let [low, high] = [0, framings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -76,7 +71,7 @@ function around(
   }
   let to = low;
   while (to < framings.length && (framings[to] as Framing).start < end + REACH) to += 1;
-  return framings.slice(low, to);
+  return to - low === framings.length ? framings : framings.slice(low, to);
 }
 
 /** Which date or place stands at which token. */
@@ -151,8 +146,9 @@ export function frameFor(
 ): Framed {
   const { claim, index, from: at, floor, limit } = placed;
   const { mention } = claim;
-  const dates = around(frames.dates.get(mention.sentence), mention);
-  const places = around(frames.places.get(mention.sentence), mention);
+  const framings = frames.bySentence[mention.sentence] as Framings;
+  const dates = around(framings.dates, mention);
+  const places = around(framings.places, mention);
   if (dates.length + places.length === 0) return UNFRAMED;
   const outside = said ? [mention, ...ofSaying(document, mention, said)] : [mention];
   const outsidePlaces = said ? [...outside, ...beforeCue(document, mention, said)] : outside;
@@ -160,10 +156,9 @@ export function frameFor(
   const where = candidatesOf(document, places, outsidePlaces, placed);
   if (when.length + where.length === 0) return UNFRAMED;
   const parts = partsOf(document, { from: floor, to: limit }, lastOf(when, lastOf(where, at)));
-  const others = frames.claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
   return {
-    when: idsOf(framesFor(when, at, parts, others)),
-    where: idsOf(framesFor(where, at, parts, others)),
+    when: idsOf(framesFor(when, parts, frames.claims, index)),
+    where: idsOf(framesFor(where, parts, frames.claims, index)),
   };
 }
 

@@ -3,12 +3,14 @@ import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
 import type { Surroundings } from '../relate';
+import { inOrder } from './order';
 import type { Stretch } from './phrase';
 
 /** A record that is mentioned at one place. */
 export interface Mentioned {
   readonly kind: 'person' | 'organization' | 'place';
   readonly id: string;
+  readonly sentence: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -28,37 +30,49 @@ function firstFrom(list: readonly Mentioned[], position: number): number {
 const lastBefore = (list: readonly Mentioned[], position: number): Mentioned | undefined =>
   list[firstFrom(list, position) - 1];
 
-const inOrder = (list: Mentioned[]): Mentioned[] => list.sort((a, b) => a.start - b.start);
+/** By sentence what it mentions, in order. */
+type Sentences = readonly (readonly Mentioned[])[];
+
+function bySentence(list: readonly Mentioned[]): Sentences {
+  const lists: Mentioned[][] = [];
+  for (const mentioned of list) {
+    const { sentence } = mentioned;
+    while (lists.length <= sentence) lists.push([]);
+    (lists[sentence] as Mentioned[]).push(mentioned);
+  }
+  return lists.map(inOrder);
+}
 
 function peopleIn({ people }: Surroundings): Mentioned[] {
   const list: Mentioned[] = [];
   for (const { id, name, mentions } of people)
-    for (const { start, end } of mentions)
-      list.push({ kind: 'person', id, start, end, text: name });
+    for (const { sentence, start, end } of mentions)
+      list.push({ kind: 'person', id, sentence, start, end, text: name });
   return list;
 }
 
 function organizationsIn({ organizations }: Surroundings): Mentioned[] {
   const list: Mentioned[] = [];
   for (const { id, mentions } of organizations)
-    for (const { start, end, text } of mentions)
-      list.push({ kind: 'organization', id, start, end, text });
+    for (const { sentence, start, end, text } of mentions)
+      list.push({ kind: 'organization', id, sentence, start, end, text });
   return list;
 }
 
 function placesIn({ places }: Surroundings): Mentioned[] {
   const list: Mentioned[] = [];
   for (const { id, mentions } of places)
-    for (const { start, end, text, form } of mentions)
-      if (form === 'name') list.push({ kind: 'place', id, start, end, text });
+    for (const { sentence, start, end, text, form } of mentions)
+      if (form === 'name') list.push({ kind: 'place', id, sentence, start, end, text });
   return list;
 }
 
 /** The organisations whose name holds a word, each list in order of the text. */
-function byWord(organizations: readonly Mentioned[]): Map<string, Mentioned[]> {
+function byWord(organizations: Sentences): Map<string, Mentioned[]> {
   const lists = new Map<string, Mentioned[]>();
-  for (const mentioned of organizations)
-    for (const word of mentioned.text.split(' ')) addTo(lists, word, mentioned);
+  for (const sentence of organizations)
+    for (const mentioned of sentence)
+      for (const word of mentioned.text.split(' ')) addTo(lists, word, mentioned);
   return lists;
 }
 
@@ -95,13 +109,15 @@ function isHead(
   return kind === 'organization' && !linked;
 }
 
-/** The first of these that is the head of a stretch. */
+/** The first mention that is the head of a stretch. */
 function headOf(
-  list: readonly Mentioned[],
+  lists: Sentences,
   stretch: Stretch,
   tokens: readonly Token[],
 ): Mentioned | undefined {
-  const { start } = tokens[stretch.from] as Token;
+  const { start, sentence } = tokens[stretch.from] as Token;
+  const list = lists[sentence];
+  if (!list || list.length === 0) return undefined;
   const { end } = tokens[stretch.to - 1] as Token;
   for (let i = firstFrom(list, start); i < list.length; i += 1) {
     const found = list[i] as Mentioned;
@@ -113,28 +129,29 @@ function headOf(
 
 /**
  * The mentions of people, organisations and places, to be asked by their place in the text. They
- * are put in order when the first of their kind is asked for: many texts name no speaker.
+ * are gathered when the first of their kind is asked for: many texts name no speaker.
  */
 export class Mentions {
-  private knownPeople: readonly Mentioned[] | undefined;
-  private knownOrganizations: readonly Mentioned[] | undefined;
-  private knownPlaces: readonly Mentioned[] | undefined;
-  private words: ReadonlyMap<string, readonly Mentioned[]> | undefined;
+  private knownPeople: Sentences | undefined = undefined;
+  private knownOrganizations: Sentences | undefined = undefined;
+  private knownPlaces: Sentences | undefined = undefined;
+  private persons: readonly Mentioned[] | undefined = undefined;
+  private words: ReadonlyMap<string, readonly Mentioned[]> | undefined = undefined;
 
   constructor(private readonly around: Surroundings) {}
 
-  private get people(): readonly Mentioned[] {
-    this.knownPeople ??= inOrder(peopleIn(this.around));
+  private get people(): Sentences {
+    this.knownPeople ??= bySentence(peopleIn(this.around));
     return this.knownPeople;
   }
 
-  private get organizations(): readonly Mentioned[] {
-    this.knownOrganizations ??= inOrder(organizationsIn(this.around));
+  private get organizations(): Sentences {
+    this.knownOrganizations ??= bySentence(organizationsIn(this.around));
     return this.knownOrganizations;
   }
 
-  private get places(): readonly Mentioned[] {
-    this.knownPlaces ??= inOrder(placesIn(this.around));
+  private get places(): Sentences {
+    this.knownPlaces ??= bySentence(placesIn(this.around));
     return this.knownPlaces;
   }
 
@@ -148,7 +165,8 @@ export class Mentions {
   }
 
   lastPersonBefore(position: number): Mentioned | undefined {
-    return lastBefore(this.people, position);
+    this.persons ??= this.people.flat();
+    return lastBefore(this.persons, position);
   }
 
   /** The organisation whose name holds a capitalised word, the last one before a position: `the Ministry`. */

@@ -1,4 +1,7 @@
 import { reads } from '../../lexicon/remember';
+import { rememberNumber } from '../../lexicon/remember-value';
+import { anyWordOf } from '../../lexicon/vocabulary';
+import { lastBefore, spotted } from '../../names/overview';
 import type { Predicate } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token, tokenBefore } from '../../text/token';
@@ -12,22 +15,24 @@ const isPossible = reads(
 const isExpected = reads(
   /^(?:will|'ll|’ll|shall|should|expected|expects|expect|set|due|going|likely|planned|plans|plan|scheduled|forecast|projected|predicted|poised|estimated|hopes|hope|aims|aim|wants|intends|ought|wo)$/,
 );
-const isDenial = reads(/^(?:denied|denies|deny|denying|refuted|rejected|dismissed)$/);
+const isDenial = anyWordOf('denied denies deny denying refuted rejected dismissed'.split(' '));
+const denials = spotted(isDenial);
 
 /** From the weakest to the strongest: of several that are said the strongest stands. */
 const MODALITIES: readonly Predicate['modality'][] = ['asserted', 'expected', 'possible', 'denied'];
 const EXPECTED = 1;
 
-function strengthOf({ word }: Token): number {
+/** How strongly a word qualifies what is said, as a place among them. */
+const strengthOf = rememberNumber((word) => {
   if (isDenial(word)) return 3;
   return isPossible(word) ? 2 : isExpected(word) ? EXPECTED : 0;
-}
+});
 
 /** How strongly the words of a verb group qualify what it says, as a place among the modalities. */
 function strengthIn({ tokens }: Document, { from, to }: Stretch): number {
   let strength = 0;
   for (let at = from; at < to; at += 1)
-    strength = Math.max(strength, strengthOf(tokens[at] as Token));
+    strength = Math.max(strength, strengthOf((tokens[at] as Token).word));
   return strength;
 }
 
@@ -62,11 +67,10 @@ function intentionOf(document: Document, group: Stretch, floor: number): number 
   return 0;
 }
 
-/** Is the verb before a group one that denies it? Few sentences have such a word at all. */
+/** Is the verb before a group one that denies it? Few texts have such a word at all. */
 function isDenied(document: Document, from: number, floor: number): boolean {
-  for (let at = from - 1; at >= floor; at -= 1)
-    if (isDenial(document.tokens[at]?.word)) return verbBefore(document, from, floor) === at;
-  return false;
+  const at = lastBefore(denials(document), from);
+  return at >= floor && verbBefore(document, from, floor) === at;
 }
 
 /** How sure a verb group is said to be; `denied` where what governs the clause denies it. */

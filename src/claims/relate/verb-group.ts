@@ -34,13 +34,18 @@ const isLeadingOn = (document: Document, at: number): boolean =>
   isInfinitive(document, at + 1) &&
   tokenBefore(document.tokens, at)?.pos === 'AUX';
 
+/** Words that may stand inside a verb group and are no verbs. */
+const couldBeInside = remember(
+  (word) => isAdverb(word) || leadsOn(word) || word.lower === 'to' || word.lower.endsWith('ly'),
+);
+
 /** Can the token stand inside a verb group: `has not yet been`, `is expected to`? */
 function isInside(document: Document, at: number): boolean {
   const { word, pos } = document.tokens[at] as Token;
-  if (isVerbAt(document, at) || isInfinitive(document, at)) return true;
-  if (isLeadingOn(document, at)) return true;
-  if (isAdverb(word)) return true;
-  return (pos === 'ADV' && word.lower.endsWith('ly')) || (pos === 'PART' && word.lower !== 'to');
+  if (isVerbAt(document, at)) return true;
+  if (!couldBeInside(word)) return pos === 'PART';
+  if (isAdverb(word) || isInfinitive(document, at) || isLeadingOn(document, at)) return true;
+  return word.lower !== 'to' && (pos === 'PART' || (pos === 'ADV' && word.lower.endsWith('ly')));
 }
 
 /** The whole verb group that the verb at `at` belongs to, not before `floor` or past `limit`. */

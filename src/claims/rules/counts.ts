@@ -6,6 +6,7 @@ import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import { tokenBefore } from '../../text/token';
+import type { Amount } from '../read/amount';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import type { CountedNoun } from '../read/counted-noun';
 import { countedNoun, countedNounOf, countedNouns, plain } from '../read/elements';
@@ -13,7 +14,7 @@ import { isNoQuantity, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { measureWords } from '../units/measures';
 import { readRate } from '../units/rate';
-import { FATES } from '../vocabulary/fates';
+import { isFate } from '../vocabulary/fates';
 import { amountOf, readingOf } from './build';
 
 /** Nouns with which *one* does not say how many. */
@@ -25,18 +26,24 @@ const NOT_ONE = new Set(
 
 const leadsToPronoun = reads(/^(?:no|this|that|the|any|every|each|which|on|at|another)$/);
 
-function isCount(number: Piece, before: Piece | undefined, { plural, name }: CountedNoun): boolean {
+/** Does the number count the noun? What is one stands in the singular, all else in the plural. */
+function isCount(
+  number: Piece,
+  amount: Amount,
+  before: Piece | undefined,
+  { plural, name }: CountedNoun,
+): boolean {
+  const one = amount.value === 1;
+  if (plural === one || name === 'mean') return false;
   const { document, from, to } = number;
-  const amount = amountOf(number);
-  if (!amount || isNoQuantity(document, from, amount.number, before !== undefined)) return false;
-  if (name === 'mean') return false;
+  if (isNoQuantity(document, from, amount.number, before !== undefined)) return false;
   if (!before && (isScoreLine(document, from, to) || isTableName(document, from, to))) return false;
   const preceding = tokenBefore(document.tokens, from);
   if (looksLikeYear(document, from, to) && !before)
-    return plural && (preceding?.pos === 'VERB' || preceding?.pos === 'AUX');
-  if (amount.value !== 1) return plural && amount.form !== 'fraction';
+    return preceding?.pos === 'VERB' || preceding?.pos === 'AUX';
+  if (!one) return amount.form !== 'fraction';
   const determiner = number.first.word.lower === 'one' && !leadsToPronoun(preceding?.word);
-  return determiner && !plural && !NOT_ONE.has(name);
+  return determiner && !NOT_ONE.has(name);
 }
 
 /** `Rovers 3 United 1`: a capital on each side of the figures is a table's. */
@@ -61,9 +68,10 @@ function isTableName({ tokens }: Document, from: number, to: number): boolean {
 
 /** A unit of measure with a modifier before it is that unit: `517 rushing yards`. */
 function unitOf(noun: Piece, { name }: CountedNoun): Unit {
-  const measure = measureWords.get(noun.last.word);
+  const { word } = noun.last;
+  const measure = measureWords.get(word);
   if (measure && noun.to > noun.from + 1) return measure;
-  const unit: Unit = { kind: 'count', name: FATES.has(name) ? 'people' : name };
+  const unit: Unit = { kind: 'count', name: isFate(word) && name === word.lower ? 'people' : name };
   return readRate(noun.document, unit, noun.to, noun.to + 4)?.unit ?? unit;
 }
 
@@ -71,7 +79,7 @@ function produceCount([before, number, after, of, noun]: Pieces): ClaimReading |
   const amount = amountOf(number);
   const counted = countedNounOf(noun);
   if (of && amount?.form !== 'vague') return undefined;
-  if (!number || !noun || !amount || !counted || !isCount(number, before, counted))
+  if (!number || !noun || !amount || !counted || !isCount(number, amount, before, counted))
     return undefined;
   return readingOf({ before, number, amount, after, to: noun.to, unit: unitOf(noun, counted) });
 }

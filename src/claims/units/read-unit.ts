@@ -1,4 +1,5 @@
 import { reads, remember } from '../../lexicon/remember';
+import { anyWordOf } from '../../lexicon/vocabulary';
 import type { Unit } from '../../records';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
@@ -71,7 +72,7 @@ export const beginsUnit = remember(
 );
 
 /** Words that are units only of large numbers; of small ones they are verbs and things. */
-const LARGE_ONLY = new Set(['won', 'marks', 'rand', 'crown', 'crowns', 'real', 'dong']);
+const isLargeOnly = anyWordOf(['won', 'marks', 'rand', 'crown', 'crowns', 'real', 'dong']);
 
 function wordUnit(
   document: Document,
@@ -90,7 +91,7 @@ function wordUnit(
     const unit = vocabulary.value(tokens, at, to);
     if (unit?.kind === 'time' && word.shape === 'title') return undefined;
     const small = Number.isInteger(value) && value < 50;
-    if (unit && !(LARGE_ONLY.has(word.lower) && small))
+    if (unit && !(small && isLargeOnly(word)))
       return { to, unit: shortForm(document, unit, at, to) };
   }
   if (/^ins?$/.test(word.text) && spaced) return undefined;
@@ -99,12 +100,18 @@ function wordUnit(
   return symbol && { to: at + 1, unit: { ...symbol, symbol: word.text } };
 }
 
+/** How many letters and signs a symbol has. */
+const LONGEST_SYMBOL = 4;
+
 /** The symbol is kept where the unit is written as one: `km`, `%`. */
 function shortForm({ text, tokens }: Document, unit: Unit, at: number, to: number): Unit {
-  const written = text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end);
-  return written.length <= 4 && !unit.name.startsWith(written.toLowerCase().slice(0, 3))
-    ? { ...unit, symbol: written }
-    : unit;
+  const { start } = tokens[at] as Token;
+  const { end } = tokens[to - 1] as Token;
+  if (end - start > LONGEST_SYMBOL) return unit;
+  const written = text.slice(start, end);
+  return unit.name.startsWith(written.toLowerCase().slice(0, 3))
+    ? unit
+    : { ...unit, symbol: written };
 }
 
 const isDash = reads(/^[-–]$/);

@@ -1,4 +1,4 @@
-import { vocabulary } from '../../lexicon/vocabulary';
+import { anyWordOf, vocabulary } from '../../lexicon/vocabulary';
 import type { Quantity } from '../../records';
 
 type Change = NonNullable<Quantity['change']>;
@@ -26,7 +26,7 @@ export const changeVerbs = vocabulary(
 );
 
 /** Those whose object may also be a thing won, lost or moved: only with per cent and points do they say a change. */
-export const TRANSITIVE: ReadonlySet<string> = new Set(
+export const isTransitive = anyWordOf(
   (
     'gained gain gains gaining lost shed sheds added raised raise raises raising boosted boost lifted cut cuts cutting ' +
     'reduced reduce reduces reducing slashed slash slashing lowered lower hiked hike hiking trimmed shaved advanced ' +

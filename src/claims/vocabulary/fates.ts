@@ -1,13 +1,14 @@
 import { reads, remember } from '../../lexicon/remember';
+import { anyWordOf } from '../../lexicon/vocabulary';
 
 /** What became of those who are counted: `33 killed`, `five missing`. */
-export const FATES: ReadonlySet<string> = new Set(
-  'killed injured wounded hurt dead missing displaced homeless arrested detained hospitalised hospitalized'.split(
-    ' ',
+export const isFate = remember(
+  anyWordOf(
+    'killed injured wounded hurt dead missing displaced homeless arrested detained hospitalised hospitalized'.split(
+      ' ',
+    ),
   ),
 );
-
-export const isFate = remember(({ lower }) => FATES.has(lower));
 
 /** Verbs whose object is people, so that a bare number after them counts those: `killing 12`. */
 export const isDoneToPeople = reads(

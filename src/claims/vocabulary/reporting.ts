@@ -1,4 +1,4 @@
-import { vocabulary } from '../../lexicon/vocabulary';
+import { anyWordOf, vocabulary } from '../../lexicon/vocabulary';
 
 const VERBS =
   'according said say says saying told tell tells announced announce announces added adds adding stated state states stating claimed ' +
@@ -17,7 +17,7 @@ export const reportingVerbs = vocabulary(
 );
 
 /** Verbs that report only where a clause or a quotation goes with them: `showed that`, not `showed a film`. */
-export const NEED_CLAUSE: ReadonlySet<string> = new Set(
+export const needsClause = anyWordOf(
   'showed shows show found finds concluded posted added adds add adding tweeted maintained maintains state states notes report reports claims claim projects projected quoted cited promised pledged expected forecast forecasts agree agrees agreed outlined'.split(
     ' ',
   ),

@@ -2,6 +2,7 @@ import { reads } from '../../lexicon/remember';
 import type { Candidate } from '../../rules/rule';
 import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
+import { fieldsWithin } from '../make';
 import type { DateExpression, DateReading } from '../reading';
 
 type DateCandidate = Candidate<DateReading>;
@@ -71,5 +72,5 @@ export function withOuter(
     left.fields.year === undefined &&
     isPeriod(right) &&
     isPlace(between);
-  return isWithin ? { kind: 'within', fields: left.fields, of: right } : undefined;
+  return isWithin ? fieldsWithin(left.fields, right) : undefined;
 }

@@ -1,6 +1,7 @@
 import { reads } from '../../lexicon/remember';
 import type { Candidate } from '../../rules/rule';
 import type { Document } from '../../text/document';
+import { fieldsWithin } from '../make';
 import type { CalendarFields, DateReading } from '../reading';
 import { FARTHEST, textBetween, withOuter } from './outer';
 
@@ -60,7 +61,7 @@ function withPeriod([left, right]: readonly [DateReading, DateReading]): DateRea
   if (!fields || right.kind !== 'within' || right.fields.time || right.fields.part)
     return undefined;
   if (fields.year !== undefined || right.fields.day === undefined) return undefined;
-  return { kind: 'within', fields: borrow(fields, right.fields, true), of: right.of };
+  return fieldsWithin(borrow(fields, right.fields, true), right.of);
 }
 
 const isWeekday = (reading: DateReading): boolean =>

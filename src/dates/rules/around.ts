@@ -1,6 +1,7 @@
 import { entryOf, entryValue, followedBy, optional, sequence, word } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { dayOfMonth, numberOf, the } from '../elements';
+import { calendar } from '../make';
 import type { DateReading } from '../reading';
 import { dayParts } from '../vocabulary/units';
 import { lastDay, until } from './ranges';
@@ -34,7 +35,7 @@ export const nightOfRange = defineRule<DateReading>({
   pattern: [optional(the), entryOf(dayParts), word('of'), dayOfMonth, followedBy(lastDay)],
   produce: ([, p, , d]) => {
     const part = entryValue(dayParts, p);
-    return part && { kind: 'calendar', fields: { day: numberOf(d), part } };
+    return part && calendar({ day: numberOf(d), part });
   },
   examples: {
     '2024-03-03TNI': ['It burned on the night of 3-4 March.'],

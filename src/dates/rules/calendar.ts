@@ -23,6 +23,7 @@ import {
   the,
   yearOf,
 } from '../elements';
+import { calendar } from '../make';
 import { hasImpossibleDay, possibleDay } from '../possible';
 import type { CalendarFields, DateReading } from '../reading';
 
@@ -35,7 +36,7 @@ export const weekdayOf = (piece: Piece | undefined): number | undefined =>
 function day(fields: CalendarFields, weekdayPiece?: Piece): DateReading | undefined {
   const weekday = weekdayOf(weekdayPiece);
   const stated = weekday === undefined ? fields : { ...fields, weekday };
-  return possibleDay(stated) ? { kind: 'calendar', fields: stated } : undefined;
+  return possibleDay(stated) ? calendar(stated) : undefined;
 }
 
 /** *May 15 people*: what is counted follows, so the figures are no day. */
@@ -125,7 +126,7 @@ export const monthYear = defineRule<DateReading>({
   pattern: [month, optional(oneOf(comma, word('of'))), anyYear],
   produce: ([m, , y]) =>
     m && !hasImpossibleDay(m.first, m.document.tokens)
-      ? { kind: 'calendar', fields: { year: yearOf(y), month: monthOf(m) } }
+      ? calendar({ year: yearOf(y), month: monthOf(m) })
       : undefined,
   examples: {
     '2022-02': ['since February 2022', 'in Feb. 2022', 'in February, 2022'],
@@ -152,7 +153,7 @@ export const ordinalDayAlone = defineRule<DateReading>({
       ),
     ),
   ],
-  produce: ([, d]) => ({ kind: 'calendar', fields: { day: numberOf(d) } }),
+  produce: ([, d]) => calendar({ day: numberOf(d) }),
   examples: {
     '2024-07-02': ['They landed on the 2nd.'],
     nothing: ['the 2nd battalion', 'the 8th Army'],

@@ -15,6 +15,7 @@ import { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import { lowerAt } from '../../text/token';
 import { hyphen, noun, restOfPhrase, the } from '../elements';
+import { comingAgain, fieldsWithin, unitAway } from '../make';
 import type { DateReading } from '../reading';
 import { stepOf, steps } from '../vocabulary/steps';
 import { dayParts } from '../vocabulary/units';
@@ -29,7 +30,7 @@ export const dayPart = defineRule<DateReading>({
   produce: ([d, p]) => {
     const of = day.read(d);
     const value = entryValue(dayParts, p);
-    return of && value && { kind: 'within', fields: { part: value }, of };
+    return of && value && fieldsWithin({ part: value }, of);
   },
   examples: {
     '2024-07-02TNI': ['on Tuesday night', 'yesterday night'],
@@ -55,7 +56,7 @@ export const partOfDay = defineRule<DateReading>({
     const value = entryValue(dayParts, p);
     if (!joint && !s && !STANDS_BEFORE_DAY.test(p?.lower ?? '')) return undefined;
     const mod = STAGES.get(s?.first.word.lower ?? '');
-    return of && value && { kind: 'within', fields: { part: value }, of, ...(mod && { mod }) };
+    return of && value && fieldsWithin({ part: value }, of, mod);
   },
   examples: {
     '2024-04-19TMO': ['the morning of April 19, 2024'],
@@ -73,13 +74,7 @@ export const steppedPart = defineRule<DateReading>({
   produce: ([, s, p]) => {
     const { step, from } = stepOf(s);
     const value = entryValue(dayParts, p);
-    return (
-      value && {
-        kind: 'within',
-        fields: { part: value },
-        of: { kind: 'unit', unit: 'day', step, from },
-      }
-    );
+    return value && fieldsWithin({ part: value }, unitAway('day', step, from));
   },
   examples: {
     '2024-07-03TMO': ['this morning'],
@@ -89,11 +84,8 @@ export const steppedPart = defineRule<DateReading>({
 });
 
 /** The night of today, or the one before it. */
-const night = (step: 0 | -1): DateReading => ({
-  kind: 'within',
-  fields: { part: 'NI' },
-  of: { kind: 'unit', unit: 'day', step, from: 'document' },
-});
+const night = (step: 0 | -1): DateReading =>
+  fieldsWithin({ part: 'NI' }, unitAway('day', step, 'document'));
 
 export const tonight = defineRule<DateReading>({
   id: 'dates/tonight',
@@ -143,7 +135,7 @@ export const earlyHours = defineRule<DateReading>({
   produce: ([, which, , rest]) => {
     const of = rest && day.read(new Piece(rest.document, rest.from + 1, rest.to));
     if (!rest && which?.lower === 'early') return undefined;
-    return { kind: 'within', fields: { part: 'MO' }, of: of ?? today, mod: 'START' };
+    return fieldsWithin({ part: 'MO' }, of ?? today, 'START');
   },
   examples: {
     '2024-07-03TMO START': [
@@ -161,7 +153,7 @@ export const theMorning = defineRule<DateReading>({
   pattern: [word('the', 'mid', 'early', 'late'), part, notFollowedBy(restOfPhrase)],
   produce: ([, p]) => {
     const value = entryValue(dayParts, p);
-    return value && { kind: 'within', fields: { part: value }, of: today };
+    return value && fieldsWithin({ part: value }, today);
   },
   examples: { '2024-07-03TMO': ['They left in the morning.'], nothing: ['the night of the party'] },
 });
@@ -173,7 +165,7 @@ export const atNight = defineRule<DateReading>({
     precededBy(word('at', 'during')),
     word('night', 'daytime', 'nightfall', 'dawn', 'dusk'),
   ],
-  produce: ([, p]) => ({ kind: 'set', every: { part: entryValue(dayParts, p) ?? 'NI' } }),
+  produce: ([, p]) => comingAgain({ part: entryValue(dayParts, p) ?? 'NI' }),
   examples: { 'XXXX-XX-XXTNI': ['They travelled at night.'], nothing: ['a night at the opera'] },
 });
 

@@ -23,7 +23,8 @@ import {
   singularUnit,
   unitOf,
 } from '../elements';
-import { orSo, withMod } from '../length';
+import { orSo } from '../length';
+import { lasting } from '../make';
 import type { DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
 
@@ -73,7 +74,7 @@ export const counted = defineRule<DateReading>({
       ((count.unit === 'quarter' && /^(?:some|many)$/.test(a.lower)) || b?.lower === 'over')
     )
       return undefined;
-    return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
+    return lasting([count], entryValue(bounds, b));
   },
   examples: {
     P2D: ['It lasted two days.'],
@@ -100,7 +101,7 @@ export const single = defineRule<DateReading>({
     const value = amountOf(a);
     if (value === undefined || value > 1 || u?.lower === 'quarter') return undefined;
     const count = { unit: unitOf(u), value: half ? value + 0.5 : value };
-    return withMod({ kind: 'duration', counts: [count] }, entryValue(bounds, b));
+    return lasting([count], entryValue(bounds, b));
   },
   examples: {
     P1W: ['It took a week.'],
@@ -121,8 +122,7 @@ export const hyphened = defineRule<DateReading>({
     noAge,
     optional(sequence(hyphen, word('long'))),
   ],
-  produce: ([b, a, , u]) =>
-    withMod({ kind: 'duration', counts: [countOf(a, u)] }, entryValue(bounds, b)),
+  produce: ([b, a, , u]) => lasting([countOf(a, u)], entryValue(bounds, b)),
   examples: {
     P3W: ['a three-week strike'],
     P5Y: ['a five-year journey'],
@@ -136,9 +136,7 @@ export const adjective = defineRule<DateReading>({
   pattern: [amount, singularUnit, noAge, followedBy(noun)],
   produce: ([a, u]) => {
     const value = amountOf(a);
-    return value !== undefined && value > 1
-      ? { kind: 'duration', counts: [countOf(a, u)] }
-      : undefined;
+    return value !== undefined && value > 1 ? lasting([countOf(a, u)]) : undefined;
   },
   examples: { P2D: ['a two day summit'], nothing: ['a day trip', 'an eight month old dog'] },
 });
@@ -156,7 +154,7 @@ export const bareUnits = defineRule<DateReading>({
       pluralUnit.begins,
     ),
   ],
-  produce: ([u]) => ({ kind: 'duration', counts: [countOf(undefined, u)] }),
+  produce: ([u]) => lasting([countOf(undefined, u)]),
   examples: { PXY: ['for years'], PXM: ['in months'], nothing: ['the years', 'days'] },
 });
 
@@ -164,10 +162,8 @@ export const unitLong = defineRule<DateReading>({
   id: 'dates/unit-long',
   reads: '<unit>-long',
   pattern: [anyUnit, hyphen, word('long')],
-  produce: ([u]) => ({
-    kind: 'duration',
-    counts: [u?.lower.endsWith('s') ? { unit: unitOf(u) } : { unit: unitOf(u), value: 1 }],
-  }),
+  produce: ([u]) =>
+    lasting([u?.lower.endsWith('s') ? { unit: unitOf(u) } : { unit: unitOf(u), value: 1 }]),
   examples: { P1M: ['a month-long siege'], nothing: ['long months'] },
 });
 

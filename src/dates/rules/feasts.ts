@@ -9,6 +9,7 @@ import {
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { anyYear, yearOf } from '../elements';
+import { calendar } from '../make';
 import type { DateReading } from '../reading';
 import { holidays } from '../vocabulary/holidays';
 
@@ -38,10 +39,7 @@ export const holiday = defineRule<DateReading>({
   produce: ([, h, y]) => {
     const feast = entryValue(holidays, h);
     if (!feast) return undefined;
-    return {
-      kind: 'calendar',
-      fields: y ? { holiday: feast, year: yearOf(y) } : { holiday: feast },
-    };
+    return calendar(y ? { holiday: feast, year: yearOf(y) } : { holiday: feast });
   },
   examples: {
     '2023-12-25': ['Sales rose before Christmas 2023.'],

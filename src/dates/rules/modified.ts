@@ -2,6 +2,7 @@ import { entryOf, entryValue, optional, word } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { comma, hyphen } from '../elements';
 import { expressionOf } from '../expression';
+import { fieldsWithin } from '../make';
 import type { CalendarFields, DateExpression, DateReading } from '../reading';
 import { comparativeModifiers, partModifiers } from '../vocabulary/modifiers';
 import { calendarRules } from './calendar';
@@ -90,9 +91,7 @@ const within = (
   of: DateExpression | undefined,
   mod?: DateReading['mod'],
 ): DateReading | undefined =>
-  fields && of && of.kind !== 'duration'
-    ? { kind: 'within', fields, of, ...(mod ? { mod } : {}) }
-    : undefined;
+  fields && of && of.kind !== 'duration' ? fieldsWithin(fields, of, mod) : undefined;
 
 export const namedWithin = defineRule<DateReading>({
   id: 'dates/date-of-period',

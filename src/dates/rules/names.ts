@@ -5,6 +5,7 @@ import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import { tokenBefore } from '../../text/token';
 import { isDoubtfulMonth, looksLikeName, month, monthOf, ofYear, ofYearOf, the } from '../elements';
+import { calendar, stepped } from '../make';
 import { hasImpossibleDay } from '../possible';
 import type { DateReading } from '../reading';
 import { stepOf, steps } from '../vocabulary/steps';
@@ -42,7 +43,7 @@ export const monthAlone = defineRule<DateReading>({
   id: 'dates/month',
   reads: '<month>',
   pattern: [certainMonth],
-  produce: ([m]) => ({ kind: 'calendar', fields: { month: monthOf(m) } }),
+  produce: ([m]) => calendar({ month: monthOf(m) }),
   examples: {
     '2024-03': ['The CBI announced the raids in March.'],
     '2024-05': ['They met in May.'],
@@ -61,7 +62,7 @@ export const steppedMonth = defineRule<DateReading>({
   id: 'dates/last-month-name',
   reads: 'last|next|this|the previous <month>',
   pattern: [entryOf(steps), month],
-  produce: ([s, m]) => ({ kind: 'calendar', fields: { month: monthOf(m) }, ...stepOf(s) }),
+  produce: ([s, m]) => stepped({ month: monthOf(m) }, stepOf(s)),
   examples: {
     '2024-05': ['last May'],
     '2025-04': ['next April'],
@@ -83,11 +84,10 @@ export const weekdayAlone = defineRule<DateReading>({
   id: 'dates/weekday',
   reads: '<weekday>',
   pattern: [notPrecededBy(word('black', 'bloody', 'super', 'good')), entryOf(weekdays)],
-  produce: ([, w]) => ({
-    kind: 'calendar',
-    fields: { weekday: entryValue(weekdays, w) ?? 1 },
-    ...(w && isIndefinite(w) ? { indefinite: true } : {}),
-  }),
+  produce: ([, w]) => {
+    const reading = calendar({ weekday: entryValue(weekdays, w) ?? 1 });
+    return w && isIndefinite(w) ? { ...reading, indefinite: true } : reading;
+  },
   examples: {
     '2024-07-02': ['They arrived on Tuesday.', 'She said Tuesday that it rained.'],
     '2024-07-05': ['They will meet on Friday.'],
@@ -100,11 +100,7 @@ export const steppedWeekday = defineRule<DateReading>({
   id: 'dates/last-weekday',
   reads: 'last|next|this|that <weekday>',
   pattern: [notPrecededBy(word('at')), entryOf(steps), entryOf(weekdays)],
-  produce: ([, s, w]) => ({
-    kind: 'calendar',
-    fields: { weekday: entryValue(weekdays, w) ?? 1 },
-    ...stepOf(s),
-  }),
+  produce: ([, s, w]) => stepped({ weekday: entryValue(weekdays, w) ?? 1 }, stepOf(s)),
   examples: {
     '2024-06-28': ['last Friday'],
     '2024-07-12': ['next Friday'],
@@ -151,7 +147,7 @@ export const season = defineRule<DateReading>({
   produce: ([article, s, y]) => {
     if (s?.first.word.shape === 'title' && (article ? !y : namesPlace(s))) return undefined;
     const name = entryValue(seasons, s) ?? 'SP';
-    return { kind: 'calendar', fields: { season: name, ...ofYearOf(y) } };
+    return calendar({ season: name, ...ofYearOf(y) });
   },
   examples: {
     '1998-SU': ['in the summer of 1998', 'by summer 1998'],
@@ -163,11 +159,7 @@ export const steppedSeason = defineRule<DateReading>({
   id: 'dates/last-season',
   reads: 'last|next|this|the following <season>',
   pattern: [entryOf(steps), entryOf(seasons)],
-  produce: ([s, name]) => ({
-    kind: 'calendar',
-    fields: { season: entryValue(seasons, name) ?? 'SP' },
-    ...stepOf(s),
-  }),
+  produce: ([s, name]) => stepped({ season: entryValue(seasons, name) ?? 'SP' }, stepOf(s)),
   examples: { '2023-FA': ['last fall'], '2025-SP': ['next spring'], nothing: ['the last falls'] },
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { numberOf } from '../elements';
+import { calendar } from '../make';
 import { possibleDay } from '../possible';
 import type { DateReading } from '../reading';
 
@@ -29,7 +30,7 @@ export const isoDate = defineRule<DateReading>({
   pattern: [aloneBefore, four, ...mark('-', '/', '.'), two, ...mark('-', '/', '.'), two],
   produce: ([, y, , , , m, , , , d]) => {
     const fields = { year: numberOf(y), month: numberOf(m), day: numberOf(d) };
-    return possibleDay(fields) && fields.month >= 1 ? { kind: 'calendar', fields } : undefined;
+    return possibleDay(fields) && fields.month >= 1 ? calendar(fields) : undefined;
   },
   examples: {
     '2024-07-19': ['date 2024-07-19', 'on 2024/07/19'],
@@ -73,7 +74,7 @@ export const dayNamedMonth = defineRule<DateReading>({
     const n = numberOf(y);
     const stated = n > 99 ? { year: n } : { shortYear: n };
     const fields = { ...stated, month: entryValue(months, m) ?? 1, day: numberOf(d) };
-    return possibleDay(fields) ? { kind: 'calendar', fields } : undefined;
+    return possibleDay(fields) ? calendar(fields) : undefined;
   },
   examples: { '2024-07-03': ['03-Jul-2024', '3-July-24'], nothing: ['31-Jun-2024'] },
 });
@@ -85,7 +86,7 @@ export const yearMonth = defineRule<DateReading>({
   produce: ([, y, , , , m]) => {
     const [year, month] = [numberOf(y), numberOf(m)];
     return month >= 1 && month <= 12 && month <= year % 100 && year >= 2000
-      ? { kind: 'calendar', fields: { year, month } }
+      ? calendar({ year, month })
       : undefined;
   },
   examples: { '2012-03': ['the figures for 2012-03'], nothing: ['the 2009-10 season', '1914-18'] },

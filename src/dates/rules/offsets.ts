@@ -3,6 +3,7 @@ import type { Pieces } from '../../rules/rule';
 import { defineRule, type Rule } from '../../rules/rule';
 import { amount, anyUnit, countOf, pluralUnit, unitOf } from '../elements';
 import { orSo } from '../length';
+import { offsetBy } from '../make';
 import type { CountedFrom, DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
 import { day } from './times';
@@ -11,10 +12,8 @@ const bound = optional(entryOf(bounds));
 
 function offset([b, a, u]: Pieces, sign: -1 | 1, from: CountedFrom): DateReading {
   const mod = entryValue(bounds, b);
-  const reading: DateReading = { kind: 'offset', count: countOf(a, u), sign, from };
-  if (mod === undefined) return reading;
   const turned = mod === 'MORE_THAN' ? 'BEFORE' : mod === 'LESS_THAN' ? 'AFTER' : 'APPROX';
-  return { ...reading, mod: turned };
+  return offsetBy(countOf(a, u), sign, from, mod && turned);
 }
 
 export const ago = defineRule<DateReading>({
@@ -85,7 +84,7 @@ export const fromDay = defineRule<DateReading>({
   produce: ([a, u, , d]) => {
     const from = day.read(d);
     if (from?.kind === 'calendar' && from.fields.month !== undefined) return undefined;
-    return from && { kind: 'offset', count: countOf(a, u), sign: 1, from };
+    return from && offsetBy(countOf(a, u), 1, from);
   },
   examples: {
     '2024-07-12': ['They meet a week from Friday.'],
@@ -97,12 +96,12 @@ export const bareUnitsAgo = defineRule<DateReading>({
   id: 'dates/units-later',
   reads: 'days|months|years later|ago|earlier',
   pattern: [pluralUnit, word('later', 'ago', 'earlier')],
-  produce: ([u, way]) => ({
-    kind: 'offset',
-    count: countOf(undefined, u),
-    sign: way?.lower === 'later' ? 1 : -1,
-    from: way?.lower === 'ago' ? 'document' : 'context',
-  }),
+  produce: ([u, way]) =>
+    offsetBy(
+      countOf(undefined, u),
+      way?.lower === 'later' ? 1 : -1,
+      way?.lower === 'ago' ? 'document' : 'context',
+    ),
   examples: { PAST_REF: ['years ago'], nothing: ['years late'] },
 });
 

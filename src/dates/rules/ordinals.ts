@@ -14,6 +14,7 @@ import {
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import { comma, fullYear, month, monthOf, the } from '../elements';
+import { calendar, fieldsWithin, unitAway } from '../make';
 import { possibleDay } from '../possible';
 import type { CalendarFields, DateReading } from '../reading';
 import { ordinals } from '../vocabulary/ordinals';
@@ -37,7 +38,7 @@ function dayOf([w, m, d, y]: readonly (Piece | undefined)[]): DateReading | unde
     ...(weekday === undefined ? {} : { weekday }),
     ...(y ? { year: Number(y.last.word.text) } : {}),
   };
-  return possibleDay(fields) ? { kind: 'calendar', fields } : undefined;
+  return possibleDay(fields) ? calendar(fields) : undefined;
 }
 
 export const monthOrdinal = defineRule<DateReading>({
@@ -74,7 +75,7 @@ export const ordinalOfMonth = defineRule<DateReading>({
 
 /** Fields counted inside the month or year that a reading names. */
 function countedIn(fields: CalendarFields, of: DateReading | undefined): DateReading | undefined {
-  if (of?.kind === 'unit') return { kind: 'within', fields, of };
+  if (of?.kind === 'unit') return fieldsWithin(fields, of);
   const whole = of?.kind === 'calendar' && of.fields.day === undefined;
   return whole ? { ...of, fields: { ...of.fields, ...fields } } : undefined;
 }
@@ -125,9 +126,7 @@ export const nthDay = defineRule<DateReading>({
     ),
   ],
   produce: ([, article]) =>
-    isNow(article)
-      ? { kind: 'unit', unit: 'day', step: 0, from: 'speech' }
-      : { kind: 'calendar', fields: { grain: 'day' } },
+    isNow(article) ? unitAway('day', 0, 'speech') : calendar({ grain: 'day' }),
   examples: {
     'XXXX-XX-XX': ['On the second day, rain stopped play.'],
     '2024-07-03': ["It's the second day of the strike."],

@@ -12,7 +12,8 @@ import {
 import { defineRule, type Rule } from '../../rules/rule';
 import { amount, anyUnit, countOf, pluralUnit, singularUnit, unitOf } from '../elements';
 import { expressionOf } from '../expression';
-import { orSo, withMod } from '../length';
+import { orSo } from '../length';
+import { lasting } from '../make';
 import type { DateReading } from '../reading';
 import { durationDeterminers } from '../vocabulary/durations';
 import { bounds } from '../vocabulary/modifiers';
@@ -53,8 +54,7 @@ export const determined = defineRule<DateReading>({
     pluralUnit,
     orSo,
   ],
-  produce: ([, b, , a, u]) =>
-    withMod({ kind: 'duration', counts: [countOf(a, u)] }, entryValue(bounds, b)),
+  produce: ([, b, , a, u]) => lasting([countOf(a, u)], entryValue(bounds, b)),
   examples: {
     P2Y: ['over the past two years', 'the next couple of years'],
     P9M: ['the first nine months'],
@@ -66,7 +66,7 @@ export const theAmount = defineRule<DateReading>({
   id: 'dates/the-amount-units',
   reads: 'the <amount> <units>',
   pattern: [word('the', 'those', 'these'), amount, pluralUnit],
-  produce: ([, a, u]) => ({ kind: 'duration', counts: [countOf(a, u)] }),
+  produce: ([, a, u]) => lasting([countOf(a, u)]),
   examples: { P9M: ['for the nine months'], nothing: ['the months'] },
 });
 
@@ -74,7 +74,7 @@ export const pastUnit = defineRule<DateReading>({
   id: 'dates/the-past-unit',
   reads: 'the past|last <unit>',
   pattern: [word('the'), word('past', 'last'), singularUnit, notFollowedBy(word('-'))],
-  produce: ([, , u]) => ({ kind: 'duration', counts: [{ unit: unitOf(u), value: 1 }] }),
+  produce: ([, , u]) => lasting([{ unit: unitOf(u), value: 1 }]),
   examples: { P1Y: ['over the past year', 'one event of the past year'], nothing: ['the past'] },
 });
 
@@ -90,9 +90,7 @@ export const ordinalOf = defineRule<DateReading>({
     period.element,
   ],
   produce: ([, , a, u, , p]) =>
-    period.read(p)
-      ? { kind: 'duration', counts: [a ? countOf(a, u) : { unit: unitOf(u), value: 1 }] }
-      : undefined,
+    period.read(p) ? lasting([a ? countOf(a, u) : { unit: unitOf(u), value: 1 }]) : undefined,
   examples: {
     P1W: ['in the last week of August'],
     P10M: ['the first ten months of 1915'],
@@ -109,7 +107,7 @@ export const yearEnded = defineRule<DateReading>({
     word('year'),
     followedBy(word('ended', 'ending')),
   ],
-  produce: () => ({ kind: 'duration', counts: [{ unit: 'year', value: 1 }] }),
+  produce: () => lasting([{ unit: 'year', value: 1 }]),
   examples: { P1Y: ['sales in the year ended March 31'], nothing: ['the year ends'] },
 });
 

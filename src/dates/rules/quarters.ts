@@ -2,6 +2,7 @@ import { entryOf, entryValue, oneOf, optional, word, wordThat } from '../../rule
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import { fullYear, hyphen, numberOf, ofYear, ofYearOf, the } from '../elements';
+import { calendar, unitAway } from '../make';
 import type { DateReading } from '../reading';
 import { quarterOrdinals } from '../vocabulary/quarters';
 
@@ -25,14 +26,11 @@ export const quarter = defineRule<DateReading>({
     if ((joint && !adjective) || (before && !article)) return undefined;
     if (article && adjectival && !before) return undefined;
     const value = entryValue(quarterOrdinals, n) ?? 1;
-    return {
-      kind: 'calendar',
-      fields: {
-        quarter: value,
-        ...(before ? { year: numberOf(before) } : ofYearOf(after)),
-        ...(adjective ? { fiscal: true } : {}),
-      },
-    };
+    return calendar({
+      quarter: value,
+      ...(before ? { year: numberOf(before) } : ofYearOf(after)),
+      ...(adjective ? { fiscal: true } : {}),
+    });
   },
   examples: {
     '2024-Q1': ['profit in the first quarter', 'first-quarter profit', 'the fiscal first quarter'],
@@ -45,10 +43,7 @@ export const quarterSymbol = defineRule<DateReading>({
   id: 'dates/q-quarter',
   reads: 'Q<1-4> [of] [<year>]',
   pattern: [wordThat('Q3', ({ text }) => /^Q[1-4]$/.test(text)), optional(ofYear)],
-  produce: ([q, y]) => ({
-    kind: 'calendar',
-    fields: { quarter: Number(q?.text.slice(1)), ...ofYearOf(y) },
-  }),
+  produce: ([q, y]) => calendar({ quarter: Number(q?.text.slice(1)), ...ofYearOf(y) }),
   examples: { '2023-Q3': ['profit in Q3 2023', 'Q3 of 2023'], nothing: ['Q7'] },
 });
 
@@ -78,7 +73,7 @@ export const half = defineRule<DateReading>({
   ],
   produce: ([, n, joint, word, y]) =>
     y || (joint && isReported(word)) || isOfYear(word)
-      ? { kind: 'calendar', fields: { half: n?.lower === 'first' ? 1 : 2, ...ofYearOf(y) } }
+      ? calendar({ half: n?.lower === 'first' ? 1 : 2, ...ofYearOf(y) })
       : undefined,
   examples: {
     '2008-H2': ['the second half of 2008', 'the latter half of 2008'],
@@ -91,7 +86,7 @@ export const latestQuarter = defineRule<DateReading>({
   id: 'dates/the-latest-quarter',
   reads: 'the latest|most recent quarter|period',
   pattern: [the, oneOf(word('latest')), word('quarter', 'period')],
-  produce: () => ({ kind: 'unit', unit: 'quarter', step: 0, from: 'frame' }),
+  produce: () => unitAway('quarter', 0, 'frame'),
   examples: {
     '2024-Q1': ['Profit fell in the first quarter. Sales in the latest quarter rose.'],
     nothing: ['the latest news'],
@@ -102,7 +97,7 @@ export const yearsPeriod = defineRule<DateReading>({
   id: 'dates/the-year-period',
   reads: 'the <year> period|quarter',
   pattern: [the, fullYear, word('period', 'quarter')],
-  produce: ([, y]) => ({ kind: 'calendar', fields: { year: numberOf(y), quarter: 0 } }),
+  produce: ([, y]) => calendar({ year: numberOf(y), quarter: 0 }),
   examples: {
     '2023-Q1': ['Profit fell in the first quarter from the 2023 period.'],
     nothing: ['the long period'],

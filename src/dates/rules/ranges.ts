@@ -22,6 +22,7 @@ import {
   monthOf,
   numberOf,
 } from '../elements';
+import { calendar, fieldsWithin } from '../make';
 import { possibleDay } from '../possible';
 import type { CalendarFields, DateReading } from '../reading';
 import { clock, today } from './times';
@@ -31,7 +32,7 @@ const hour = wordThat('<hour>', ({ text }) => /^(?:[1-9]|1[0-2])$/.test(text));
 const hourFigures = oneOf(sequence(hour, word(':'), figuresLike('<minutes>', /^[0-5]\d$/)), hour);
 export const until = oneOf(hyphen, word('to', 'and', 'or', 'through', 'until', 'till'));
 const day = (fields: CalendarFields): DateReading | undefined =>
-  possibleDay(fields) ? { kind: 'calendar', fields } : undefined;
+  possibleDay(fields) ? calendar(fields) : undefined;
 const figures = (piece: { text: string } | undefined): string => piece?.text ?? '';
 
 export const secondDay = defineRule<DateReading>({
@@ -85,7 +86,7 @@ export const secondYear = defineRule<DateReading>({
   produce: ([y, , , short]) => {
     const year = numberOf(y);
     const end = year - (year % 100) + Number(figures(short));
-    return end > year && end - year < 50 ? { kind: 'calendar', fields: { year: end } } : undefined;
+    return end > year && end - year < 50 ? calendar({ year: end }) : undefined;
   },
   examples: {
     '1918': ['the war of 1914-18'],
@@ -102,7 +103,7 @@ export const firstEra = defineRule<DateReading>({
     figuresLike('<figures>', /^\d{2,4}$/),
     followedBy(sequence(until, figuresLike('<figures>', /^\d{2,4}$/), word('bc', 'b.c.', 'bce'))),
   ],
-  produce: ([y]) => ({ kind: 'calendar', fields: { year: 1 - numberOf(y), beforeChrist: true } }),
+  produce: ([y]) => calendar({ year: 1 - numberOf(y), beforeChrist: true }),
   examples: { BC0264: ['from 264 to 241 BC'], nothing: ['264 to 241'] },
 });
 
@@ -110,7 +111,7 @@ export const firstName = defineRule<DateReading>({
   id: 'dates/month-in-range',
   reads: '‹<month>›-<month> [<year>]',
   pattern: [month, followedBy(sequence(until, month))],
-  produce: ([m]) => ({ kind: 'calendar', fields: { month: monthOf(m) } }),
+  produce: ([m]) => calendar({ month: monthOf(m) }),
   examples: { '2024-05': ['between May and July'], nothing: ['may or may not'] },
 });
 
@@ -127,7 +128,7 @@ export const firstHour = defineRule<DateReading>({
       hour: (hour % 12) + (afternoon ? 12 : 0),
       ...(minute === undefined ? {} : { minute }),
     };
-    return { kind: 'within', fields: { time }, of: today };
+    return fieldsWithin({ time }, today);
   },
   examples: {
     '2024-06-29T14:00': ['It was open 2-3 p.m. on Saturday.'],

@@ -10,6 +10,7 @@ import {
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { amount, singularUnit, unitOf } from '../elements';
+import { comingAgain } from '../make';
 import type { DateReading } from '../reading';
 import { frequencies } from '../vocabulary/frequencies';
 
@@ -17,7 +18,7 @@ export const perUnit = defineRule<DateReading>({
   id: 'dates/per-unit',
   reads: 'per <unit>',
   pattern: [word('per'), singularUnit],
-  produce: ([, u]) => ({ kind: 'set', every: { unit: unitOf(u), value: 1 } }),
+  produce: ([, u]) => comingAgain({ unit: unitOf(u), value: 1 }),
   examples: { P1M: ['200 tonnes per month'], nothing: ['per head'] },
 });
 
@@ -29,7 +30,7 @@ export const timesAUnit = defineRule<DateReading>({
   id: 'dates/times-a-unit',
   reads: 'twice|<number> times a <unit>',
   pattern: [howOften, word('a', 'an', 'each', 'every', 'per'), singularUnit, noMoment],
-  produce: ([, , u]) => ({ kind: 'set', every: { unit: unitOf(u), value: 1 } }),
+  produce: ([, , u]) => comingAgain({ unit: unitOf(u), value: 1 }),
   examples: {
     P1W: ['The bus runs twice a week.', 'It meets three times each week.'],
     nothing: ['He came once.', 'The dam is four times the size.'],
@@ -42,7 +43,7 @@ export const timesFrequently = defineRule<DateReading>({
   pattern: [howOften, entryOf(frequencies)],
   produce: ([, f]) => {
     const unit = entryValue(frequencies, f);
-    return unit && { kind: 'set', every: unit };
+    return unit && comingAgain(unit);
   },
   examples: { 'XXXX-WXX': ['They meet twice weekly.'], nothing: ['twice as dear'] },
 });
@@ -64,7 +65,7 @@ export const amountAUnit = defineRule<DateReading>({
     singularUnit,
     noMoment,
   ],
-  produce: ([, , u]) => ({ kind: 'set', every: { unit: unitOf(u), value: 1 } }),
+  produce: ([, , u]) => comingAgain({ unit: unitOf(u), value: 1 }),
   examples: {
     P1Y: ['$33 million a year', 'It sells 300 trucks a year.'],
     P1D: ['It is open 24 hours a day.'],

@@ -1,6 +1,7 @@
 import { entryOf, entryValue, notFollowedBy, oneOf, optional, word } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { hyphen, restOfPhrase, the, unitOf } from '../elements';
+import { fieldsWithin, offsetBy, unitAway } from '../make';
 import type { DateReading } from '../reading';
 import { quarterOrdinals } from '../vocabulary/quarters';
 
@@ -16,9 +17,7 @@ export const unitAgo = defineRule<DateReading>({
   ],
   produce: ([article, , joint, , unit]) => {
     if (article && !unit) return undefined;
-    return joint || article
-      ? { kind: 'offset', count: { unit: 'year', value: 1 }, sign: -1, from: 'frame' }
-      : undefined;
+    return joint || article ? offsetBy({ unit: 'year', value: 1 }, -1, 'frame') : undefined;
   },
   examples: {
     '2023': ['from year-earlier profit', 'the year-ago period'],
@@ -37,11 +36,11 @@ export const yearAgoNamed = defineRule<DateReading>({
     entryOf(quarterOrdinals),
     word('quarter'),
   ],
-  produce: ([, , , , n]) => ({
-    kind: 'within',
-    fields: { quarter: entryValue(quarterOrdinals, n) ?? 1 },
-    of: { kind: 'unit', unit: 'year', step: -1, from: 'document' },
-  }),
+  produce: ([, , , , n]) =>
+    fieldsWithin(
+      { quarter: entryValue(quarterOrdinals, n) ?? 1 },
+      unitAway('year', -1, 'document'),
+    ),
   examples: { '2023-Q3': ['the year-ago third quarter'], nothing: ['the year-ago figure'] },
 });
 
@@ -54,7 +53,7 @@ export const unitEnd = defineRule<DateReading>({
     word('end'),
     notFollowedBy(restOfPhrase),
   ],
-  produce: ([u]) => ({ kind: 'unit', unit: unitOf(u), step: 0, from: 'frame', mod: 'END' }),
+  produce: ([u]) => unitAway(unitOf(u), 0, 'frame', 'END'),
   examples: { '2024 END': ["by year's end", 'at year-end'], nothing: ['a year ends'] },
 });
 

@@ -23,6 +23,7 @@ import {
   startsSentence,
   unitOf,
 } from '../elements';
+import { comingAgain } from '../make';
 import type { DateReading } from '../reading';
 import { frequencies } from '../vocabulary/frequencies';
 import { dayParts, seasons } from '../vocabulary/units';
@@ -42,7 +43,7 @@ export const frequency = defineRule<DateReading>({
   pattern: [entryOf(frequencies)],
   produce: ([f]) => {
     const unit = entryValue(frequencies, f);
-    return f && unit && !isPaper(f) && !inName(f) ? { kind: 'set', every: unit } : undefined;
+    return f && unit && !isPaper(f) && !inName(f) ? comingAgain(unit) : undefined;
   },
   examples: {
     'XXXX-WXX': ['the weekly briefing'],
@@ -63,9 +64,9 @@ export const everyUnit = defineRule<DateReading>({
   pattern: [word('every', 'each'), optional(word('single', 'other', 'last', 'full')), singularUnit],
   produce: ([, other, u]) => {
     const unit = unitOf(u);
-    if (other?.lower === 'other') return { kind: 'set', every: { unit, value: 2 } };
+    if (other?.lower === 'other') return comingAgain({ unit, value: 2 });
     // Every day is any date of the calendar, as `daily` is.
-    return { kind: 'set', every: unit === 'day' ? { unit } : { unit, value: 1 } };
+    return comingAgain(unit === 'day' ? { unit } : { unit, value: 1 });
   },
   examples: {
     P1Y: ['every year'],
@@ -82,7 +83,7 @@ export const everyAmount = defineRule<DateReading>({
   pattern: [word('every'), amount, pluralUnit],
   produce: ([, a, u]) => {
     const value = amountOf(a);
-    return { kind: 'set', every: { unit: unitOf(u), ...(value === undefined ? {} : { value }) } };
+    return comingAgain({ unit: unitOf(u), ...(value === undefined ? {} : { value }) });
   },
   examples: { P4Y: ['every four years'], nothing: ['every time'] },
 });
@@ -107,7 +108,7 @@ export const everyName = defineRule<DateReading>({
         : season
           ? { season }
           : { month: monthOf(name) };
-    return { kind: 'set', every: fields };
+    return comingAgain(fields);
   },
   examples: {
     'XXXX-WXX-5': ['every Friday', 'every other Friday'],
@@ -126,7 +127,7 @@ export const pluralWeekday = defineRule<DateReading>({
       weekdays.begins,
     ),
   ],
-  produce: ([w]) => ({ kind: 'set', every: { weekday: entryValue(weekdays, w) ?? 1 } }),
+  produce: ([w]) => comingAgain({ weekday: entryValue(weekdays, w) ?? 1 }),
   examples: { 'XXXX-WXX-1': ['They play on Mondays.'], nothing: ['on Monday'] },
 });
 
@@ -134,7 +135,7 @@ export const weekends = defineRule<DateReading>({
   id: 'dates/weekends',
   reads: 'weekends after on, at or during',
   pattern: [precededBy(word('on', 'at', 'during')), word('weekends')],
-  produce: () => ({ kind: 'set', every: { weekend: true } }),
+  produce: () => comingAgain({ weekend: true }),
   examples: { 'XXXX-WXX-WE': ['It is shut on weekends.'], nothing: ['two weekends'] },
 });
 

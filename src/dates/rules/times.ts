@@ -11,6 +11,7 @@ import {
 } from '../clock';
 import { comma } from '../elements';
 import { expressionOf } from '../expression';
+import { fieldsWithin, unitAway } from '../make';
 import type { DateExpression, DateReading } from '../reading';
 import { bounds } from '../vocabulary/modifiers';
 import { dayParts } from '../vocabulary/units';
@@ -47,7 +48,7 @@ export const clock = readBy(
   isClockAlone,
 );
 /** The day that the text is on: of a time that names none. */
-export const today: DateExpression = { kind: 'unit', unit: 'day', step: 0, from: 'context' };
+export const today: DateExpression = unitAway('day', 0, 'context');
 const bound = optional(entryOf(bounds));
 
 export const timeAlone = defineRule<DateReading>({
@@ -58,7 +59,7 @@ export const timeAlone = defineRule<DateReading>({
     const time = clockOf(c);
     const mod = entryValue(bounds, b);
     if (!time) return undefined;
-    return { kind: 'within', fields: { time }, of: today, ...(mod ? { mod } : {}) };
+    return fieldsWithin({ time }, today, mod);
   },
   examples: {
     '2024-07-03T22:30': ['It began at 10:30 p.m.'],
@@ -75,7 +76,7 @@ export const timeOfDay = defineRule<DateReading>({
   produce: ([, c, , , d]) => {
     const time = clockOf(c);
     const of = day.read(d);
-    return time && of && { kind: 'within', fields: { time }, of };
+    return time && of && fieldsWithin({ time }, of);
   },
   examples: {
     '2024-07-02T22:00': ['at 10 p.m. Tuesday'],
@@ -91,7 +92,7 @@ export const dayTime = defineRule<DateReading>({
   produce: ([d, , , c]) => {
     const time = clockOf(c);
     const of = day.read(d);
-    return time && of && { kind: 'within', fields: { time }, of };
+    return time && of && fieldsWithin({ time }, of);
   },
   examples: { '2024-05-08T01:00': ['on May 8, 2024, 1:00 a.m.'], nothing: ['on May 8'] },
 });

@@ -11,6 +11,7 @@ import {
 } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { hyphen, restOfPhrase, singularUnit, the, unitOf } from '../elements';
+import { calendar, unitAway } from '../make';
 import type { DateReading } from '../reading';
 import { currentWords, deicticDays } from '../vocabulary/deixis';
 import { stepOf, steps } from '../vocabulary/steps';
@@ -19,12 +20,7 @@ export const deicticDay = defineRule<DateReading>({
   id: 'dates/today',
   reads: 'today|yesterday|tomorrow',
   pattern: [entryOf(deicticDays)],
-  produce: ([d]) => ({
-    kind: 'unit',
-    unit: 'day',
-    step: entryValue(deicticDays, d) ?? 0,
-    from: 'speech',
-  }),
+  produce: ([d]) => unitAway('day', entryValue(deicticDays, d) ?? 0, 'speech'),
   examples: {
     '2024-07-03': ['They met today.'],
     '2024-07-02': ['They met yesterday.'],
@@ -45,7 +41,7 @@ export const steppedUnit = defineRule<DateReading>({
   ],
   produce: ([s, , u]) => {
     const { step, from } = stepOf(s);
-    return { kind: 'unit', unit: unitOf(u), step, from };
+    return unitAway(unitOf(u), step, from);
   },
   examples: {
     '2024-W28': ['when he meets Putin next week'],
@@ -60,7 +56,7 @@ export const unitFollowing = defineRule<DateReading>({
   id: 'dates/the-unit-following',
   reads: 'the <unit> following|afterwards',
   pattern: [the, singularUnit, oneOf(word('following', 'afterwards', 'afterward'))],
-  produce: ([, u]) => ({ kind: 'unit', unit: unitOf(u), step: 1, from: 'context' }),
+  produce: ([, u]) => unitAway(unitOf(u), 1, 'context'),
   examples: {
     '2024-07-04': ['They met on Wednesday and spoke the day following.'],
     nothing: ['the following'],
@@ -76,12 +72,7 @@ export const unitBeforeOrAfter = defineRule<DateReading>({
     word('before', 'after'),
     followedBy(word('.', ',', ';', ')', 'and', 'but', '"', '”', 'that')),
   ],
-  produce: ([, u, way]) => ({
-    kind: 'unit',
-    unit: unitOf(u),
-    step: way?.lower === 'after' ? 1 : -1,
-    from: 'context',
-  }),
+  produce: ([, u, way]) => unitAway(unitOf(u), way?.lower === 'after' ? 1 : -1, 'context'),
   examples: {
     '2024-07-01': ['They landed on Tuesday and had left the day before.'],
     nothing: ['the day before the vote'],
@@ -97,12 +88,7 @@ export const unitBeforeLast = defineRule<DateReading>({
     oneOf(sequence(word('before'), word('last')), sequence(word('after'), word('next'))),
     notFollowedBy(restOfPhrase),
   ],
-  produce: ([, u, way]) => ({
-    kind: 'unit',
-    unit: unitOf(u),
-    step: way?.lower === 'after next' ? 2 : -2,
-    from: 'document',
-  }),
+  produce: ([, u, way]) => unitAway(unitOf(u), way?.lower === 'after next' ? 2 : -2, 'document'),
   examples: {
     '2022': ['It closed the year before last.'],
     '2024-W29': ['They meet the week after next.'],
@@ -119,12 +105,7 @@ export const currentUnit = defineRule<DateReading>({
     optional(word('fiscal', 'calendar', 'financial')),
     singularUnit,
   ],
-  produce: ([, w, , u]) => ({
-    kind: 'unit',
-    unit: unitOf(u),
-    step: entryValue(currentWords, w) ?? 0,
-    from: 'document',
-  }),
+  produce: ([, w, , u]) => unitAway(unitOf(u), entryValue(currentWords, w) ?? 0, 'document'),
   examples: {
     '2024': ['in the current year', 'the current fiscal year'],
     nothing: ['the current yearly'],
@@ -143,13 +124,13 @@ export const theUnit = defineRule<DateReading>({
   ],
   produce: ([, , , u]) => {
     const unit = unitOf(u);
-    if (unit === 'weekend') return { kind: 'calendar', fields: { weekend: true } };
+    if (unit === 'weekend') return calendar({ weekend: true });
     return unit === 'year' ||
       unit === 'month' ||
       unit === 'week' ||
       unit === 'quarter' ||
       unit === 'decade'
-      ? { kind: 'unit', unit, step: 0, from: 'frame' }
+      ? unitAway(unit, 0, 'frame')
       : undefined;
   },
   examples: {

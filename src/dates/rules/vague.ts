@@ -13,6 +13,7 @@ import type { Piece } from '../../rules/piece';
 import { defineRule, type Rule } from '../../rules/rule';
 import { tokenBefore } from '../../text/token';
 import { noun } from '../elements';
+import { roughly } from '../make';
 import type { DateReading } from '../reading';
 import { vagueAdjectives, vagueWords } from '../vocabulary/deixis';
 
@@ -41,7 +42,7 @@ export const vague = defineRule<DateReading>({
     const ref = entryValue(vagueWords, v);
     if (!v || (NEEDS_LEAD.has(v.lower) && !follows(v, TIME_LEADS))) return undefined;
     if (isNoTime(v)) return undefined;
-    return ref && { kind: 'vague', ref };
+    return ref && roughly(ref);
   },
   examples: {
     PRESENT_REF: ['They are currently in the war zone.', 'It is now closed.'],
@@ -57,7 +58,7 @@ export const adjective = defineRule<DateReading>({
   pattern: [entryOf(vagueAdjectives), followedBy(noun)],
   produce: ([v]) => {
     const ref = entryValue(vagueAdjectives, v);
-    return ref && { kind: 'vague', ref };
+    return ref && roughly(ref);
   },
   examples: {
     PRESENT_REF: ['the current rate'],
@@ -80,7 +81,7 @@ export const soon = defineRule<DateReading>({
     return /^(?:will|may|would|could|should|to|can|must|might)$/.test(before) ||
       /^(?:will|to)$/.test(next) ||
       s?.last.index === (s?.document.sentences[s.first.sentence]?.to ?? 0) - 2
-      ? { kind: 'vague', ref: 'FUTURE_REF' }
+      ? roughly('FUTURE_REF')
       : undefined;
   },
   examples: {
@@ -93,7 +94,7 @@ export const previously = defineRule<DateReading>({
   id: 'dates/previously',
   reads: 'Previously at the head of a sentence',
   pattern: [wordThat('Previously', ({ text }) => text === 'Previously' || text === 'Formerly')],
-  produce: () => ({ kind: 'vague', ref: 'PAST_REF' }),
+  produce: () => roughly('PAST_REF'),
   examples: { PAST_REF: ['Previously, they offered $13.'], nothing: ['a previously unknown form'] },
 });
 
@@ -105,7 +106,7 @@ export const inUnits = defineRule<DateReading>({
     word('days', 'weeks', 'months', 'years', 'decades'),
     oneOf(sequence(word('to'), word('come')), word('ahead')),
   ],
-  produce: () => ({ kind: 'vague', ref: 'FUTURE_REF' }),
+  produce: () => roughly('FUTURE_REF'),
   examples: { FUTURE_REF: ['for the years to come'], nothing: ['the years'] },
 });
 

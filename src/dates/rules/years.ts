@@ -14,6 +14,7 @@ import {
 import { defineRule, type Rule } from '../../rules/rule';
 import { isBareYear } from '../bare-year';
 import { fullYear, hyphen, isYearWord, numberOf, the } from '../elements';
+import { calendar } from '../make';
 import type { DateReading } from '../reading';
 import { centuryOrdinals, decadeWords, spokenYear, spokenYearOf } from '../vocabulary/years';
 
@@ -21,7 +22,7 @@ export const yearAlone = defineRule<DateReading>({
   id: 'dates/year',
   reads: '<year> where it is no count',
   pattern: [tokenThat('<bare year>', isBareYear, isYearWord)],
-  produce: ([y]) => ({ kind: 'calendar', fields: { year: numberOf(y) } }),
+  produce: ([y]) => calendar({ year: numberOf(y) }),
   examples: {
     '2013': ['The orbiter was launched in 2013.', 'the 2013 agreement'],
     nothing: ['1500 people', '$1995', 'Flight 1999', 'a Boeing 2000', '1998 troops', 'room 1984'],
@@ -32,7 +33,7 @@ export const theYear = defineRule<DateReading>({
   id: 'dates/the-year',
   reads: 'the year <year>',
   pattern: [the, word('year'), oneOf(fullYear, spokenYear)],
-  produce: ([, , y]) => ({ kind: 'calendar', fields: { year: spokenYearOf(y) ?? numberOf(y) } }),
+  produce: ([, , y]) => calendar({ year: spokenYearOf(y) ?? numberOf(y) }),
   examples: { '2000': ['by the year 2000', 'the year two thousand'], nothing: ['the year 200'] },
 });
 
@@ -42,7 +43,7 @@ export const yearInWords = defineRule<DateReading>({
   pattern: [spokenYear],
   produce: ([y]) => {
     const year = spokenYearOf(y);
-    return year === undefined || year === 2000 ? undefined : { kind: 'calendar', fields: { year } };
+    return year === undefined || year === 2000 ? undefined : calendar({ year });
   },
   examples: { '1996': ['in nineteen ninety-six'], nothing: ['nineteen men', 'two thousand'] },
 });
@@ -58,7 +59,7 @@ export const era = defineRule<DateReading>({
     if (!e || !/[A-Z]/.test(e.text)) return undefined;
     const before = e.lower.startsWith('b');
     const year = before ? 1 - numberOf(y) : numberOf(y);
-    return { kind: 'calendar', fields: before ? { year, beforeChrist: true } : { year } };
+    return calendar(before ? { year, beforeChrist: true } : { year });
   },
   examples: { BC0241: ['in 241 BC'], '0070': ['in 70 AD'], nothing: ['70 ad agencies'] },
 });
@@ -67,8 +68,7 @@ export const eraBefore = defineRule<DateReading>({
   id: 'dates/era-year',
   reads: 'AD <year>',
   pattern: [word('ad', 'a.d.'), figuresLike('<figures>', /^\d{1,4}$/)],
-  produce: ([e, y]) =>
-    e && /[A-Z]/.test(e.text) ? { kind: 'calendar', fields: { year: numberOf(y) } } : undefined,
+  produce: ([e, y]) => (e && /[A-Z]/.test(e.text) ? calendar({ year: numberOf(y) }) : undefined),
   examples: { '0070': ['in AD 70', 'in A.D. 70'], nothing: ['the ad 70 times'] },
 });
 
@@ -81,7 +81,7 @@ export const shortYear = defineRule<DateReading>({
     figuresLike('<two figures>', /^\d\d$/),
     notFollowedBy(word("'", '"')),
   ],
-  produce: ([, , y]) => ({ kind: 'calendar', fields: { shortYear: numberOf(y) } }),
+  produce: ([, , y]) => calendar({ shortYear: numberOf(y) }),
   examples: { '1999': ["back in '99"], nothing: ["the '99' bus"] },
 });
 
@@ -95,10 +95,8 @@ export const decade = defineRule<DateReading>({
   ],
   produce: ([article, apostrophe, d]) => {
     const number = numberOf(d);
-    if (number >= 1000) return { kind: 'calendar', fields: { decade: Math.floor(number / 10) } };
-    return article || apostrophe
-      ? { kind: 'calendar', fields: { shortDecade: Math.floor(number / 10) } }
-      : undefined;
+    if (number >= 1000) return calendar({ decade: Math.floor(number / 10) });
+    return article || apostrophe ? calendar({ shortDecade: Math.floor(number / 10) }) : undefined;
   },
   examples: {
     '199': ['the 1990s', "the '90s", 'the 90s'],
@@ -111,9 +109,7 @@ export const decadeInWords = defineRule<DateReading>({
   reads: 'the <twenties … nineties>',
   pattern: [optional(the), optional(word('roaring')), entryOf(decadeWords)],
   produce: ([article, , d]) =>
-    article && d
-      ? { kind: 'calendar', fields: { shortDecade: decadeWords.get(d.last.word) ?? 9 } }
-      : undefined,
+    article && d ? calendar({ shortDecade: decadeWords.get(d.last.word) ?? 9 }) : undefined,
   examples: { '196': ['the sixties'], nothing: ['in her sixties', 'low nineties'] },
 });
 
@@ -130,10 +126,7 @@ export const century = defineRule<DateReading>({
   ],
   produce: ([, , ordinal, , , bc]) => {
     const n = ordinal ? (centuryOrdinals.get(ordinal.first.word) ?? numberOf(ordinal)) : 1;
-    return {
-      kind: 'calendar',
-      fields: bc ? { century: n - 1, beforeChrist: true } : { century: n - 1 },
-    };
+    return calendar(bc ? { century: n - 1, beforeChrist: true } : { century: n - 1 });
   },
   examples: {
     '18': ['the 19th century', 'nineteenth-century painting'],
@@ -155,10 +148,7 @@ export const fiscalYear = defineRule<DateReading>({
   ],
   produce: ([, y]) => {
     const n = numberOf(y);
-    return {
-      kind: 'calendar',
-      fields: n > 99 ? { year: n, fiscal: true } : { shortYear: n, fiscal: true },
-    };
+    return calendar(n > 99 ? { year: n, fiscal: true } : { shortYear: n, fiscal: true });
   },
   examples: { '1989': ['in fiscal 1989', 'fiscal year 1989'], nothing: ['fiscal 5'] },
 });
@@ -167,10 +157,7 @@ export const fyAbbreviated = defineRule<DateReading>({
   id: 'dates/fy-year',
   reads: 'FY<figures>',
   pattern: [wordThat('FY24', ({ text }) => /^FY(?:20)?\d\d$/.test(text))],
-  produce: ([p]) => ({
-    kind: 'calendar',
-    fields: { shortYear: Number(p?.text.slice(-2)), fiscal: true },
-  }),
+  produce: ([p]) => calendar({ shortYear: Number(p?.text.slice(-2)), fiscal: true }),
   examples: { '2024': ['profit in FY24', 'profit in FY2024'], nothing: ['FYI24'] },
 });
 
