@@ -55,9 +55,6 @@ export function framesOf(
   return { bySentence, claims: claims.map(({ from }) => from) };
 }
 
-/** How many claims on each side can stand between a claim and its date. */
-const BESIDE = 8;
-
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
 
@@ -159,10 +156,9 @@ export function frameFor(
   const where = candidatesOf(document, places, outsidePlaces, placed);
   if (when.length + where.length === 0) return UNFRAMED;
   const parts = partsOf(document, { from: floor, to: limit }, lastOf(when, lastOf(where, at)));
-  const others = frames.claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
   return {
-    when: idsOf(framesFor(when, at, parts, others)),
-    where: idsOf(framesFor(where, at, parts, others)),
+    when: idsOf(framesFor(when, parts, frames.claims, index)),
+    where: idsOf(framesFor(where, parts, frames.claims, index)),
   };
 }
 

@@ -5,20 +5,23 @@ export interface At {
   readonly at: number;
 }
 
+/** How many claims on each side can stand between a claim and its date. */
+const BESIDE = 8;
+
 /**
- * Of the frames of one part or clause, those that go with the claim at `at`: what stands after it
- * before the next claim, else what stands before it after the previous one, else the next group.
+ * Of the frames of one part or clause, those that go with a claim: what stands after it before the
+ * next claim, else what stands before it after the previous one, else the next group. `claims` says
+ * where the claims begin, in order.
  */
 function nearest<Frame extends At>(
   frames: readonly Frame[],
-  at: number,
-  others: readonly number[],
+  claims: readonly number[],
+  index: number,
 ): readonly Frame[] {
   if (frames.length < 2) return frames;
-  let [previous, next] = [-1, Number.POSITIVE_INFINITY];
-  for (const other of others)
-    if (other < at) previous = Math.max(previous, other);
-    else if (other > at) next = Math.min(next, other);
+  const at = claims[index] as number;
+  const previous = index > 0 ? (claims[index - 1] as number) : -1;
+  const next = claims[index + 1] ?? Number.POSITIVE_INFINITY;
   const after = frames.filter((frame) => frame.at > at && frame.at < next);
   const before = frames.filter((frame) => frame.at < at && frame.at > previous);
   if (after.length > 0) return previous < 0 ? [...before, ...after] : after;
@@ -26,6 +29,7 @@ function nearest<Frame extends At>(
   const later = frames.filter((frame) => frame.at > at);
   const group = later.length > 0 ? later : frames;
   const first = later.length > 0 ? (group[0] as Frame).at : (group[group.length - 1] as Frame).at;
+  const others = claims.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
   return group.filter((frame) => !others.some((other) => between(other, frame.at, first)));
 }
 
@@ -50,15 +54,15 @@ function distanceOf(part: Part, own: Part | undefined): number {
   return part.clause === clause - 1 && own?.tie !== undefined ? 4 : TOO_FAR;
 }
 
-/** The frames of the nearest part or clause that has any, as far as they go with the claim at `at`. */
+/** The frames of the nearest part or clause that has any, as far as they go with the claim of this index. */
 export function framesFor<Frame extends At>(
   frames: readonly Frame[],
-  at: number,
   parts: readonly Part[],
-  others: readonly number[],
+  claims: readonly number[],
+  index: number,
 ): readonly Frame[] {
   if (frames.length === 0) return frames;
-  const own = partAt(parts, at);
+  const own = partAt(parts, claims[index] as number);
   let [group, least]: [Frame[], number] = [[], TOO_FAR];
   for (const frame of frames) {
     const part = partAt(parts, frame.at);
@@ -66,5 +70,5 @@ export function framesFor<Frame extends At>(
     if (distance < least) [group, least] = [[frame], distance];
     else if (distance === least && distance < TOO_FAR) group.push(frame);
   }
-  return nearest(group, at, others);
+  return nearest(group, claims, index);
 }
