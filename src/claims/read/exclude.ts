@@ -1,4 +1,5 @@
 import { reads } from '../../lexicon/remember';
+import { isCapitalized } from '../../lexicon/word';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
 import { isClock, isLabel, isMonth, isStreet } from '../vocabulary/labels';
@@ -99,4 +100,24 @@ const isYear = reads(/^(?:1[5-9]|20)\d\d$/);
 /** Four plain figures that a year is written with. */
 export function looksLikeYear({ tokens }: Document, from: number, to: number): boolean {
   return to === from + 1 && isYear(tokens[from]?.word);
+}
+
+/** `Rovers 3 United 1`: a capital on each side of the figures is a table's. */
+export function isScoreLine({ tokens }: Document, from: number, to: number): boolean {
+  const [before, after] = [tokenBefore(tokens, from), tokens[to]];
+  if (!before || !after || before.sentence !== after.sentence) return false;
+  return (
+    before.pos === 'PROPN' &&
+    isCapitalized(before.word) &&
+    after.pos === 'PROPN' &&
+    isCapitalized(after.word)
+  );
+}
+
+/** `288 Juan Lopes`: a line of a table that begins with figures and goes on with a name. */
+export function isTableName({ tokens }: Document, from: number, to: number): boolean {
+  const [first, one, two] = [tokens[from], tokens[to], tokens[to + 1]];
+  const opens = first?.newline || tokenBefore(tokens, from)?.sentence !== first?.sentence;
+  const title = (token: typeof one) => token?.pos === 'PROPN' && token.word.shape === 'title';
+  return opens === true && first?.word.shape === 'number' && title(one) && title(two);
 }

@@ -1,16 +1,14 @@
 import { reads } from '../../lexicon/remember';
-import { isCapitalized } from '../../lexicon/word';
 import type { Unit } from '../../records';
 import { optional, readBy, word } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule, type Pieces, type Rule } from '../../rules/rule';
-import type { Document } from '../../text/document';
 import { tokenBefore } from '../../text/token';
 import type { Amount } from '../read/amount';
 import { boundsBefore, boundsBehind } from '../read/bound';
 import type { CountedNoun } from '../read/counted-noun';
 import { countedNoun, countedNounOf, countedNouns, plain } from '../read/elements';
-import { isNoQuantity, looksLikeYear } from '../read/exclude';
+import { isNoQuantity, isScoreLine, isTableName, looksLikeYear } from '../read/exclude';
 import type { ClaimReading } from '../reading';
 import { measureWords } from '../units/measures';
 import { readRate } from '../units/rate';
@@ -44,26 +42,6 @@ function isCount(
   if (!one) return amount.form !== 'fraction';
   const determiner = number.first.word.lower === 'one' && !leadsToPronoun(preceding?.word);
   return determiner && !NOT_ONE.has(name);
-}
-
-/** `Rovers 3 United 1`: a capital on each side of the figures is a table's. */
-function isScoreLine({ tokens }: Document, from: number, to: number): boolean {
-  const [before, after] = [tokenBefore(tokens, from), tokens[to]];
-  if (!before || !after || before.sentence !== after.sentence) return false;
-  return (
-    before.pos === 'PROPN' &&
-    isCapitalized(before.word) &&
-    after.pos === 'PROPN' &&
-    isCapitalized(after.word)
-  );
-}
-
-/** `288 Juan Lopes`: a line of a table that begins with figures and goes on with a name. */
-function isTableName({ tokens }: Document, from: number, to: number): boolean {
-  const [first, one, two] = [tokens[from], tokens[to], tokens[to + 1]];
-  const opens = first?.newline || tokenBefore(tokens, from)?.sentence !== first?.sentence;
-  const title = (token: typeof one) => token?.pos === 'PROPN' && token.word.shape === 'title';
-  return opens === true && first?.word.shape === 'number' && title(one) && title(two);
 }
 
 /** A unit of measure with a modifier before it is that unit: `517 rushing yards`. */
