@@ -17,8 +17,9 @@ const LETTERS = 4;
 const UPPER = 8;
 const LOWER = 16;
 const SHORT = 32;
-/** The first of the bits for what is spotted, one for each question. */
+/** The first of the bits for what is spotted, one for each question; a number has room for so many. */
 const SPOTTED = 64;
+const MOST_SPOTTED = 24;
 
 /** What picks out the words that are spotted. */
 const questions: Question[] = [];
@@ -87,7 +88,6 @@ class Overview {
   }
 }
 
-/** Made once for the document in hand. */
 export const overviewOf = gatheredOnce((document) => new Overview(document));
 
 /**
@@ -97,6 +97,7 @@ export const overviewOf = gatheredOnce((document) => new Overview(document));
  */
 export function spotted(question: Question): (document: Document) => readonly number[] {
   const i = questions.push(question) - 1;
+  if (i === MOST_SPOTTED) throw new Error('nutgraf: too many questions are spotted');
   return (document) => overviewOf(document).spots[i] as number[];
 }
 

@@ -7,7 +7,7 @@ import { findQuotes } from './quotes';
 import { refine } from './refine';
 import { type Sentence, splitSentences } from './sentences';
 import type { Token } from './token';
-import { readWithWink } from './wink';
+import { readWithWink, type WinkReading } from './wink';
 import { findZones } from './zones';
 
 /** A text that has been read: what every later step works on. */
@@ -27,14 +27,21 @@ export interface Document {
 /** Reads texts into sentences, marked tokens, zones and the document dates. */
 export function readDocuments(articles: readonly ArticleText[]): Document[] {
   refreshLexicon();
-  return articles.map(read);
+  return articles
+    .map((article) => ({ ...article, reading: readWithWink(article.text) }))
+    .map(documentOf);
 }
 
 export const readDocument = (text: string, options: ExtractOptions = {}): Document =>
   readDocuments([{ ...options, text }])[0] as Document;
 
-function read({ text, dateOrder = 'auto', referenceDate }: ArticleText): Document {
-  const tokens = refine(text, align(text, readWithWink(text)));
+function documentOf({
+  text,
+  reading,
+  dateOrder = 'auto',
+  referenceDate,
+}: ArticleText & { reading: WinkReading }): Document {
+  const tokens = refine(text, align(text, reading));
   const lines = linesOf(text);
   const zones = findZones(lines);
   const sentences = splitSentences(text, tokens, lines, zones);
