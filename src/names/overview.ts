@@ -100,14 +100,3 @@ export function spotted(question: Question): (document: Document) => readonly nu
   if (i === MOST_SPOTTED) throw new Error('nutgraf: too many questions are spotted');
   return (document) => overviewOf(document).spots[i] as number[];
 }
-
-/** The last of these places, which are in order, before a token; -1 where none is. */
-export function lastBefore(places: readonly number[], at: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : (places[low - 1] as number);
-}

@@ -6,7 +6,7 @@ import type { Surroundings } from '../relate';
 import type { Attribution } from './attribution';
 import { isOfAnotherNoun, partsOf } from './clauses';
 import { type At, framesFor } from './nearest-frames';
-import { inOrder } from './order';
+import { firstFrom, inOrder } from './order';
 import type { Stretch } from './phrase';
 import type { Placed } from './placed';
 
@@ -63,15 +63,10 @@ const REACH = 1000;
 
 /** The framings of a sentence around a claim. */
 function around(framings: readonly Framing[], { start, end }: Span): readonly Framing[] {
-  let [low, high] = [0, framings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((framings[middle] as Framing).start < start - REACH) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstFrom(framings, start - REACH, (framing) => framing.start);
+  let to = from;
   while (to < framings.length && (framings[to] as Framing).start < end + REACH) to += 1;
-  return to - low === framings.length ? framings : framings.slice(low, to);
+  return to - from === framings.length ? framings : framings.slice(from, to);
 }
 
 /** Which date or place stands at which token. */

@@ -3,7 +3,7 @@ import { reads, remember } from '../../lexicon/remember';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
 import type { Surroundings } from '../relate';
-import { inOrder } from './order';
+import { firstFrom, inOrder, lastBefore } from './order';
 import type { Stretch } from './phrase';
 
 /** A record that is mentioned at one place. */
@@ -16,19 +16,7 @@ export interface Mentioned {
   readonly text: string;
 }
 
-/** Index of the first mention that begins at or after a position. */
-function firstFrom(list: readonly Mentioned[], position: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Mentioned).start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const lastBefore = (list: readonly Mentioned[], position: number): Mentioned | undefined =>
-  list[firstFrom(list, position) - 1];
+const startOf = ({ start }: Mentioned): number => start;
 
 /** By sentence what it mentions, in order. */
 type Sentences = readonly (readonly Mentioned[])[];
@@ -119,7 +107,7 @@ function headOf(
   const list = lists[sentence];
   if (!list || list.length === 0) return undefined;
   const { end } = tokens[stretch.to - 1] as Token;
-  for (let i = firstFrom(list, start); i < list.length; i += 1) {
+  for (let i = firstFrom(list, start, startOf); i < list.length; i += 1) {
     const found = list[i] as Mentioned;
     if (found.start >= end) return undefined;
     if (isHead(found, stretch, tokens)) return found;
@@ -166,12 +154,12 @@ export class Mentions {
 
   lastPersonBefore(position: number): Mentioned | undefined {
     this.persons ??= this.people.flat();
-    return lastBefore(this.persons, position);
+    return lastBefore(this.persons, position, startOf);
   }
 
   /** The organisation whose name holds a capitalised word, the last one before a position: `the Ministry`. */
   shortFor(word: string, position: number): Mentioned | undefined {
     this.words ??= byWord(this.organizations);
-    return lastBefore(this.words.get(word) ?? [], position);
+    return lastBefore(this.words.get(word) ?? [], position, startOf);
   }
 }

@@ -1,11 +1,12 @@
 import { reads } from '../../lexicon/remember';
 import { rememberNumber } from '../../lexicon/remember-value';
 import { anyWordOf } from '../../lexicon/vocabulary';
-import { lastBefore, spotted } from '../../names/overview';
+import { spotted } from '../../names/overview';
 import type { Predicate } from '../../records';
 import type { Document } from '../../text/document';
 import { lowerAt, type Token, tokenBefore } from '../../text/token';
 import { isBareForm } from './no-verbs';
+import { lastBefore } from './order';
 import type { Stretch } from './phrase';
 import { groupAround, verbBefore } from './verb-group';
 
@@ -69,8 +70,8 @@ function intentionOf(document: Document, group: Stretch, floor: number): number 
 
 /** Is the verb before a group one that denies it? Few texts have such a word at all. */
 function isDenied(document: Document, from: number, floor: number): boolean {
-  const at = lastBefore(denials(document), from);
-  return at >= floor && verbBefore(document, from, floor) === at;
+  const at = lastBefore(denials(document), from, (denial) => denial);
+  return at !== undefined && at >= floor && verbBefore(document, from, floor) === at;
 }
 
 /** How sure a verb group is said to be; `denied` where what governs the clause denies it. */

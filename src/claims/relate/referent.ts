@@ -4,6 +4,7 @@ import type { Document } from '../../text/document';
 import type { Token } from '../../text/token';
 import type { Attribution } from './attribution';
 import type { Mentioned, Mentions } from './mentions';
+import { firstFrom } from './order';
 import type { Stretch } from './phrase';
 
 /** Who says what: the attributions of a text and the records its speakers may be. */
@@ -20,16 +21,11 @@ const REACH = 120;
 /** The attributions of a sentence around a token; they stand in order of their cues. */
 export function nearby(list: readonly Attribution[], at: number): readonly Attribution[] {
   if (list.length === 0) return list;
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Attribution).cue.from < at - REACH) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0 && (list[list.length - 1] as Attribution).cue.from <= at + REACH) return list;
-  let end = low;
-  while (end < list.length && (list[end] as Attribution).cue.from <= at + REACH) end += 1;
-  return list.slice(low, end);
+  const from = firstFrom(list, at - REACH, ({ cue }) => cue.from);
+  if (from === 0 && (list[list.length - 1] as Attribution).cue.from <= at + REACH) return list;
+  let to = from;
+  while (to < list.length && (list[to] as Attribution).cue.from <= at + REACH) to += 1;
+  return list.slice(from, to);
 }
 
 /** A pronoun that can speak. */
