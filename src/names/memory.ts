@@ -1,29 +1,10 @@
 import type { Word } from '../lexicon/word';
-import { gatheredOnce } from '../rules/once';
 import type { Document } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
 
 /** Finds where something that begins at a token ends, or -1. */
 export type FindEnd = (document: Document, at: number) => number;
-
-let finders = 0;
-/** What was found at each token, 0 where nobody has looked: one part for each finder. */
-const endsOf = gatheredOnce(({ tokens }) => new Int32Array(finders * tokens.length));
-
-/** The same, but found once for each token of a document however many rules ask. */
-export function rememberEnds(find: FindEnd): FindEnd {
-  const finder = finders++;
-  return (document, at) => {
-    const ends = endsOf(document);
-    const place = finder * document.tokens.length + at;
-    const known = ends[place] as number;
-    if (known !== 0) return known;
-    const end = find(document, at);
-    ends[place] = end;
-    return end;
-  };
-}
 
 type Test = (word: Word) => boolean;
 

@@ -3,10 +3,10 @@ import { remember } from '../lexicon/remember';
 import { anyWordOf } from '../lexicon/vocabulary';
 import { isCapitalized, type Word } from '../lexicon/word';
 import { type Element, readBy } from '../rules/element';
+import { foundOnce } from '../rules/once';
 import type { Document } from '../text/document';
 import { type Token, tokenBefore } from '../text/token';
 import { capitalsAt } from './capitals';
-import { rememberEnds } from './memory';
 import {
   isCompound,
   isNameAnyway,
@@ -166,7 +166,7 @@ function findName(document: Document, at: number): number {
   return isBareFamily(document, at) ? at + 1 : endOfPersonName(document, at, limit);
 }
 
-const endOfName = rememberEnds(findName);
+const endOfName = foundOnce(findName);
 
 /** A name goes on with a name, a particle, or a hyphen or quotation mark before one. */
 const goesOn = anyOf([

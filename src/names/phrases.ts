@@ -1,8 +1,9 @@
 import type { Gazetteer, PlaceEntry } from '../lexicon/gazetteer';
 import type { Word } from '../lexicon/word';
+import { foundOnce } from '../rules/once';
 import type { Document } from '../text/document';
 import type { Token } from '../text/token';
-import { type FindEnd, rememberEnds } from './memory';
+import type { FindEnd } from './memory';
 
 /** Phrases remembered before the memory starts anew. */
 export const MOST_PHRASES = 50_000;
@@ -91,4 +92,4 @@ export class Phrases {
 
 /** How the longest name of a gazetteer is found: the index after it, or -1. `ends`: could it end in this word? */
 export const longestOf = (phrases: Phrases, ends: (word: Word) => boolean): FindEnd =>
-  rememberEnds((document, at) => phrases.longestAt(document, at, ends));
+  foundOnce((document, at) => phrases.longestAt(document, at, ends));

@@ -5,7 +5,7 @@ type Read<Found> = (document: Document, at: number, limit: number) => Found | un
 /** How many places are remembered. All rules ask of one before they come to the next, and look a few tokens ahead. */
 const PLACES = 32;
 
-/** What is read at a token of the document in hand is read once, however many rules ask for it. */
+/** What is read at a token is read once, however many rules ask for it. */
 export function readOnce<Found>(read: Read<Found>): Read<Found> {
   let last: Document | undefined;
   const places: number[] = new Array(PLACES).fill(-1);

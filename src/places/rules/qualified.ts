@@ -9,7 +9,6 @@ import {
   isListed,
   placesAt,
 } from '../../names/listed-places';
-import { rememberEnds } from '../../names/memory';
 import { hyphenated } from '../../names/name-joins';
 import { phraseOf } from '../../names/phrases';
 import { commonWords, grammarWords, isNameShaped } from '../../names/words';
@@ -23,6 +22,7 @@ import {
   word,
   wordThat,
 } from '../../rules/element';
+import { foundOnce } from '../../rules/once';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
 import { type Token, tokenBefore } from '../../text/token';
@@ -33,7 +33,7 @@ const qualifies = (entry: PlaceEntry): boolean =>
   !ofPeople(entry) &&
   (entry.type === 'country' || (entry.type === 'region' && entry.level !== undefined));
 
-const endOfName = rememberEnds((document, at) => {
+const endOfName = foundOnce((document, at) => {
   const limit = document.tokens.length;
   const listed = endOfListed(document, at, limit);
   if (listed > 0) return listed;
