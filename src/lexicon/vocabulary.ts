@@ -119,9 +119,14 @@ interface Phrase<Value> {
   value: Value;
 }
 
-/** Pieces of an entry as the tokenizer cuts it: hyphens, commas and slashes stand alone. */
+/** Pieces of an entry as the tokenizer cuts it: hyphens, commas, slashes and the ending of a possessive stand alone. */
 const wordsOf = (entry: string): string[] =>
-  /[-,/\s]/.test(entry) ? entry.replace(/[-,/]/g, ' $& ').trim().split(/\s+/) : [entry];
+  /[-,/\s']/.test(entry)
+    ? entry
+        .replace(/[-,/]|'s?(?!\S)/g, ' $& ')
+        .trim()
+        .split(/\s+/)
+    : [entry];
 
 function index<Value>(entries: Iterable<readonly [string, Value]>) {
   const singles = new Map<string, Value>();

@@ -1,5 +1,5 @@
 import { wordOf } from '../lexicon/lexicon';
-import { UNIT_WITH_STOP, type Word } from '../lexicon/word';
+import type { Word } from '../lexicon/word';
 import { leadingAbbreviations, PARTY, STATE } from './abbreviations';
 import { codeAfterDollar, currencyCodeOf } from './money';
 import { NOWHERE, Part } from './part';
@@ -12,6 +12,16 @@ import type { PartOfSpeech } from './token';
  */
 const PIECE =
   /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:st|nd|rd|th|s)(?![\p{L}\d])|(?<!\d\.)\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/giuy;
+
+/** `5m.` is read by the tokenizer as a number and the abbreviation `m.`; the stop is the sentence's. */
+const UNIT_WITH_STOP = /^(?:m|k|b|p|μm|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
+/** The tokenizer parts it from its noun, but not before a comma. */
+const POSSESSIVE = /(?<=\p{L})['’]s$/iu;
+
+/** Has the tokenizer left together what the rules want apart? */
+const isCompound = (text: string): boolean =>
+  text.length > 1 &&
+  (/\d|.[-–/]./.test(text) || UNIT_WITH_STOP.test(text) || POSSESSIVE.test(text));
 
 const DOLLAR = 36;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -28,7 +38,7 @@ export function refine(text: string, raw: readonly Part[]): Part[] {
       if (next.start !== token.end || !isCut(text, token, next, raw, first)) break;
       token = join(text, token, next);
     }
-    if (!token.word.compound) tokens.push(token);
+    if (!isCompound(token.word.text)) tokens.push(token);
     else takeApart(token, text.charCodeAt(token.start - 1) === DOLLAR, tokens);
   }
   return tokens;
@@ -105,13 +115,17 @@ function takeApart(whole: Part, afterDollar: boolean, parts: Part[]): void {
 function piecesIn(text: string, code: string): Word[] {
   if (ADDRESS.test(text)) return [wordOf(text)];
   if (UNIT_WITH_STOP.test(text)) return [wordOf(text.slice(0, -1)), wordOf('.')];
-  const pieces = text.slice(code.length).match(PIECE) ?? [text];
-  return (code === '' ? pieces : [code, ...pieces]).map(wordOf);
+  const stem = text.slice(code.length).replace(POSSESSIVE, '');
+  const pieces = (isCompound(stem) && stem.match(PIECE)) || [stem];
+  const ending = text.slice(code.length + stem.length);
+  return [code, ...pieces, ending].filter((piece) => piece !== '').map(wordOf);
 }
 
 function plainPosOf({ text }: Word): PartOfSpeech | undefined {
   if (isDigit(text.charCodeAt(0))) return 'NUM';
+  if (ENDINGS.has(text)) return 'PART';
   return JOINTS.has(text) ? 'PUNCT' : undefined;
 }
 
 const JOINTS = new Set(['-', '–', '/', '.', ',', ':']);
+const ENDINGS = new Set(["'s", '’s', "'S", '’S']);

@@ -15,8 +15,6 @@ const LONG = 5;
 
 function add(name: string, full: string): void {
   entries.set(name.toLowerCase(), full);
-  // The tokenizer cuts the ending off most words, not off all.
-  if (name.includes(' ')) entries.set(name.toLowerCase().replace(/'s?(?!\S)/g, ' $&'), full);
   written.add(name);
   written.add(name.toUpperCase());
   if (/^[A-Z]+$/.test(name) && name.length >= LONG)
