@@ -48,6 +48,7 @@ export function readTokens(text: string): ReadToken[] {
   return placeParts(text, { runs, starts: whole.starts, pos, ends: new Ends(ends) });
 }
 
+/** The runs of a text, where they begin, and what stands of each of wink-nlp's tokens in them. */
 interface Placing {
   runs: readonly Run[];
   starts: readonly number[];
@@ -68,13 +69,8 @@ function placeParts(text: string, { runs, starts, pos, ends }: Placing): ReadTok
     for (const part of parts) {
       const from = base + part.from;
       if (before && until !== NOWHERE && ends.fallsIn(until, from)) before.last = true;
-      before = placed(
-        part,
-        text,
-        starts[i] as number,
-        part.pos ?? (pos[from] as PartOfSpeech),
-        before,
-      );
+      const start = (starts[i] as number) + part.start;
+      before = placed(part, start, pos[from] as PartOfSpeech, text, before?.end ?? 0);
       tokens.push(before);
       until = part.until === NOWHERE ? NOWHERE : base + part.until;
     }
@@ -84,16 +80,9 @@ function placeParts(text: string, { runs, starts, pos, ends }: Placing): ReadTok
   return tokens;
 }
 
-function placed(
-  part: Part,
-  text: string,
-  from: number,
-  pos: PartOfSpeech,
-  before: ReadToken | undefined,
-) {
-  const start = from + part.start;
-  const left = before ? before.end : 0;
+/** The part as a token at `start`; the one before it ends at `left`. */
+function placed(part: Part, start: number, pos: PartOfSpeech, text: string, left: number) {
   const spaced = start !== left;
   const newline = spaced && countLineBreaks(text, left, start) > 0;
-  return new ReadToken(start, part.word, pos, spaced, newline, part.stops);
+  return new ReadToken(start, part.word, part.pos ?? pos, spaced, newline, part.stops);
 }

@@ -86,6 +86,7 @@ export class Automaton<Found> {
     const { length } = symbols;
     let state = 0;
     let first = 0;
+    // What has been matched, and up to where, should the longer pattern fail.
     let shorter = 0;
     let shorterEnd = 0;
     for (let from = 0; from < length; from += 1) {
