@@ -31,9 +31,13 @@ export function explainAll(
 ): Explanation[] {
   return readDocuments(articles)
     .map((document) => ({ document, proposed: proposeAll(grammar, document) }))
-    .map((read) => ({ ...read, decided: decide(read.proposed, read.document) }))
-    .map((read) => ({ ...read, linked: linkAll(read.decided, read.proposed, read.document) }))
-    .map(({ linked, ...read }) => ({ ...read, extraction: relateAll(linked, read.document) }));
+    .map(({ document, proposed }) => ({ document, proposed, decided: decide(proposed, document) }))
+    .map(({ document, proposed, decided }) => {
+      return { document, proposed, decided, linked: linkAll(decided, proposed, document) };
+    })
+    .map(({ document, proposed, decided, linked }) => {
+      return { document, proposed, decided, extraction: relateAll(linked, document) };
+    });
 }
 
 /** The same for one article. */
