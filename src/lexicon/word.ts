@@ -63,7 +63,8 @@ export const isFigures = onlyOf(FIGURES, ({ shape }) => shape === 'number');
 /** No letters and no figures: punctuation and symbols. */
 export const isMark = ({ kinds }: Word): boolean => (kinds & MARK) !== 0;
 
-function startsUpper(text: string): boolean {
+/** Does it begin with a capital letter? */
+export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   return /^\p{Lu}/u.test(text);
