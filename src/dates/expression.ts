@@ -3,7 +3,7 @@ import { ruleSet } from '../rules/match';
 import { gatheredOnce } from '../rules/once';
 import type { Piece } from '../rules/piece';
 import type { Candidate, Rule } from '../rules/rule';
-import { aloneOf, beginsOf, secondOf, trieOf } from '../rules/trie';
+import { beginningsOf } from '../rules/second';
 import type { Walk } from '../rules/walk';
 import type { Document } from '../text/document';
 import type { DateReading } from './reading';
@@ -63,14 +63,14 @@ export function expressionOf(
         best = found;
     return best;
   };
-  const trie = trieOf(rules);
+  const { begins, second, alone } = beginningsOf(rules);
   return {
     element: readBy(
       name,
-      beginsOf(trie),
+      begins,
       (document, at, limit) => longest(document, at, limit)?.to ?? -1,
-      secondOf(trie),
-      aloneOf(trie),
+      second,
+      alone,
     ),
     read: (piece) => piece && longest(piece.document, piece.from, piece.to)?.reading,
   };

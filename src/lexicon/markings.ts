@@ -1,6 +1,6 @@
 import { addTo } from '../grouped';
 import { LISTED } from './question';
-import { type Registration, wordsOf } from './vocabulary';
+import { isPhrase, type Registration, wordsOf } from './vocabulary';
 import type { Word } from './word';
 
 /** One bit that a word may have. */
@@ -34,17 +34,15 @@ export class Markings {
   private add({ column, capitalized, keys, tags, ...bits }: Registration): void {
     const entry = { column, bit: bits.entry, capitalized };
     for (const tag of tags) addTo(this.byTag, tag, entry);
-    if (bits.phrase === 0) {
-      for (const key of keys) addTo(this.byWord, key, entry);
-      return;
-    }
     const phrase = { column, bit: bits.phrase, capitalized };
     const second = { column, bit: bits.second, capitalized: false };
-    for (const key of keys) {
-      const [one = '', two] = wordsOf(key);
-      addTo(this.byWord, one, two === undefined ? entry : phrase);
-      if (two !== undefined) addTo(this.byWord, two, second);
-    }
+    for (const key of keys)
+      if (bits.phrase === 0 || !isPhrase(key)) addTo(this.byWord, key, entry);
+      else {
+        const words = wordsOf(key);
+        addTo(this.byWord, words[0] as string, phrase);
+        addTo(this.byWord, words[1] as string, second);
+      }
   }
 }
 

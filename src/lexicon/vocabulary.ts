@@ -134,7 +134,9 @@ const BETWEEN = /[-,/\s]/;
 export const wordsOf = (entry: string): string[] =>
   BETWEEN.test(entry) ? entry.replace(/[-,/]/g, ' $& ').trim().split(/\s+/) : [entry];
 
-const isPhrase = (entry: string): boolean => BETWEEN.test(entry) && wordsOf(entry).length > 1;
+/** Is it of several words? */
+export const isPhrase = (entry: string): boolean =>
+  BETWEEN.test(entry) && wordsOf(entry).length > 1;
 
 function keysOf<Value>(entries: Entries<Value>): readonly string[] {
   if (entries instanceof Map) return [...entries.keys()];

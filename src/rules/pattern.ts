@@ -50,28 +50,17 @@ export interface Variant {
 
 /** The ways to read a pattern, those first that take an optional element before those that do not. */
 export function variantsOf(pattern: Pattern): Variant[] {
-  return choices(pattern, 0).map((taken) => variantOf(pattern, taken));
+  let variants: Variant[] = [{ steps: [], looks: [] }];
+  pattern.forEach((element, index) => {
+    variants = variants.flatMap((so) => {
+      const further = withElement(so, element, index);
+      return element.optional ? [further, so] : further;
+    });
+  });
+  return variants;
 }
 
-/** Which elements are kept: indices into the pattern. */
-function choices(pattern: Pattern, k: number): number[][] {
-  const element = pattern[k];
-  if (!element) return [[]];
-  const rest = choices(pattern, k + 1);
-  const taken = rest.map((indices) => [k, ...indices]);
-  return element.optional ? [...taken, ...rest] : taken;
-}
-
-function variantOf(pattern: Pattern, taken: readonly number[]): Variant {
-  const steps: Step[] = [];
-  let looks: Element[] = [];
-  for (const index of taken) {
-    const element = pattern[index] as Element;
-    if (element.looks) looks.push(element);
-    else {
-      steps.push({ element: element.of ?? element, looks, index });
-      looks = [];
-    }
-  }
-  return { steps, looks };
+function withElement({ steps, looks }: Variant, element: Element, index: number): Variant {
+  if (element.looks) return { steps, looks: [...looks, element] };
+  return { steps: [...steps, { element: element.of ?? element, looks, index }], looks: [] };
 }

@@ -1,6 +1,7 @@
-import { anyOf, bothOf, never, type Question } from '../lexicon/question';
+import { always, anyOf, bothOf, never, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
-import type { Element } from './pattern';
+import { type Element, variantsOf } from './pattern';
+import type { Rule } from './rule';
 
 /** Could a match of the element be this word and no more? */
 export const couldBeAlone = ({ begins, alone }: Element): Question =>
@@ -39,4 +40,20 @@ export function neededBy(elements: readonly Element[]): Question | undefined {
 export function neededByAny(elements: readonly Element[]): Question | undefined {
   const needs = elements.map(({ needs }) => needs);
   return needs.every((need) => need !== undefined) ? anyOf(needs) : undefined;
+}
+
+/** How a match of any of these rules can begin: with which word, which second, which alone. */
+export function beginningsOf(rules: readonly Rule<unknown>[]) {
+  const ways = rules
+    .flatMap(({ pattern }) => variantsOf(pattern))
+    .map(({ steps }) => steps.map(({ element }) => element));
+  const begins = ({ begins }: Element): Question => remember(begins);
+  return {
+    begins: anyOf(ways.flatMap((way) => way.slice(0, 1).map(begins))),
+    second: anyOf([
+      ...ways.map(([first]) => first?.second ?? always),
+      ...ways.flatMap((way) => way.slice(1, 2).map(begins)),
+    ]),
+    alone: anyOf(ways.map(aloneOf)),
+  };
 }

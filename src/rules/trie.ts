@@ -1,12 +1,11 @@
 import type { Answer } from '../lexicon/answer';
-import { always, anyOf, bothOf, kindsFor, LISTED, never, type Question } from '../lexicon/question';
+import { always, anyOf, bothOf, kindsFor, LISTED, type Question } from '../lexicon/question';
 import { answerTo, remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { Crossing, type Ways } from './crossing';
 import { type Element, type Step, variantsOf } from './pattern';
 import type { Piece } from './piece';
 import type { Rule } from './rule';
-import { couldBeAlone } from './second';
 
 /** Ways out of a node; where there are fewer, each is asked by itself. */
 const MANY = 5;
@@ -68,19 +67,6 @@ export class Edge {
 
 /** Could a match begin it with this word? */
 const beginningOf = ({ element }: Edge | Look): Question => remember(element.begins);
-
-/** Could a match of the rules of a trie begin with this word? */
-export const beginsOf = (root: Node): Question => anyOf(root.edges.map(beginningOf));
-
-/** Could a match be this word and no more? */
-export const aloneOf = (root: Node): Question =>
-  anyOf(
-    root.edges.map(({ element, to }) => (to.leaves.length > 0 ? couldBeAlone(element) : never)),
-  );
-
-/** Could a match have this word second? */
-export const secondOf = (root: Node): Question =>
-  anyOf(root.edges.flatMap(({ element, to }) => [element.second ?? always, beginsOf(to)]));
 
 /** Of each way out of a node, its leaves and then its edges: could it be gone before this word? */
 export const waysOf = ({ leaves, edges }: Node): Question[] => [
@@ -145,7 +131,8 @@ export function trieOf(rules: readonly Rule<unknown>[]): Node {
 }
 
 function follow(node: Node, { element, looks }: Step): Node {
-  let edge = node.edges.find(
+  // The last first: rules that begin alike mostly stand together.
+  let edge = node.edges.findLast(
     (known) =>
       known.element === element &&
       known.looks.length === looks.length &&
