@@ -31,7 +31,13 @@ export interface Word {
 }
 
 const shapes: [Shape, RegExp][] = [
-  ['number', /^['’]?\d/u],
+  // Most words, told without the tables of Unicode, which take time to load.
+  ['lower', /^[a-z]+$/],
+  ['title', /^[A-Z][a-z]+$/],
+  ['upper', /^[A-Z]{2,}$/],
+  ['number', /^['’]?\d/],
+  ['other', /^[!-/:-@[-`{-~]+$/],
+  ['title', /^\p{Lu}['’]\p{Lu}\p{Ll}+$/u],
   ['initial', /^\p{Lu}\.?$/u],
   ['dotted', /^\p{L}\.(?:\p{L}\.?)+$/u],
   ['lower', /^['’.]*[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}'’.]*$/u],
@@ -42,7 +48,6 @@ const shapes: [Shape, RegExp][] = [
 
 /** The shape of a written form; `O'Brien` is a title-case word. */
 export function shapeOf(text: string): Shape {
-  if (/^\p{Lu}['’]\p{Lu}\p{Ll}+$/u.test(text)) return 'title';
   for (const [shape, pattern] of shapes) if (pattern.test(text)) return shape;
   return 'other';
 }
