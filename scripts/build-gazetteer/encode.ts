@@ -2,6 +2,8 @@ import {
   columnWidths,
   degreeSteps,
   encodeColumn,
+  inAscii,
+  lineEnd,
   packPopulation,
   placeClasses,
 } from '../../src/lexicon/gazetteer-format';
@@ -33,7 +35,7 @@ function lines<T extends Keyed>(rows: readonly T[], spell: (row: T) => string): 
       const key = row.key === previous ? '' : row.key;
       previous = row.key;
       const name = spell(row);
-      return `${key}${name === titleCase(row.key) ? '' : `\t${name}`}\n`;
+      return `${key}${name === titleCase(row.key) ? '' : `\t${inAscii(name)}`}${lineEnd}`;
     })
     .join('');
 }

@@ -1,5 +1,6 @@
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
+import { lineEnd } from '../../src/lexicon/gazetteer-format';
 import { placeKey } from '../../src/lexicon/place-key';
 import type { Place } from './place';
 
@@ -58,7 +59,7 @@ export function encodeNames(places: readonly Place[]): Record<string, string | n
   });
   return {
     nameCount: rows.length,
-    nameLines: coded.map(([name]) => `${name}\n`).join(''),
+    nameLines: coded.map(([name]) => `${name}${lineEnd}`).join(''),
     nameFlags: coded.map(([, code]) => code).join(''),
   };
 }

@@ -47,6 +47,17 @@ export const columnWidths = {
   aliasPlace: 3,
 } as const;
 
+/** Ends each line of a table: a line feed takes two characters in the text of a program. */
+export const lineEnd = '|';
+
+/**
+ * Names stand in a table with all letters past ASCII written as in addresses, since a string that has
+ * any takes twice the memory and longer to load.
+ */
+export const inAscii = (name: string): string => name.replace(/[\u0080-\uffff]+/g, encodeURI);
+/** A name as it stands in a table, in its own letters. */
+export const fromAscii = decodeURI;
+
 /** Degrees are kept to a hundredth: about a kilometre. */
 export const degreeSteps = 100;
 

@@ -1,3 +1,5 @@
+import { fromAscii, lineEnd } from './gazetteer-format';
+
 /**
  * Sorted lines of text, searched where they stand.
  *
@@ -18,21 +20,21 @@ export interface LineTable {
   keyOf(row: number): string;
 }
 
-const newline = 10;
+const ending = lineEnd.charCodeAt(0);
 const tab = 9;
 const space = 32;
 
 const hasKey = (text: string, start: number): boolean => {
   const first = text.charCodeAt(start);
-  return first !== newline && first !== tab;
+  return first !== ending && first !== tab;
 };
 
-const lineAfter = (text: string, start: number): number => text.indexOf('\n', start) + 1;
+const lineAfter = (text: string, start: number): number => text.indexOf(lineEnd, start) + 1;
 
 /** Where the line begins that holds this offset or, if it has no key, the last one before it that has. */
 function keyLineAt(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && (text.charCodeAt(start - 1) !== newline || !hasKey(text, start))) start -= 1;
+  while (start > 0 && (text.charCodeAt(start - 1) !== ending || !hasKey(text, start))) start -= 1;
   return start;
 }
 
@@ -47,12 +49,12 @@ function keyLineAfter(text: string, start: number): number {
 function compareAt(text: string, start: number, key: string): number {
   for (let i = 0; i < key.length; i++) {
     const code = text.charCodeAt(start + i);
-    if (code === newline || code === tab) return -1;
+    if (code === ending || code === tab) return -1;
     const difference = code - key.charCodeAt(i);
     if (difference !== 0) return difference;
   }
   const end = text.charCodeAt(start + key.length);
-  return end === newline || end === tab ? 0 : 1;
+  return end === ending || end === tab ? 0 : 1;
 }
 
 /** The first line whose key is not before this one. */
@@ -116,7 +118,7 @@ class LineNumbers {
   }
 }
 
-/** A table over `text`, each of whose lines is ended by a line feed. */
+/** A table over `text`, each of whose lines has its end. */
 export function lineTable(text: string): LineTable {
   const numbers = new LineNumbers(text);
   const isKey = (start: number, key: string): boolean =>
@@ -146,14 +148,14 @@ export function lineTable(text: string): LineTable {
     },
     spelling(row, plain) {
       const start = numbers.startOf(row);
-      const end = text.indexOf('\n', start);
+      const end = text.indexOf(lineEnd, start);
       const cut = text.slice(start, end).indexOf('\t');
-      return cut < 0 ? plain : text.slice(start + cut + 1, end);
+      return cut < 0 ? plain : fromAscii(text.slice(start + cut + 1, end));
     },
     keyOf(row) {
       const start = keyLineAt(text, numbers.startOf(row));
       let end = start;
-      while (text.charCodeAt(end) !== newline && text.charCodeAt(end) !== tab) end++;
+      while (text.charCodeAt(end) !== ending && text.charCodeAt(end) !== tab) end++;
       return text.slice(start, end);
     },
   };
