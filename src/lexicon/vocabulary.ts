@@ -30,12 +30,6 @@ export interface Vocabulary<Value> {
   value(tokens: readonly Token[], at: number, end: number): Value | undefined;
 }
 
-/** Words and phrases with their values, or a list of them without. */
-type Entries<Value> =
-  | Readonly<Record<string, Value>>
-  | ReadonlyMap<string, Value>
-  | (true extends Value ? readonly string[] : never);
-
 export interface VocabularyOptions {
   /** Only words written with a capital count: `May`, `March`, `Sun`. */
   capitalized?: boolean;
@@ -69,14 +63,14 @@ const nextMarks = packs(10);
 
 /**
  * Defines a vocabulary. Keys are lower case with straight apostrophes; a key of several words is a
- * phrase. Words without values are a list.
+ * phrase. Words in a list have the value `true`.
  *
  * @example
  * const months = vocabulary('month', { january: 1, jan: 1, 'jan.': 1 }, { capitalized: true });
  */
 export function vocabulary<Value = true>(
   name: string,
-  entries: Entries<Value>,
+  entries: Readonly<Record<string, Value>> | ReadonlyMap<string, Value> | readonly string[],
   options: VocabularyOptions = {},
 ): Vocabulary<Value> {
   const keys = keysOf(entries);
@@ -137,6 +131,8 @@ export const wordsOf = (entry: string): string[] =>
 /** Is it of several words? */
 export const isPhrase = (entry: string): boolean =>
   BETWEEN.test(entry) && wordsOf(entry).length > 1;
+
+type Entries<Value> = Parameters<typeof vocabulary<Value>>[1];
 
 function keysOf<Value>(entries: Entries<Value>): readonly string[] {
   if (entries instanceof Map) return [...entries.keys()];
