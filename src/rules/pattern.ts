@@ -32,35 +32,3 @@ export interface Element {
 }
 
 export type Pattern = readonly Element[];
-
-/** An element that is taken, and the looks that must hold where it begins. */
-export interface Step {
-  readonly element: Element;
-  readonly looks: readonly Element[];
-  /** Its place in the pattern. */
-  readonly index: number;
-}
-
-/** A pattern with its optional elements decided: all that is left is taken. */
-export interface Variant {
-  readonly steps: readonly Step[];
-  /** Looks after the last step. */
-  readonly looks: readonly Element[];
-}
-
-/** The ways to read a pattern, those first that take an optional element before those that do not. */
-export function variantsOf(pattern: Pattern): Variant[] {
-  let variants: Variant[] = [{ steps: [], looks: [] }];
-  pattern.forEach((element, index) => {
-    variants = variants.flatMap((so) => {
-      const further = withElement(so, element, index);
-      return element.optional ? [further, so] : further;
-    });
-  });
-  return variants;
-}
-
-function withElement({ steps, looks }: Variant, element: Element, index: number): Variant {
-  if (element.looks) return { steps, looks: [...looks, element] };
-  return { steps: [...steps, { element: element.of ?? element, looks, index }], looks: [] };
-}

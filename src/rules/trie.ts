@@ -3,7 +3,7 @@ import { always, anyOf, bothOf, kindsFor, LISTED, type Question } from '../lexic
 import { answerTo, remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { Crossing, type Ways } from './crossing';
-import { type Element, type Step, variantsOf } from './pattern';
+import type { Element, Pattern } from './pattern';
 import type { Piece } from './piece';
 import type { Rule } from './rule';
 
@@ -119,27 +119,39 @@ export class Leaf {
 export function trieOf(rules: readonly Rule<unknown>[]): Node {
   const root = new Node();
   rules.forEach(({ pattern }, rule) => {
-    const nothing = pattern.map(() => undefined);
-    variantsOf(pattern).forEach(({ steps, looks }, variant) => {
-      const node = steps.reduce(follow, root);
-      const places = steps.map(({ index }) => index);
-      const outside = places.map((place) => pattern[place]?.outside === true);
-      node.leaves.push(new Leaf(rule, variant, places, outside, looksOf(looks), nothing));
-    });
+    plant(root, pattern, rule);
   });
   return root;
 }
 
-function follow(node: Node, { element, looks }: Step): Node {
-  // The last first: rules that begin alike mostly stand together.
-  let edge = node.edges.findLast(
+/** Puts a pattern into a trie: every way to read it, those first that take an optional element. */
+function plant(root: Node, pattern: Pattern, rule: number): void {
+  const nothing = pattern.map(() => undefined);
+  let variants = 0;
+  /** On from a node that the elements up to `k` lead to; looks wait for what they stand before. */
+  const grow = (node: Node, k: number, places: readonly number[], looks: readonly Look[]): void => {
+    const element = pattern[k];
+    if (!element) {
+      const outside = places.map((place) => pattern[place]?.outside === true);
+      node.leaves.push(new Leaf(rule, variants++, places, outside, looks, nothing));
+      return;
+    }
+    if (element.looks) grow(node, k + 1, places, [...looks, new Look(element)]);
+    else grow(follow(node, element.of ?? element, looks), k + 1, [...places, k], NO_LOOKS);
+    if (element.optional) grow(node, k + 1, places, looks);
+  };
+  grow(root, 0, [], NO_LOOKS);
+}
+
+function follow(node: Node, element: Element, looks: readonly Look[]): Node {
+  let edge = node.edges.find(
     (known) =>
       known.element === element &&
       known.looks.length === looks.length &&
-      known.looks.every((look, i) => look.element === looks[i]),
+      known.looks.every((look, i) => look.element === looks[i]?.element),
   );
   if (!edge) {
-    edge = new Edge(element, looksOf(looks), node.edges.length);
+    edge = new Edge(element, looks, node.edges.length);
     node.edges.push(edge);
   }
   return edge.to;
@@ -147,5 +159,3 @@ function follow(node: Node, { element, looks }: Step): Node {
 
 /** Most steps and ends have none. */
 const NO_LOOKS: readonly Look[] = [];
-const looksOf = (elements: readonly Element[]): readonly Look[] =>
-  elements.length === 0 ? NO_LOOKS : elements.map((element) => new Look(element));
