@@ -1,11 +1,11 @@
-import { fromAscii, lineEnd } from './gazetteer-format';
+import { columnWidths, decodeColumn, fromAscii, lineEnd, lineStep } from './gazetteer-format';
 
 /**
  * Sorted lines of text, searched where they stand.
  *
  * A line is `key` or `key<TAB>spelling`; a line without a key repeats the one before it. Line
  * numbers are the rows of the columns beside the table. Lines are found in the text itself; only
- * to number them, the starts of some are kept besides.
+ * to number them, the starts of some stand besides.
  */
 export interface LineTable {
   /** First row of this key and the row after its last; an empty range where the key is unknown. */
@@ -71,56 +71,46 @@ function lowerBound(text: string, key: string): number {
   return high;
 }
 
-/** Every so many lines the start of one is kept. */
-const STEP = 16;
-
-/** Numbers the lines, as far into the text as one was asked for. */
+/** Numbers the lines of a text, of every `lineStep`th of which the start is known. */
 class LineNumbers {
-  private readonly starts = [0];
+  private readonly kept: number;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly starts: string,
+  ) {
+    this.kept = starts.length / columnWidths.lineStart;
+  }
 
   /** The number of the line that begins at this offset. */
   at(offset: number): number {
-    const { text, starts } = this;
-    while ((starts[starts.length - 1] as number) < offset && this.goOn());
     let low = 0;
-    let high = starts.length;
+    let high = this.kept;
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
+      if (this.start(middle) <= offset) low = middle;
       else high = middle;
     }
-    let line = low * STEP;
-    for (let at = starts[low] as number; at < offset; at = lineAfter(text, at)) line += 1;
+    let line = low * lineStep;
+    for (let at = this.start(low); at < offset; at = lineAfter(this.text, at)) line += 1;
     return line;
   }
 
   /** Where the line of this number begins. */
   startOf(line: number): number {
-    const { text, starts } = this;
-    const kept = Math.floor(line / STEP);
-    while (starts.length <= kept && this.goOn());
-    let at = starts[kept] as number;
-    for (let left = line % STEP; left > 0; left -= 1) at = lineAfter(text, at);
+    let at = this.start(Math.floor(line / lineStep));
+    for (let left = line % lineStep; left > 0; left -= 1) at = lineAfter(this.text, at);
     return at;
   }
 
-  /** Keeps a further start; false where the text ends before it. */
-  private goOn(): boolean {
-    let at = this.starts[this.starts.length - 1] as number;
-    for (let left = STEP; left > 0; left -= 1) {
-      if (at >= this.text.length) return false;
-      at = lineAfter(this.text, at);
-    }
-    this.starts.push(at);
-    return true;
+  private start(kept: number): number {
+    return decodeColumn(this.starts, kept, this.kept);
   }
 }
 
-/** A table over `text`, each of whose lines has its end. */
-export function lineTable(text: string): LineTable {
-  const numbers = new LineNumbers(text);
+/** A table over `text`, each of whose lines has its end; `starts` is the column of where some begin. */
+export function lineTable(text: string, starts: string): LineTable {
+  const numbers = new LineNumbers(text, starts);
   const isKey = (start: number, key: string): boolean =>
     start < text.length && compareAt(text, start, key) === 0;
   const goesOn = (start: number, key: string): boolean =>
