@@ -2,7 +2,7 @@ import { Rows, rowWidth } from './columns';
 import { compromiseTags } from './compromise';
 import { Markings } from './markings';
 import { allVocabularies } from './vocabulary';
-import { isCompound, kindOf, shapeOf, type Word } from './word';
+import { kindOf, shapeOf, type Word } from './word';
 
 /** More distinct words than any article has; past it the table starts anew, so that a long run stays small. */
 const MOST_WORDS = 50_000;
@@ -24,7 +24,6 @@ function newWord(text: string): Word {
     length: text.length,
     lower,
     shape,
-    compound: isCompound(text),
     kinds: kindOf(text, shape),
     cells,
     row,

@@ -121,12 +121,17 @@ interface Phrase<Value> {
   value: Value;
 }
 
-/** What stands between the words of an entry; most have one word. */
-const BETWEEN = /[-,/\s]/;
+/** What stands between the words of an entry or parts them; most have one word. */
+const BETWEEN = /[-,/\s']/;
 
-/** Pieces of an entry as the tokenizer cuts it: hyphens, commas and slashes stand alone. */
+/** Pieces of an entry as the tokenizer cuts it: hyphens, commas, slashes and the ending of a possessive stand alone. */
 export const wordsOf = (entry: string): string[] =>
-  BETWEEN.test(entry) ? entry.replace(/[-,/]/g, ' $& ').trim().split(/\s+/) : [entry];
+  BETWEEN.test(entry)
+    ? entry
+        .replace(/[-,/]|'s?(?!\S)/g, ' $& ')
+        .trim()
+        .split(/\s+/)
+    : [entry];
 
 /** Is it of several words? */
 export const isPhrase = (entry: string): boolean =>

@@ -20,8 +20,6 @@ export interface Word {
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   readonly shape: Shape;
-  /** Digits, hyphens or slashes inside: the tokenizer may have left together what the rules want apart. */
-  readonly compound: boolean;
   /** What it is: its shape, in bits, and whether some vocabulary has it. */
   readonly kinds: number;
   /** The table with the numbers that are known of the word; see `newColumn`. */
@@ -74,10 +72,3 @@ export function startsUpper(text: string): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   return /^\p{Lu}/u.test(text);
 }
-
-/** `5m.` is read by the tokenizer as a number and the abbreviation `m.`; the stop is the sentence's. */
-export const UNIT_WITH_STOP = /^(?:m|k|b|p|μm|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
-
-/** Could the tokenizer have left together what the rules want apart? */
-export const isCompound = (text: string): boolean =>
-  text.length > 1 && (/\d|.[-–/]./.test(text) || UNIT_WITH_STOP.test(text));

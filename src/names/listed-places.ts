@@ -6,7 +6,7 @@ import { anyWordOf } from '../lexicon/vocabulary';
 import { isCapitalized } from '../lexicon/word';
 import { wordList } from '../lexicon/word-list';
 import type { Document } from '../text/document';
-import type { Token } from '../text/token';
+import { type Token, tokenBefore } from '../text/token';
 import { longestOf, MOST_PHRASES, Phrases } from './phrases';
 
 const phrases = new Map<string, readonly PlaceEntry[]>();
@@ -61,7 +61,11 @@ export const placesOfWord = rememberValue(({ text }) =>
 const couldGoOn = remember(({ text }) => gazetteer.continues(text));
 
 const phrasesListed = new Phrases({ find: everyPlaceNamed, continues: gazetteer.continues });
-const endOfLongest = longestOf(phrasesListed, isCapitalized);
+const isEnding = anyWordOf(["'s"]);
+
+const endOfPlain = longestOf(phrasesListed, isCapitalized);
+/** *St. John's* ends in what the tokenizer takes for the ending of a possessive. */
+const endOfLongest = longestOf(phrasesListed, anyOf([isCapitalized, isEnding]));
 
 /** The places of exactly the name that these tokens are; few words begin one. */
 export function placesAt(document: Document, from: number, to: number): readonly PlaceEntry[] {
@@ -70,12 +74,21 @@ export function placesAt(document: Document, from: number, to: number): readonly
   return couldGoOn(word) ? phrasesListed.find(document, from, to) : NONE;
 }
 
+/** *St. John's Cemetery*: something else is named after what ends here. */
+function isOwner({ tokens }: Document, end: number): boolean {
+  const [last, next] = [tokenBefore(tokens, end), tokens[end]];
+  return (
+    last !== undefined && isEnding(last.word) && next !== undefined && isCapitalized(next.word)
+  );
+}
+
 /** Index after the longest listed name at `at`, or -1. */
 export function endOfListed(document: Document, at: number, limit: number): number {
   const first = document.tokens[at];
   if (!first || at >= limit || !beginsListed(first.word)) return -1;
   if (!goesOn(first.word)) return isListed(first.word) ? at + 1 : -1;
-  const end = endOfLongest(document, at);
+  const longest = endOfLongest(document, at);
+  const end = isOwner(document, longest) ? endOfPlain(document, at) : longest;
   return end <= limit ? end : -1;
 }
 

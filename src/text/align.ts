@@ -1,28 +1,7 @@
 import { MARK } from '../lexicon/question';
 import type { Word } from '../lexicon/word';
 import { countLineBreaks } from './lines';
-import type { PartOfSpeech, Token } from './token';
-import type { WinkReading } from './wink';
-
-/** A token put back where it stands in the input, before sentences are known. */
-export class RawToken implements Token {
-  index = -1;
-  readonly end: number;
-  sentence = -1;
-  quoted = false;
-
-  constructor(
-    readonly start: number,
-    readonly word: Word,
-    readonly pos: PartOfSpeech,
-    readonly spaced: boolean,
-    readonly newline: boolean,
-    /** The tokenizer ends a sentence here. */
-    public last: boolean,
-  ) {
-    this.end = start + word.length;
-  }
-}
+import { Part } from './part';
 
 /** White space as wink-nlp has it: what `\s` matches. */
 const isSpace = (code: number): boolean =>
@@ -53,29 +32,19 @@ function skipSpace(text: string, from: number): number {
 }
 
 /**
- * Offsets of wink's tokens. Its spacing cannot be added up (it forgets white space that it takes
- * for none), but each token stands in the text as it is, after white space.
+ * Puts the tokenizer's words back where they stand in their run. Its spacing cannot be added up (it
+ * forgets white space that it takes for none), but each word stands there as it is, after white space.
  */
-export function align(text: string, { words, pos, sentences }: WinkReading): RawToken[] {
-  const tokens: RawToken[] = [];
-  let before: RawToken | undefined;
+export function align(text: string, words: readonly Word[]): Part[] {
+  const parts: Part[] = [];
+  let left = 0;
   let end = 0;
-  let sentence = 0;
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] as Word;
-    const last = sentences[sentence]?.[1] === i;
-    if (last) sentence += 1;
+  words.forEach((word, at) => {
     const start = skipSpace(text, end);
     end = start + word.length;
-    if (isSilent(word)) {
-      if (last && before) before.last = true;
-      continue;
-    }
-    const left = before ? before.end : 0;
-    const spaced = start !== left;
-    const newline = spaced && countLineBreaks(text, left, start) > 0;
-    before = new RawToken(start, word, pos[i] as PartOfSpeech, spaced, newline, last);
-    tokens.push(before);
-  }
-  return tokens;
+    if (isSilent(word)) return;
+    parts.push(new Part(start, word, start !== left, countLineBreaks(text, left, start) > 0, at));
+    left = end;
+  });
+  return parts;
 }

@@ -1,13 +1,11 @@
 import { refreshLexicon } from '../lexicon/lexicon';
 import type { ArticleText, DateOrder, ExtractOptions, Zone, ZoneKind } from '../records';
-import { align } from './align';
 import { type DocumentDate, findDocumentDate } from './document-date';
 import { linesOf } from './lines';
 import { findQuotes } from './quotes';
-import { refine } from './refine';
 import { type Sentence, splitSentences } from './sentences';
 import type { Token } from './token';
-import { readWithWink, type WinkReading } from './wink';
+import { readTokens } from './tokens';
 import { findZones } from './zones';
 
 /** A text that has been read: what every later step works on. */
@@ -27,21 +25,14 @@ export interface Document {
 /** Reads texts into sentences, marked tokens, zones and the document dates. */
 export function readDocuments(articles: readonly ArticleText[]): Document[] {
   refreshLexicon();
-  return articles
-    .map((article) => ({ ...article, reading: readWithWink(article.text) }))
-    .map(documentOf);
+  return articles.map(documentOf);
 }
 
 export const readDocument = (text: string, options: ExtractOptions = {}): Document =>
   readDocuments([{ ...options, text }])[0] as Document;
 
-function documentOf({
-  text,
-  reading,
-  dateOrder = 'auto',
-  referenceDate,
-}: ArticleText & { reading: WinkReading }): Document {
-  const tokens = refine(text, align(text, reading));
+function documentOf({ text, dateOrder = 'auto', referenceDate }: ArticleText): Document {
+  const tokens = readTokens(text);
   const lines = linesOf(text);
   const zones = findZones(lines);
   const sentences = splitSentences(text, tokens, lines, zones);

@@ -1,11 +1,9 @@
 import { wordOf } from '../lexicon/lexicon';
-import { remember } from '../lexicon/remember';
-import { rememberValue } from '../lexicon/remember-value';
-import { anyWordOf } from '../lexicon/vocabulary';
-import { UNIT_WITH_STOP, type Word } from '../lexicon/word';
+import type { Word } from '../lexicon/word';
 import { leadingAbbreviations, PARTY, STATE } from './abbreviations';
-import { RawToken } from './align';
 import { codeAfterDollar, currencyCodeOf } from './money';
+import { NOWHERE, Part } from './part';
+import type { PartOfSpeech } from './token';
 
 /**
  * wink keeps some compounds whole (`3-7-2024`, `mid-June`, `3rd`) and cuts others oddly
@@ -15,22 +13,32 @@ import { codeAfterDollar, currencyCodeOf } from './money';
 const PIECE =
   /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:st|nd|rd|th|s)(?![\p{L}\d])|(?<!\d\.)\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/giuy;
 
+/** `5m.` is read by the tokenizer as a number and the abbreviation `m.`; the stop is the sentence's. */
+const UNIT_WITH_STOP = /^(?:m|k|b|p|μm|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
+/** The tokenizer parts it from its noun, but not before a comma. */
+const POSSESSIVE = /(?<=\p{L})['’]s$/iu;
+
+/** Has the tokenizer left together what the rules want apart? */
+const isCompound = (text: string): boolean =>
+  text.length > 1 &&
+  (/\d|.[-–/]./.test(text) || UNIT_WITH_STOP.test(text) || POSSESSIVE.test(text));
+
 const DOLLAR = 36;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const ADDRESS = /:\/\/|@|^www\.|^#/i;
 
-/** The tokens the rules see: compounds taken apart, cut numbers joined and cut again rightly. */
-export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
-  const tokens: RawToken[] = [];
+/** The parts of a run as rules see them: compounds taken apart, cut numbers joined and cut again rightly. */
+export function refine(text: string, raw: readonly Part[]): Part[] {
+  const tokens: Part[] = [];
   for (let i = 0; i < raw.length; i += 1) {
     const first = i;
-    let token = raw[i] as RawToken;
+    let token = raw[i] as Part;
     for (; i + 1 < raw.length; i += 1) {
-      const next = raw[i + 1] as RawToken;
+      const next = raw[i + 1] as Part;
       if (next.start !== token.end || !isCut(text, token, next, raw, first)) break;
       token = join(text, token, next);
     }
-    if (!token.word.compound) tokens.push(token);
+    if (!isCompound(token.word.text)) tokens.push(token);
     else takeApart(token, text.charCodeAt(token.start - 1) === DOLLAR, tokens);
   }
   return tokens;
@@ -39,9 +47,9 @@ export function refine(text: string, raw: readonly RawToken[]): RawToken[] {
 /** Are two tokens without a space between them one written form? The form began with `raw[first]`. */
 const isCut = (
   text: string,
-  token: RawToken,
-  next: RawToken,
-  raw: readonly RawToken[],
+  token: Part,
+  next: Part,
+  raw: readonly Part[],
   first: number,
 ): boolean =>
   isCutNumber(text, token, next) ||
@@ -49,7 +57,7 @@ const isCut = (
   (isCutState(token, next) && followsParty(raw, first));
 
 /** Numeric tokens. */
-function isCutNumber(text: string, token: RawToken, next: RawToken): boolean {
+function isCutNumber(text: string, token: Part, next: Part): boolean {
   return isDigit(text.charCodeAt(token.end - 1))
     ? isDigit(text.charCodeAt(next.start)) || isInnerMark(text, next.start)
     : token.end - token.start > 1 && isInnerMark(text, token.end - 1);
@@ -63,7 +71,7 @@ function isInnerMark(text: string, at: number): boolean {
 }
 
 /** `Rev` and its stop, where the tokenizer does not know the abbreviation. */
-function isCutAbbreviation(token: RawToken, next: RawToken): boolean {
+function isCutAbbreviation(token: Part, next: Part): boolean {
   return (
     next.word.text === '.' &&
     token.word.shape === 'title' &&
@@ -72,53 +80,52 @@ function isCutAbbreviation(token: RawToken, next: RawToken): boolean {
 }
 
 /** The `S` of *Roe, D-S.C.*: the tokenizer knows no abbreviation behind a hyphen. */
-const followsParty = (raw: readonly RawToken[], i: number): boolean =>
+const followsParty = (raw: readonly Part[], i: number): boolean =>
   raw[i - 1]?.word.text === '-' &&
   raw[i - 1]?.end === raw[i]?.start &&
   PARTY.test(raw[i - 2]?.word.text ?? '');
 
 /** `S`, `.` and `C.`. */
-const isCutState = (token: RawToken, next: RawToken): boolean =>
+const isCutState = (token: Part, next: Part): boolean =>
   goesOnState(next.word) && STATE.test(token.word.text);
 
-const goesOnState = remember(({ text }) => /^(?:\.|[A-Z]\.?)$/.test(text));
+const goesOnState = ({ text }: Word): boolean => /^(?:\.|[A-Z]\.?)$/.test(text);
 
-function join(text: string, { start, pos, spaced, newline }: RawToken, next: RawToken): RawToken {
-  const word = wordOf(text.slice(start, next.end));
-  return new RawToken(start, word, pos, spaced, newline, next.last);
+function join(text: string, { start, spaced, newline, from }: Part, next: Part): Part {
+  return new Part(start, wordOf(text.slice(start, next.end)), spaced, newline, from, next.until);
 }
 
 /** Adds the pieces of a compound. */
-function takeApart(token: RawToken, afterDollar: boolean, tokens: RawToken[]): void {
-  const pieces = afterDollar ? piecesAfterDollar(token.word) : piecesOf(token.word);
-  const ends = token.last || endsSentence(token.word);
-  let { start, spaced, newline } = token;
-  for (let i = 0; i < pieces.length; i += 1) {
-    const piece = pieces[i] as Word;
-    const last = ends && i === pieces.length - 1;
-    tokens.push(new RawToken(start, piece, posOf(piece, token.pos), spaced, newline, last));
+function takeApart(whole: Part, afterDollar: boolean, parts: Part[]): void {
+  const { text } = whole.word;
+  const pieces = piecesIn(text, afterDollar ? codeAfterDollar(text) : currencyCodeOf(text));
+  // The stop of `5m.` is the sentence's.
+  const stops = UNIT_WITH_STOP.test(text);
+  let { start } = whole;
+  pieces.forEach((piece, i) => {
+    const [spaced, newline] = i === 0 ? [whole.spaced, whole.newline] : [false, false];
+    const isLast = i === pieces.length - 1;
+    const until = isLast ? whole.until : NOWHERE;
+    const pos = plainPosOf(piece);
+    parts.push(new Part(start, piece, spaced, newline, whole.from, until, pos, stops && isLast));
     start += piece.length;
-    spaced = false;
-    newline = false;
-  }
+  });
 }
-
-/** The stop of `5m.` is the sentence's. */
-const endsSentence = remember(({ text }) => UNIT_WITH_STOP.test(text));
-const piecesOf = rememberValue(({ text }) => piecesIn(text, currencyCodeOf(text)));
-const piecesAfterDollar = rememberValue(({ text }) => piecesIn(text, codeAfterDollar(text)));
 
 function piecesIn(text: string, code: string): Word[] {
   if (ADDRESS.test(text)) return [wordOf(text)];
   if (UNIT_WITH_STOP.test(text)) return [wordOf(text.slice(0, -1)), wordOf('.')];
-  const pieces = text.slice(code.length).match(PIECE) ?? [text];
-  return (code === '' ? pieces : [code, ...pieces]).map(wordOf);
+  const stem = text.slice(code.length).replace(POSSESSIVE, '');
+  const pieces = (isCompound(stem) && stem.match(PIECE)) || [stem];
+  const ending = text.slice(code.length + stem.length);
+  return [code, ...pieces, ending].filter((piece) => piece !== '').map(wordOf);
 }
 
-function posOf(piece: Word, whole: RawToken['pos']): RawToken['pos'] {
-  if (isFigure(piece)) return 'NUM';
-  return isJoint(piece) ? 'PUNCT' : whole;
+function plainPosOf({ text }: Word): PartOfSpeech | undefined {
+  if (isDigit(text.charCodeAt(0))) return 'NUM';
+  if (ENDINGS.has(text)) return 'PART';
+  return JOINTS.has(text) ? 'PUNCT' : undefined;
 }
 
-const isFigure = remember(({ text }) => isDigit(text.charCodeAt(0)));
-const isJoint = anyWordOf(['-', '–', '/', '.', ',', ':']);
+const JOINTS = new Set(['-', '–', '/', '.', ',', ':']);
+const ENDINGS = new Set(["'s", '’s', "'S", '’S']);

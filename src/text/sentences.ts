@@ -1,7 +1,7 @@
 import type { Span, Zone } from '../records';
 import { leadingAbbreviations } from './abbreviations';
-import type { RawToken } from './align';
 import { countLineBreaks, type Line } from './lines';
+import type { ReadToken } from './tokens';
 
 /** A sentence, or a line of its own such as a headline. */
 export class Sentence implements Span {
@@ -24,7 +24,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   return lines.length >= 6 && inner.length > lines.length * 0.5;
 }
 
-function endsHere(text: string, token: RawToken, next: RawToken, wrapped: boolean): boolean {
+function endsHere(text: string, token: ReadToken, next: ReadToken, wrapped: boolean): boolean {
   const breaks = next.newline ? countLineBreaks(text, token.end, next.start) : 0;
   if (breaks > 1) return true;
   if (breaks === 0 && !token.last) return false;
@@ -44,7 +44,7 @@ function endsHere(text: string, token: RawToken, next: RawToken, wrapped: boolea
  */
 export function splitSentences(
   text: string,
-  tokens: readonly RawToken[],
+  tokens: readonly ReadToken[],
   lines: readonly Line[],
   zones: readonly Zone[],
 ): Sentence[] {
@@ -53,12 +53,12 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as RawToken;
+    const token = tokens[i] as ReadToken;
     token.index = i;
     token.sentence = sentences.length;
     const next = tokens[i + 1];
     if (next && !edges.between(token, next) && !endsHere(text, token, next, wrapped)) continue;
-    sentences.push(new Sentence((tokens[from] as RawToken).start, token.end, from, i + 1));
+    sentences.push(new Sentence((tokens[from] as ReadToken).start, token.end, from, i + 1));
     from = i + 1;
   }
   return sentences;

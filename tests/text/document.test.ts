@@ -13,6 +13,7 @@ describe('tokens', () => {
     ['$1.2bn, €5m. Then', '$ 1.2 bn , € 5 m . Then'],
     ['the 3rd, the 1990s, 7.30pm', 'the 3rd , the 1990s , 7.30 pm'],
     ['The Rev. Roe and Sen. Roe', 'The Rev. Roe and Sen. Roe'],
+    ["Zorn's, Zorn’s- It's, O'Brien", "Zorn 's , Zorn ’s - It 's , O'Brien"],
     ["O'Brien's G20 5G COVID-19", "O'Brien 's G20 5 G COVID - 19"],
   ])('%s', (text, expected) => expect(tokens(text).join(' ')).toBe(expected));
 

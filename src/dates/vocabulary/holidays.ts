@@ -145,15 +145,12 @@ const chinese: readonly (readonly [string, Dating])[] = [
   ['lunar new year', { in: lunarNewYear, days: 1 }],
 ];
 
-/** The tokenizer parts a possessive from its noun, but at times leaves one at the end of a phrase. */
-const tokenized = (name: string): string[] => [name, name.replace(/'s|(?<=s)'/g, ' $&')];
-
 /** Feasts, as they are named in the middle of a sentence. */
 export const holidays = vocabulary<Holiday>(
   'holiday',
   new Map(
-    [...christian, ...jewish, ...chinese, ...civil, ...unreckoned].flatMap(([name, dating]) =>
-      tokenized(name).map((form): [string, Holiday] => [form, { name, ...dating }]),
+    [...christian, ...jewish, ...chinese, ...civil, ...unreckoned].map(
+      ([name, dating]): [string, Holiday] => [name, { name, ...dating }],
     ),
   ),
   { capitalized: true },

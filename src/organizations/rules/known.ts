@@ -1,6 +1,6 @@
 import { remember } from '../../lexicon/remember';
 import { capitalsAt } from '../../names/capitals';
-import { commonWords } from '../../names/words';
+import { commonWords, isPossessiveMark } from '../../names/words';
 import { entryOf } from '../../rules/element';
 import type { Piece } from '../../rules/piece';
 import { defineRule } from '../../rules/rule';
@@ -18,6 +18,10 @@ const isWordWrittenSo = remember(({ text }) => isWrittenSo(text));
 const isNameWrittenSo = (name: Piece): boolean =>
   name.to - name.from === 1 ? isWordWrittenSo(name.first.word) : isWrittenSo(name.text);
 
+/** *NATO*, *Moody's*. */
+const isOneWord = ({ from, to, last }: Piece): boolean =>
+  to - from === (isPossessiveMark(last.word) ? 2 : 1);
+
 /** *NATO*, *World Bank*. */
 export const knownName = defineRule<OrganizationReading>({
   id: 'organizations/known',
@@ -25,7 +29,7 @@ export const knownName = defineRule<OrganizationReading>({
   pattern: [entryOf(knownOrganizations)],
   produce: ([name]) =>
     name && isNameWrittenSo(name) && !isWord(name)
-      ? { weight: name.to - name.from > 1 ? 3.9 : 3.5 }
+      ? { weight: isOneWord(name) ? 3.5 : 3.9 }
       : undefined,
   examples: {
     NATO: ['She left NATO.'],

@@ -47,7 +47,8 @@ const bodies: ReadonlySet<string> = new Set(
 );
 
 /** Legal forms end a name: *Zuzu Corp of the United States* is Zuzu Corp. */
-const legalForm = /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|s\.p\.a|s\.a|company|limited)\.?$/;
+const legalForm =
+  /^(?:inc|corp|co|cos|ltd|plc|llc|ag|sa|nv|gmbh|spa|s\.p\.a|s\.a|company|limited)\.?$/;
 
 /** Past words that join two capitalised ones within a name. */
 function afterJoin(document: Document, at: number, limit: number): number {
@@ -61,12 +62,15 @@ function afterJoin(document: Document, at: number, limit: number): number {
 /** *workers*, *volunteers*: who may have a union. */
 const isPeopleOf = /(?:er|or|ist|ent|ant|ian|ee)s$/;
 
-/** *Workers' Party*, *Governor's Office*: not the end of a quotation, nor *Jane's Bank*. */
-function isPossessive({ tokens }: Document, at: number): boolean {
+/** *Workers' Party*, *Governor's Office*, *Zuzu's Corp.*: not the end of a quotation, nor *Jane's Bank*. */
+function isPossessive(document: Document, at: number): boolean {
+  const { tokens } = document;
   const mark = tokens[at] as Token;
   const { word } = tokens[at - 1] as Token;
+  if (mark.spaced) return false;
+  if (legalForm.test(lowerAt(document, at + 1))) return true;
   const holder = commonWords.has(word) || offices.has(word);
-  if (mark.spaced || !holder || placeWordsAfter.has(word)) return false;
+  if (!holder || placeWordsAfter.has(word)) return false;
   return (
     mark.word.text.length > 1 || (isPeopleOf.test(word.lower) && tokens[at + 1]?.spaced === true)
   );

@@ -149,6 +149,7 @@ export const typedName = defineRule<OrganizationReading>({
     ],
     "Zuzu Workers' Federation": ["The Zuzu Workers' Federation met."],
     'Party of Kenya': ['He led the Party of Kenya Oyel Blatt left.'],
+    "Zuzu's Corp.": ["Zuzu's Corp. of Kenya closed."],
     'Zuzu Corp': ['They sold Zuzu Corp of the United States.'],
     nothing: ['She left university.', 'BREAKING NEWS: Harwich win.'],
   },

@@ -18,13 +18,7 @@ const known = [agencies, media, companies, namesakes, parties].flatMap(namesIn);
 /** Names in common use, lower case, each with the full name it stands for, or itself. */
 const entries = new Map<string, string>();
 for (const names of known)
-  for (const name of names) {
-    const lower = name.toLowerCase();
-    entries.set(lower, names[0] as string);
-    // The tokenizer cuts the ending off most words, not off all.
-    if (lower.includes("'") && lower.includes(' '))
-      entries.set(lower.replace(/'s?(?!\S)/g, ' $&'), names[0] as string);
-  }
+  for (const name of names) entries.set(name.toLowerCase(), names[0] as string);
 
 /** *Unprofor*: a long acronym may be written as a word; a short one (*Who*) is one. */
 const LONG = 5;

@@ -1,0 +1,64 @@
+import { lexiconAge, wordOf } from '../lexicon/lexicon';
+import type { Word } from '../lexicon/word';
+import { align } from './align';
+import type { Cut } from './cut';
+import type { Part } from './part';
+import { refine } from './refine';
+import { Annotator } from './wink/annotator';
+import type { Piece } from './wink/piece';
+import { tame } from './wink/tame';
+import { TOKEN_SIZE, Tokenizer } from './wink/tokenizer';
+
+/** What stands between two white spaces, or line breaks in a row; read once, however often it occurs. */
+export interface Run {
+  /** wink-nlp's tokens. */
+  readonly pieces: readonly Piece[];
+  /** The tokens that rules see. */
+  readonly parts: readonly Part[];
+}
+
+/** More distinct runs than any article has; past it they are read anew, so that a batch stays small. */
+const MOST_RUNS = 100_000;
+
+/** wink-nlp, and what it has made of all runs so far. */
+export class RunReader {
+  private readonly tokenizer = new Tokenizer();
+  readonly annotator = new Annotator(this.tokenizer);
+  private readonly known = new Map<string, Run>();
+  private age = lexiconAge();
+
+  /** wink-nlp has been given so much that another reader is due. */
+  get isFull(): boolean {
+    return this.tokenizer.isFull;
+  }
+
+  /** The runs of a text that has been cut. */
+  read(text: string, { starts, ends }: Cut): Run[] {
+    if (this.age !== lexiconAge() || this.known.size > MOST_RUNS) this.known.clear();
+    this.age = lexiconAge();
+    const runs: Run[] = [];
+    const unknown = new Set<string>();
+    for (let i = 0; i < starts.length; i += 1) {
+      const form = text.slice(starts[i], ends[i]);
+      const run = this.known.get(form);
+      if (run) runs.push(run);
+      else unknown.add(form);
+    }
+    if (unknown.size === 0) return runs;
+    for (const form of unknown) this.known.set(form, this.learn(form));
+    return starts.map((start, i) => this.known.get(text.slice(start, ends[i])) as Run);
+  }
+
+  private learn(form: string): Run {
+    const { annotator, tokenizer } = this;
+    const document = tokenizer.read(tame(form));
+    const words: Word[] = [];
+    const pieces: Piece[] = [];
+    for (let at = 0; at < document.numOfTokens; at += 1) {
+      const lexeme = document.tokens[at * TOKEN_SIZE] as number;
+      words.push(wordOf(tokenizer.cache.value(lexeme).trim()));
+      pieces.push(annotator.pieceOf(document, at));
+    }
+    return { pieces, parts: refine(form, align(form, words)) };
+  }
+}
