@@ -51,14 +51,20 @@ export class Alphabet {
  * wink-nlp's automaton over a table: the longest of the patterns that begin at a token, then on
  * after it. Finds what wink-nlp finds.
  */
-export class Automaton {
+export class Automaton<Found> {
   private readonly width: number;
   private readonly next: Uint16Array;
   private readonly otherwise: Uint16Array;
-  private readonly names: (string | undefined)[];
+  /** By the state that ends it, what is found; `null` is to be passed over. */
+  private readonly found: (Found | null | undefined)[];
   private readonly offsets: number[];
 
-  constructor([, lastState, transitions, names, marks]: Exported, alphabet: Alphabet) {
+  /** What is found is made from the name that the model has for it. */
+  constructor(
+    [, lastState, transitions, names, marks]: Exported,
+    alphabet: Alphabet,
+    make: (name: string) => Found,
+  ) {
     const states = Array.from({ length: lastState + 1 }, (_, state) => state);
     this.width = alphabet.size;
     this.next = new Uint16Array(states.length * this.width);
@@ -66,13 +72,17 @@ export class Automaton {
       for (const [symbol, to] of Object.entries(ways))
         this.next[Number(state) * this.width + alphabet.numberOf(symbol)] = to;
     this.otherwise = Uint16Array.from(states, (state) => transitions[state]?.[OTHERWISE] ?? 0);
-    this.names = states.map((state) => names[state]);
+    this.found = states.map((state) => {
+      const name = names[state];
+      if (name === undefined) return undefined;
+      return name === NOTHING ? null : make(name);
+    });
     this.offsets = states.map((state) => marks[state]?.[0] ?? 0);
   }
 
   /** Goes over symbols, the last of which is the end's, and tells what it finds and where. */
-  recognize(symbols: readonly number[], tell: (at: number, name: string) => void): void {
-    const { width, next, names, otherwise } = this;
+  recognize(symbols: Uint16Array, tell: (at: number, found: Found) => void): void {
+    const { width, next, found, otherwise } = this;
     const { length } = symbols;
     let state = 0;
     let first = 0;
@@ -85,7 +95,7 @@ export class Automaton {
         if (symbol === IGNORED) continue;
         const to = next[state * width + symbol] as number;
         if (state === 0 && to !== 0) first = at;
-        const ended = names[to] !== undefined;
+        const ended = found[to] !== undefined;
         state = ended ? 0 : to;
         if (state === 0) {
           if (ended) from = at;
@@ -102,8 +112,8 @@ export class Automaton {
     }
   }
 
-  private tell(state: number, first: number, tell: (at: number, name: string) => void): void {
-    const name = this.names[state] as string;
-    if (name !== NOTHING) tell(first + (this.offsets[state] as number), name);
+  private tell(state: number, first: number, tell: (at: number, found: Found) => void): void {
+    const found = this.found[state];
+    if (found) tell(first + (this.offsets[state] as number), found);
   }
 }

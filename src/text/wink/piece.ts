@@ -35,8 +35,8 @@ export class PieceMaker {
 
   constructor(
     private readonly tokenizer: Tokenizer,
-    private readonly sentences: Step,
-    private readonly tags: Step,
+    private readonly sentences: Step<unknown>,
+    private readonly tags: Step<unknown>,
   ) {
     this.cache = tokenizer.cache;
   }

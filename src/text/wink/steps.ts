@@ -1,4 +1,5 @@
 import bareModel from 'wink-eng-lite-web-model';
+import type { PartOfSpeech } from '../token';
 import { Alphabet, Automaton, type Exported } from './automaton';
 import type { Cache } from './tokenizer';
 
@@ -17,18 +18,23 @@ type Transformer = (
 ) => number;
 
 /** One of wink-nlp's steps over the tokens of a text: automata one after another over one alphabet. */
-export class Step {
-  readonly automata: readonly Automaton[];
+export class Step<Found> {
+  readonly automata: readonly Automaton<Found>[];
   private readonly alphabet: Alphabet;
   private readonly transformer: Transformer;
 
   constructor(
-    { machines, transformers }: Written,
+    name: 'sbd' | 'pos',
     private readonly cache: Cache,
+    make: (name: string, alphabet: Alphabet) => Found,
   ) {
+    const { machines, transformers } = steps[name]();
     const exported = machines.map((machine) => JSON.parse(machine) as Exported);
-    this.alphabet = new Alphabet(exported);
-    this.automata = exported.map((automaton) => new Automaton(automaton, this.alphabet));
+    const alphabet = new Alphabet(exported);
+    this.automata = exported.map(
+      (automaton) => new Automaton(automaton, alphabet, (found) => make(found, alphabet)),
+    );
+    this.alphabet = alphabet;
     this.transformer = transformers[0] as Transformer;
   }
 
@@ -47,7 +53,24 @@ export class Step {
   }
 }
 
-const model = bareModel as unknown as Record<'sbd' | 'pos', () => Written>;
+const steps = bareModel as unknown as Record<'sbd' | 'pos', () => Written>;
 
-export const sentenceStep = (cache: Cache): Step => new Step(model.sbd(), cache);
-export const tagStep = (cache: Cache): Step => new Step(model.pos(), cache);
+/** Where it finds something, a sentence ends. */
+export const sentenceStep = (cache: Cache): Step<true> => new Step('sbd', cache, () => true);
+
+/** A part of speech that what stands around a word makes of it. */
+export interface Correction {
+  readonly tag: number;
+  /** Whether or not the word is ever that. */
+  readonly isForced: boolean;
+  readonly symbol: number;
+  readonly pos: PartOfSpeech;
+}
+
+/** The model marks by a sign what is forced. */
+export const tagStep = (cache: Cache): Step<Correction> =>
+  new Step('pos', cache, (name, alphabet) => {
+    const tag = Math.abs(Number(name));
+    const pos = cache.valueOf('pos', tag) as PartOfSpeech;
+    return { tag, isForced: name.startsWith('-'), symbol: alphabet.numberOf(tag), pos };
+  });
