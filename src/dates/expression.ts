@@ -46,21 +46,22 @@ export class Matches {
 }
 
 /**
- * The longest match of any of these rules, which are some of those that `matches` finds.
+ * The longest match of any of these rules, which are some of those that `sources` find.
  * @throws Error that names a rule that is none of them.
  */
 export function expressionOf(
   name: string,
   rules: DateRules,
-  matches = new Matches(rules),
+  ...sources: readonly Matches[]
 ): Expression {
-  const stranger = rules.find((rule) => !matches.rules.includes(rule));
+  const stranger = rules.find((rule) => !sources.some((matches) => matches.rules.includes(rule)));
   if (stranger) throw new Error(`nutgraf: ${name}: rule ${stranger.id} is not matched for it`);
   const longest = (document: Document, at: number, limit: number) => {
     let best: Candidate<DateReading> | undefined;
-    for (const found of matches.at(document, at, limit))
-      if (found.from === at && (!best || found.to > best.to) && rules.includes(found.rule))
-        best = found;
+    for (const matches of sources)
+      for (const found of matches.at(document, at, limit))
+        if (found.from === at && (!best || found.to > best.to) && rules.includes(found.rule))
+          best = found;
     return best;
   };
   const { begins, second, alone } = beginningsOf(rules);
