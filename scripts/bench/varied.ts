@@ -2,6 +2,7 @@ import { en, Faker } from '@faker-js/faker';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { lineEnd } from '../../src/lexicon/gazetteer-format';
 import { nameLines } from '../../src/lexicon/generated/names';
 import { titleCase } from '../../src/lexicon/place-key';
 import { cities } from '../build-gazetteer/sources';
@@ -16,7 +17,7 @@ type Template = readonly (string | { written: string; draw: Draw })[];
 const wink = winkNLP(model, ['sbd', 'pos']);
 const lexicon = (nlp.model() as { one: { lexicon: Tags } }).one.lexicon;
 const towns = cities().map(({ name }) => name);
-const names = nameLines.trim().split('\n').map(titleCase);
+const names = nameLines.slice(0, -1).split(lineEnd).map(titleCase);
 const faker = new Faker({ locale: en });
 
 /** Tags of compromise whose words can stand for each other. */

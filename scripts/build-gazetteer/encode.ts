@@ -2,6 +2,9 @@ import {
   columnWidths,
   degreeSteps,
   encodeColumn,
+  encodeStarts,
+  inAscii,
+  lineEnd,
   packPopulation,
   placeClasses,
 } from '../../src/lexicon/gazetteer-format';
@@ -33,7 +36,7 @@ function lines<T extends Keyed>(rows: readonly T[], spell: (row: T) => string): 
       const key = row.key === previous ? '' : row.key;
       previous = row.key;
       const name = spell(row);
-      return `${key}${name === titleCase(row.key) ? '' : `\t${name}`}\n`;
+      return `${key}${name === titleCase(row.key) ? '' : `\t${inAscii(name)}`}${lineEnd}`;
     })
     .join('');
 }
@@ -87,10 +90,17 @@ export function encodePlaces(places: readonly Place[]): Record<string, string | 
       byUnit.map((place) => Math.round(pick(place))),
       columnWidths[name],
     );
+  const placeLines = lines(rows, ({ place }) => place.name);
+  const aliasLines = lines(aliases, ({ spelling }) => spelling);
   return {
     placeCount: rows.length,
-    placeLines: lines(rows, ({ place }) => place.name),
+    placeLines,
+    placeStarts: encodeStarts(placeLines),
     units: units.join(' '),
+    unitBegins: encodeColumn(
+      units.map((unit) => byUnit.findIndex((place) => place.unit === unit)),
+      columnWidths.unitBegin,
+    ),
     unitColumn: encodeColumn(
       rows.map(({ place }) => unitOf.get(place.unit) ?? 0),
       columnWidths.unit,
@@ -101,7 +111,8 @@ export function encodePlaces(places: readonly Place[]): Record<string, string | 
     populationColumn: column('population', ({ population }) => packPopulation(population)),
     geonamesIdColumn: column('geonamesId', ({ geonamesId }) => geonamesId),
     aliasCount: aliases.length,
-    aliasLines: lines(aliases, ({ spelling }) => spelling),
+    aliasLines,
+    aliasStarts: encodeStarts(aliasLines),
     aliasKindColumn: encodeColumn(
       aliases.map((alias) => alias.kind),
       columnWidths.aliasKind,

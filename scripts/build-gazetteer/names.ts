@@ -1,5 +1,6 @@
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
+import { encodeStarts, lineEnd } from '../../src/lexicon/gazetteer-format';
 import { placeKey } from '../../src/lexicon/place-key';
 import type { Place } from './place';
 
@@ -56,9 +57,11 @@ export function encodeNames(places: readonly Place[]): Record<string, string | n
     const doubtful = isOrdinary(lexicon.get(name)) || placeNames.has(name);
     return [name, String.fromCharCode(64 + bits + (doubtful ? flag.ambiguous : 0))];
   });
+  const nameLines = coded.map(([name]) => `${name}${lineEnd}`).join('');
   return {
     nameCount: rows.length,
-    nameLines: coded.map(([name]) => `${name}\n`).join(''),
+    nameLines,
+    nameStarts: encodeStarts(nameLines),
     nameFlags: coded.map(([, code]) => code).join(''),
   };
 }

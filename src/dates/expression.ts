@@ -3,7 +3,7 @@ import { ruleSet } from '../rules/match';
 import { gatheredOnce } from '../rules/once';
 import type { Piece } from '../rules/piece';
 import type { Candidate, Rule } from '../rules/rule';
-import { aloneOf, beginsOf, secondOf, trieOf } from '../rules/trie';
+import { beginningsOf } from '../rules/second';
 import type { Walk } from '../rules/walk';
 import type { Document } from '../text/document';
 import type { DateReading } from './reading';
@@ -46,31 +46,32 @@ export class Matches {
 }
 
 /**
- * The longest match of any of these rules, which are some of those that `matches` finds.
+ * The longest match of any of these rules, which are some of those that `sources` find.
  * @throws Error that names a rule that is none of them.
  */
 export function expressionOf(
   name: string,
   rules: DateRules,
-  matches = new Matches(rules),
+  ...sources: readonly Matches[]
 ): Expression {
-  const stranger = rules.find((rule) => !matches.rules.includes(rule));
+  const stranger = rules.find((rule) => !sources.some((matches) => matches.rules.includes(rule)));
   if (stranger) throw new Error(`nutgraf: ${name}: rule ${stranger.id} is not matched for it`);
   const longest = (document: Document, at: number, limit: number) => {
     let best: Candidate<DateReading> | undefined;
-    for (const found of matches.at(document, at, limit))
-      if (found.from === at && (!best || found.to > best.to) && rules.includes(found.rule))
-        best = found;
+    for (const matches of sources)
+      for (const found of matches.at(document, at, limit))
+        if (found.from === at && (!best || found.to > best.to) && rules.includes(found.rule))
+          best = found;
     return best;
   };
-  const trie = trieOf(rules);
+  const { begins, second, alone } = beginningsOf(rules);
   return {
     element: readBy(
       name,
-      beginsOf(trie),
+      begins,
       (document, at, limit) => longest(document, at, limit)?.to ?? -1,
-      secondOf(trie),
-      aloneOf(trie),
+      second,
+      alone,
     ),
     read: (piece) => piece && longest(piece.document, piece.from, piece.to)?.reading,
   };

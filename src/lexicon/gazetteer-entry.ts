@@ -1,60 +1,55 @@
+import { lazy } from '../lazy';
 import {
   aliasKinds,
   decodeColumn,
   degreeSteps,
-  digitBase,
-  digitCode,
   placeClasses,
   unpackPopulation,
 } from './gazetteer-format';
 import type { PlaceEntry, PlaceMatch } from './gazetteer-types';
 import * as data from './generated/places';
 
-interface Units {
-  codes: readonly string[];
-  /** How many rows of its unit stand before each row. */
-  rank: Uint32Array;
-  /** Where the rows of each unit begin in the columns, which are in the order of the units. */
-  begin: Uint32Array;
-}
-
-let units: Units | undefined;
+const codes = lazy(() => data.units.split(' '));
 
 const unitOf = (row: number): number => decodeColumn(data.unitColumn, row, data.placeCount);
 
 /**
- * Ranks the rows within their units: one bare pass over the two digits of each, undecoded, since
- * the first question waits for it.
+ * How many rows of its unit stand before each row, counted as far as one is asked for: a bare pass
+ * over the two digits of each unit, undecoded, since the first questions wait for it.
  */
-function readUnits(): Units {
-  const { unitColumn: digits, placeCount: rows } = data;
-  const rank = new Uint32Array(rows);
-  const sizes = new Uint32Array(1 << 14);
-  for (let row = 0; row < rows; row++) {
-    const unit = (digits.charCodeAt(row) << 7) | digits.charCodeAt(rows + row);
-    rank[row] = sizes[unit] as number;
-    sizes[unit] = (sizes[unit] as number) + 1;
+class Ranks {
+  private readonly ranks = new Uint32Array(data.placeCount);
+  /** By unit, those counted so far. */
+  private readonly seen = new Uint32Array(1 << 14);
+  private next = 0;
+
+  of(row: number): number {
+    if (row >= this.next) this.count(row + 1);
+    return this.ranks[row] as number;
   }
-  const codes = data.units.split(' ');
-  const begin = new Uint32Array(codes.length);
-  let total = 0;
-  for (let unit = 0; unit < codes.length; unit++) {
-    begin[unit] = total;
-    const digits = (digitCode(Math.floor(unit / digitBase)) << 7) | digitCode(unit % digitBase);
-    total += sizes[digits] as number;
+
+  private count(end: number): void {
+    const { ranks, seen } = this;
+    const { unitColumn: digits, placeCount: rows } = data;
+    for (let row = this.next; row < end; row += 1) {
+      const unit = (digits.charCodeAt(row) << 7) | digits.charCodeAt(rows + row);
+      ranks[row] = seen[unit] as number;
+      seen[unit] = (seen[unit] as number) + 1;
+    }
+    this.next = end;
   }
-  return { codes, rank, begin };
 }
+
+const ranks = lazy(() => new Ranks());
 
 /** What the columns say of the place on this row. */
 export function placeEntry(row: number, name: string): PlaceEntry {
-  units ??= readUnits();
-  const { codes, rank, begin } = units;
   const unitOfRow = unitOf(row);
-  const position = (begin[unitOfRow] as number) + (rank[row] as number);
+  // The other columns are in the order of the units.
+  const position = decodeColumn(data.unitBegins, unitOfRow, codes().length) + ranks().of(row);
   const read = (column: string): number => decodeColumn(column, position, data.placeCount);
   const kind = placeClasses[read(data.classColumn)];
-  const unit = codes[unitOfRow] ?? '';
+  const unit = codes()[unitOfRow] ?? '';
   const packed = read(data.populationColumn);
   const geonamesId = read(data.geonamesIdColumn);
   return {

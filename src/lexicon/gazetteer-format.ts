@@ -45,13 +45,28 @@ export const columnWidths = {
   geonamesId: 4,
   aliasKind: 1,
   aliasPlace: 3,
+  lineStart: 4,
+  unitBegin: 3,
 } as const;
+
+/** Ends each line of a table: a line feed takes two characters in the text of a program. */
+export const lineEnd = '|';
+/** Of so many lines the start of one stands besides. */
+export const lineStep = 16;
+
+/**
+ * Names stand in a table with all letters past ASCII written as in addresses, since a string that has
+ * any takes twice the memory and longer to load.
+ */
+export const inAscii = (name: string): string => name.replace(/[\u0080-\uffff]+/g, encodeURI);
+/** A name as it stands in a table, in its own letters. */
+export const fromAscii = decodeURI;
 
 /** Degrees are kept to a hundredth: about a kilometre. */
 export const degreeSteps = 100;
 
 /** Digits are the printable characters from `#` on, without the backslash. */
-export const digitBase = 91;
+const digitBase = 91;
 const firstDigit = 35;
 const backslash = 92;
 
@@ -67,8 +82,16 @@ export function encodeColumn(values: readonly number[], width: number): string {
   return planes.join('');
 }
 
+/** The column that says where every `lineStep`th line begins. */
+export function encodeStarts(lines: string): string {
+  const starts: number[] = [];
+  for (let at = 0, line = 0; at < lines.length; at = lines.indexOf(lineEnd, at) + 1, line += 1)
+    if (line % lineStep === 0) starts.push(at);
+  return encodeColumn(starts, columnWidths.lineStart);
+}
+
 /** The character code of a digit. */
-export function digitCode(digit: number): number {
+function digitCode(digit: number): number {
   const code = firstDigit + digit;
   return code >= backslash ? code + 1 : code;
 }

@@ -1,9 +1,11 @@
+import { columnWidths, decodeColumn, fromAscii, lineEnd, lineStep } from './gazetteer-format';
+
 /**
  * Sorted lines of text, searched where they stand.
  *
  * A line is `key` or `key<TAB>spelling`; a line without a key repeats the one before it. Line
  * numbers are the rows of the columns beside the table. Lines are found in the text itself; only
- * to number them, the starts of some are kept besides.
+ * to number them, the starts of some stand besides.
  */
 export interface LineTable {
   /** First row of this key and the row after its last; an empty range where the key is unknown. */
@@ -18,21 +20,21 @@ export interface LineTable {
   keyOf(row: number): string;
 }
 
-const newline = 10;
+const ending = lineEnd.charCodeAt(0);
 const tab = 9;
 const space = 32;
 
 const hasKey = (text: string, start: number): boolean => {
   const first = text.charCodeAt(start);
-  return first !== newline && first !== tab;
+  return first !== ending && first !== tab;
 };
 
-const lineAfter = (text: string, start: number): number => text.indexOf('\n', start) + 1;
+const lineAfter = (text: string, start: number): number => text.indexOf(lineEnd, start) + 1;
 
 /** Where the line begins that holds this offset or, if it has no key, the last one before it that has. */
 function keyLineAt(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && (text.charCodeAt(start - 1) !== newline || !hasKey(text, start))) start -= 1;
+  while (start > 0 && (text.charCodeAt(start - 1) !== ending || !hasKey(text, start))) start -= 1;
   return start;
 }
 
@@ -47,12 +49,12 @@ function keyLineAfter(text: string, start: number): number {
 function compareAt(text: string, start: number, key: string): number {
   for (let i = 0; i < key.length; i++) {
     const code = text.charCodeAt(start + i);
-    if (code === newline || code === tab) return -1;
+    if (code === ending || code === tab) return -1;
     const difference = code - key.charCodeAt(i);
     if (difference !== 0) return difference;
   }
   const end = text.charCodeAt(start + key.length);
-  return end === newline || end === tab ? 0 : 1;
+  return end === ending || end === tab ? 0 : 1;
 }
 
 /** The first line whose key is not before this one. */
@@ -69,56 +71,46 @@ function lowerBound(text: string, key: string): number {
   return high;
 }
 
-/** Every so many lines the start of one is kept. */
-const STEP = 16;
-
-/** Numbers the lines, as far into the text as one was asked for. */
+/** Numbers the lines of a text, of every `lineStep`th of which the start is known. */
 class LineNumbers {
-  private readonly starts = [0];
+  private readonly kept: number;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly starts: string,
+  ) {
+    this.kept = starts.length / columnWidths.lineStart;
+  }
 
   /** The number of the line that begins at this offset. */
   at(offset: number): number {
-    const { text, starts } = this;
-    while ((starts[starts.length - 1] as number) < offset && this.goOn());
     let low = 0;
-    let high = starts.length;
+    let high = this.kept;
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
+      if (this.start(middle) <= offset) low = middle;
       else high = middle;
     }
-    let line = low * STEP;
-    for (let at = starts[low] as number; at < offset; at = lineAfter(text, at)) line += 1;
+    let line = low * lineStep;
+    for (let at = this.start(low); at < offset; at = lineAfter(this.text, at)) line += 1;
     return line;
   }
 
   /** Where the line of this number begins. */
   startOf(line: number): number {
-    const { text, starts } = this;
-    const kept = Math.floor(line / STEP);
-    while (starts.length <= kept && this.goOn());
-    let at = starts[kept] as number;
-    for (let left = line % STEP; left > 0; left -= 1) at = lineAfter(text, at);
+    let at = this.start(Math.floor(line / lineStep));
+    for (let left = line % lineStep; left > 0; left -= 1) at = lineAfter(this.text, at);
     return at;
   }
 
-  /** Keeps a further start; false where the text ends before it. */
-  private goOn(): boolean {
-    let at = this.starts[this.starts.length - 1] as number;
-    for (let left = STEP; left > 0; left -= 1) {
-      if (at >= this.text.length) return false;
-      at = lineAfter(this.text, at);
-    }
-    this.starts.push(at);
-    return true;
+  private start(kept: number): number {
+    return decodeColumn(this.starts, kept, this.kept);
   }
 }
 
-/** A table over `text`, each of whose lines is ended by a line feed. */
-export function lineTable(text: string): LineTable {
-  const numbers = new LineNumbers(text);
+/** A table over `text`, each of whose lines has its end; `starts` is the column of where some begin. */
+export function lineTable(text: string, starts: string): LineTable {
+  const numbers = new LineNumbers(text, starts);
   const isKey = (start: number, key: string): boolean =>
     start < text.length && compareAt(text, start, key) === 0;
   const goesOn = (start: number, key: string): boolean =>
@@ -146,14 +138,14 @@ export function lineTable(text: string): LineTable {
     },
     spelling(row, plain) {
       const start = numbers.startOf(row);
-      const end = text.indexOf('\n', start);
+      const end = text.indexOf(lineEnd, start);
       const cut = text.slice(start, end).indexOf('\t');
-      return cut < 0 ? plain : text.slice(start + cut + 1, end);
+      return cut < 0 ? plain : fromAscii(text.slice(start + cut + 1, end));
     },
     keyOf(row) {
       const start = keyLineAt(text, numbers.startOf(row));
       let end = start;
-      while (text.charCodeAt(end) !== newline && text.charCodeAt(end) !== tab) end++;
+      while (text.charCodeAt(end) !== ending && text.charCodeAt(end) !== tab) end++;
       return text.slice(start, end);
     },
   };

@@ -20,8 +20,8 @@ export interface Gazetteer {
   continues(phrase: string): boolean;
 }
 
-const places = lineTable(data.placeLines);
-const aliases = lineTable(data.aliasLines);
+const places = lineTable(data.placeLines, data.placeStarts);
+const aliases = lineTable(data.aliasLines, data.aliasStarts);
 
 function builtIn(phrase: string, key: string): PlaceEntry[] {
   const found: PlaceEntry[] = [];

@@ -1,5 +1,5 @@
 import { lineTable } from './gazetteer-table';
-import { nameFlags, nameLines } from './generated/names';
+import { nameFlags, nameLines, nameStarts } from './generated/names';
 import { placeKey } from './place-key';
 
 /** What a word can be as a personal name. Bits, as the generated list adds them up. */
@@ -16,7 +16,7 @@ export interface NameFlags {
   ambiguous: boolean;
 }
 
-const names = lineTable(nameLines);
+const names = lineTable(nameLines, nameStarts);
 
 function flagsOf(word: string): number {
   const { from, to } = names.rows(placeKey(word));

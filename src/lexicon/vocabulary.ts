@@ -1,7 +1,9 @@
+import { addTo } from '../grouped';
+import { lazy } from '../lazy';
 import type { Token } from '../text/token';
 import { Answer } from './answer';
 import { packs } from './columns';
-import { LISTED, never, onlyOf, type Question } from './question';
+import { LISTED, never, type Question } from './question';
 import { byNumbers } from './remember';
 import type { Word } from './word';
 
@@ -39,16 +41,15 @@ export interface VocabularyOptions {
 export interface Registration {
   /** Bare lists of words have none. */
   readonly name: string | undefined;
-  /** The column of a word's marks, and the bits in it: the word is an entry, it begins a phrase. */
+  /** The column of a word's marks, and the bits in it: the word is an entry, begins a phrase, stands second in one. */
   readonly column: number;
   readonly entry: number;
   readonly phrase: number;
+  readonly second: number;
   readonly capitalized: boolean;
   readonly tags: readonly string[];
-  readonly entries: readonly string[];
-  readonly firstWords: readonly string[];
-  /** The words that stand second in its phrases. */
-  readonly laterWords: readonly string[];
+  /** Its entries; where it has no phrases, each of them is a word. */
+  readonly keys: readonly string[];
 }
 
 const registrations: Registration[] = [];
@@ -56,40 +57,41 @@ const registrations: Registration[] = [];
 /** All vocabularies defined so far, in the order of their bits. */
 export const allVocabularies = (): readonly Registration[] => registrations;
 
-/** Vocabularies to a number: as many as it has bits, or half as many of those with phrases. */
+/** Vocabularies to a number: as many as it has bits, or a third of that where they have phrases. */
 const nextMark = packs(32);
-const nextMarks = packs(16);
+const nextMarks = packs(10);
 
 /**
- * Defines a vocabulary. Keys are lower case with straight apostrophes; a key of several words is a phrase.
+ * Defines a vocabulary. Keys are lower case with straight apostrophes; a key of several words is a
+ * phrase. Words in a list have the value `true`.
  *
  * @example
  * const months = vocabulary('month', { january: 1, jan: 1, 'jan.': 1 }, { capitalized: true });
  */
-export function vocabulary<Value>(
+export function vocabulary<Value = true>(
   name: string,
-  entries: Readonly<Record<string, Value>> | ReadonlyMap<string, Value>,
+  entries: Readonly<Record<string, Value>> | ReadonlyMap<string, Value> | readonly string[],
   options: VocabularyOptions = {},
 ): Vocabulary<Value> {
-  const { singles, phrases } = index(entries instanceof Map ? entries : Object.entries(entries));
-  const seconds = new Set([...phrases.values()].flat().map(({ rest }) => rest[0] as string));
-  const keys = { singles, phrases, seconds };
-  const { column, entry, phrase } = register(name, keys, options);
+  const keys = keysOf(entries);
+  const hasPhrases = keys.some(isPhrase);
+  const { column, entry, phrase, second } = register(name, keys, hasPhrases, options);
   const single = new Answer(column, 0, entry, never);
   const beginsPhrase = new Answer(column, 0, phrase, never);
   const has = byMarks(single);
+  const index = lazy(() => indexOf(entries));
   const phraseAt = (tokens: readonly Token[], at: number, limit: number) =>
-    phrases
-      .get(tokens[at]?.word.lower ?? '')
+    index()
+      .phrases.get(tokens[at]?.word.lower ?? '')
       ?.find(({ rest }) => stands(rest, tokens, at + 1, limit));
 
   return {
     name,
-    hasPhrases: phrases.size > 0,
+    hasPhrases,
     begins: byMarks(new Answer(column, 0, entry | phrase, never)),
-    continues: onlyOf(LISTED, ({ lower }) => seconds.has(lower)),
+    continues: byMarks(new Answer(column, 0, second, never)),
     has,
-    get: (word) => (has(word) ? singles.get(word.lower) : undefined),
+    get: (word) => (has(word) ? index().singles.get(word.lower) : undefined),
     match: (tokens, at, limit) => {
       const word = tokens[at]?.word;
       if (!word || at >= limit) return -1;
@@ -98,15 +100,15 @@ export function vocabulary<Value>(
       return single.of(word) ? at + 1 : -1;
     },
     value: (tokens, at, end) =>
-      end - at === 1 ? singles.get(tokens[at]?.word.lower ?? '') : phraseAt(tokens, at, end)?.value,
+      end - at === 1
+        ? index().singles.get(tokens[at]?.word.lower ?? '')
+        : phraseAt(tokens, at, end)?.value,
   };
 }
 
 /** Is the word one of these? They are in lower case, as the tokenizer leaves them. */
 export function anyWordOf(forms: readonly string[]): Question {
-  const singles = new Map(forms.map((form) => [form, true]));
-  const keys = { singles, phrases: new Map(), seconds: new Set<string>() };
-  const { column, entry } = register(undefined, keys, {});
+  const { column, entry } = register(undefined, forms, false, {});
   return byMarks(new Answer(column, 0, entry, never));
 }
 
@@ -119,23 +121,43 @@ interface Phrase<Value> {
   value: Value;
 }
 
+/** What stands between the words of an entry or parts them; most have one word. */
+const BETWEEN = /[-,/\s']/;
+
 /** Pieces of an entry as the tokenizer cuts it: hyphens, commas, slashes and the ending of a possessive stand alone. */
-const wordsOf = (entry: string): string[] =>
-  /[-,/\s']/.test(entry)
+export const wordsOf = (entry: string): string[] =>
+  BETWEEN.test(entry)
     ? entry
         .replace(/[-,/]|'s?(?!\S)/g, ' $& ')
         .trim()
         .split(/\s+/)
     : [entry];
 
-function index<Value>(entries: Iterable<readonly [string, Value]>) {
+/** Is it of several words? */
+export const isPhrase = (entry: string): boolean =>
+  BETWEEN.test(entry) && wordsOf(entry).length > 1;
+
+type Entries<Value> = Parameters<typeof vocabulary<Value>>[1];
+
+function keysOf<Value>(entries: Entries<Value>): readonly string[] {
+  if (entries instanceof Map) return [...entries.keys()];
+  return Array.isArray(entries) ? entries : Object.keys(entries);
+}
+
+function valuesOf<Value>(entries: Entries<Value>): Iterable<readonly [string, Value]> {
+  if (entries instanceof Map) return entries;
+  return Array.isArray(entries)
+    ? entries.map((key) => [key, true as Value] as const)
+    : Object.entries(entries);
+}
+
+function indexOf<Value>(entries: Entries<Value>) {
   const singles = new Map<string, Value>();
   const phrases = new Map<string, Phrase<Value>[]>();
-  for (const [key, value] of entries) {
+  for (const [key, value] of valuesOf(entries)) {
     const [first = '', ...rest] = wordsOf(key);
     if (rest.length === 0) singles.set(first, value);
-    else if (phrases.has(first)) phrases.get(first)?.push({ rest, value });
-    else phrases.set(first, [{ rest, value }]);
+    else addTo(phrases, first, { rest, value });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { singles, phrases };
@@ -150,24 +172,17 @@ function stands(
   return at + rest.length <= limit && rest.every((word, i) => tokens[at + i]?.word.lower === word);
 }
 
-interface Keys {
-  singles: ReadonlyMap<string, unknown>;
-  phrases: ReadonlyMap<string, unknown>;
-  seconds: ReadonlySet<string>;
-}
-
 function register(
   name: string | undefined,
-  { singles, phrases, seconds }: Keys,
+  keys: readonly string[],
+  hasPhrases: boolean,
   { capitalized = false, tags = [] }: VocabularyOptions,
 ): Registration {
-  const { column, place } = phrases.size === 0 ? nextMark() : nextMarks();
-  const [entry, phrase] = phrases.size === 0 ? [1 << place, 0] : [1 << place, 1 << (place + 16)];
+  const { column, place } = hasPhrases ? nextMarks() : nextMark();
+  const [phrase, second] = hasPhrases ? [1 << (place + 10), 1 << (place + 20)] : [0, 0];
   const registration = {
-    ...{ name, column, entry, phrase, capitalized, tags },
-    entries: [...singles.keys()],
-    firstWords: [...phrases.keys()],
-    laterWords: [...seconds],
+    ...{ name, column, entry: 1 << place, phrase, second },
+    ...{ capitalized, tags, keys },
   };
   registrations.push(registration);
   return registration;

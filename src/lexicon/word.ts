@@ -29,7 +29,13 @@ export interface Word {
 }
 
 const shapes: [Shape, RegExp][] = [
-  ['number', /^['’]?\d/u],
+  // Most words, told without the tables of Unicode, which take time to load.
+  ['lower', /^[a-z]+$/],
+  ['title', /^[A-Z][a-z]+$/],
+  ['upper', /^[A-Z]{2,}$/],
+  ['number', /^['’]?\d/],
+  ['other', /^[!-/:-@[-`{-~]+$/],
+  ['title', /^\p{Lu}['’]\p{Lu}\p{Ll}+$/u],
   ['initial', /^\p{Lu}\.?$/u],
   ['dotted', /^\p{L}\.(?:\p{L}\.?)+$/u],
   ['lower', /^['’.]*[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}'’.]*$/u],
@@ -40,7 +46,6 @@ const shapes: [Shape, RegExp][] = [
 
 /** The shape of a written form; `O'Brien` is a title-case word. */
 export function shapeOf(text: string): Shape {
-  if (/^\p{Lu}['’]\p{Lu}\p{Ll}+$/u.test(text)) return 'title';
   for (const [shape, pattern] of shapes) if (pattern.test(text)) return shape;
   return 'other';
 }
@@ -61,7 +66,8 @@ export const isFigures = onlyOf(FIGURES, ({ shape }) => shape === 'number');
 /** No letters and no figures: punctuation and symbols. */
 export const isMark = ({ kinds }: Word): boolean => (kinds & MARK) !== 0;
 
-function startsUpper(text: string): boolean {
+/** Does it begin with a capital letter? */
+export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   return /^\p{Lu}/u.test(text);

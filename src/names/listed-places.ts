@@ -33,7 +33,7 @@ const isSmallWord = anyWordOf([
   ...wordList(`
     of and de del di do da du am an nad el al in on la las le les los im bei sul upon dos das della na aan auf dei y e
     der den van von at under pod pri ob en sur city as a i u sous aux
-  `).keys(),
+  `),
 ]);
 
 /** Could the name of a listed place begin with this word? */

@@ -62,7 +62,7 @@ const endings = {
 /** The type of place that each such word names, a road too. */
 export const typeOfEnding: ReadonlyMap<string, PlaceType> = new Map(
   [...Object.entries(endings), ['facility', roads] as const].flatMap(([type, words]) =>
-    [...wordList(words).keys()].map((word) => [word, type as PlaceType] as const),
+    wordList(words).map((word) => [word, type as PlaceType] as const),
   ),
 );
 
@@ -70,7 +70,7 @@ export const typeOfEnding: ReadonlyMap<string, PlaceType> = new Map(
 export const placeWordsAfter = vocabulary('place-word-after', typeOfEnding, { capitalized: true });
 
 const roadWords: ReadonlySet<string> = new Set([
-  ...wordList(roads).keys(),
+  ...wordList(roads),
   ...['dr.', 'route', 'interstate', 'pike'],
 ]);
 

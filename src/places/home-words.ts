@@ -1,6 +1,7 @@
+import { addTo } from '../grouped';
 import { remember } from '../lexicon/remember';
 import { vocabulary } from '../lexicon/vocabulary';
-import type { Word } from '../lexicon/word';
+import { startsUpper, type Word } from '../lexicon/word';
 
 /**
  * Offices, courts, police, schools, parties and money that are spoken of as known by the news of one
@@ -69,23 +70,16 @@ const words: Readonly<Record<string, string>> = {
   TT: `TTPS, WASA, PNM, Newsday`,
 };
 
-/** The countries whose news uses a word, in two vocabularies: written with a capital, and in any way. */
-function byCountry(capitals: boolean): Map<string, readonly string[]> {
-  const countries = new Map<string, string[]>();
-  for (const [country, list] of Object.entries(words)) {
-    for (const entry of list.split(/,\s+/)) {
-      if (/^\p{Lu}/u.test(entry) !== capitals) continue;
-      const key = entry.toLowerCase();
-      countries.set(key, [...(countries.get(key) ?? []), country]);
-    }
-  }
-  return countries;
-}
+/** The countries whose news uses a word, by the word: written with a capital, and in any way. */
+const countries = { capitalized: new Map<string, string[]>(), any: new Map<string, string[]>() };
+for (const [country, list] of Object.entries(words))
+  for (const entry of list.split(/,\s+/))
+    addTo(countries[startsUpper(entry) ? 'capitalized' : 'any'], entry.toLowerCase(), country);
 
 /** Words that count with a capital only: *the RCMP*, *Coun. Roe*. */
-export const homeNames = vocabulary('home-name', byCountry(true), { capitalized: true });
+export const homeNames = vocabulary('home-name', countries.capitalized, { capitalized: true });
 /** Words that count however they are written. */
-export const homeWords = vocabulary('home-word', byCountry(false));
+export const homeWords = vocabulary('home-word', countries.any);
 
 /** What an address is known by; its host comes after. */
 const opening = /^www\.|[/@]/;

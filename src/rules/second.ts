@@ -1,6 +1,7 @@
-import { anyOf, bothOf, never, type Question } from '../lexicon/question';
+import { always, anyOf, bothOf, never, type Question } from '../lexicon/question';
 import { remember } from '../lexicon/remember';
 import type { Element } from './pattern';
+import type { Rule } from './rule';
 
 /** Could a match of the element be this word and no more? */
 export const couldBeAlone = ({ begins, alone }: Element): Question =>
@@ -39,4 +40,31 @@ export function neededBy(elements: readonly Element[]): Question | undefined {
 export function neededByAny(elements: readonly Element[]): Question | undefined {
   const needs = elements.map(({ needs }) => needs);
   return needs.every((need) => need !== undefined) ? anyOf(needs) : undefined;
+}
+
+/** Those of which one must come first: up to the first that is not optional. */
+function firstOf(elements: readonly Element[]): readonly Element[] {
+  const must = elements.findIndex(({ optional }) => !optional);
+  return must < 0 ? elements : elements.slice(0, must + 1);
+}
+
+/** How a match of any of these rules can begin: with which word, which second, which alone. */
+export function beginningsOf(rules: readonly Rule<unknown>[]) {
+  const ways = rules.flatMap(({ pattern }) => {
+    const taken = pattern.filter(({ looks }) => !looks);
+    return firstOf(taken).map((first, i) => ({ first, rest: taken.slice(i + 1) }));
+  });
+  const begins = (element: Element): Question => remember(element.begins);
+  return {
+    begins: anyOf(ways.map(({ first }) => begins(first))),
+    second: anyOf([
+      ...ways.map(({ first }) => first.second ?? always),
+      ...ways.flatMap(({ rest }) => firstOf(rest).map(begins)),
+    ]),
+    alone: anyOf(
+      ways.map(({ first, rest }) =>
+        rest.every(({ optional }) => optional) ? couldBeAlone(first) : never,
+      ),
+    ),
+  };
 }

@@ -1,12 +1,11 @@
 import type { Answer } from '../lexicon/answer';
-import { always, anyOf, bothOf, kindsFor, LISTED, never, type Question } from '../lexicon/question';
+import { always, anyOf, bothOf, kindsFor, LISTED, type Question } from '../lexicon/question';
 import { answerTo, remember } from '../lexicon/remember';
 import type { Word } from '../lexicon/word';
 import { Crossing, type Ways } from './crossing';
-import { type Element, type Step, variantsOf } from './pattern';
+import type { Element, Pattern } from './pattern';
 import type { Piece } from './piece';
 import type { Rule } from './rule';
-import { couldBeAlone } from './second';
 
 /** Ways out of a node; where there are fewer, each is asked by itself. */
 const MANY = 5;
@@ -69,19 +68,6 @@ export class Edge {
 /** Could a match begin it with this word? */
 const beginningOf = ({ element }: Edge | Look): Question => remember(element.begins);
 
-/** Could a match of the rules of a trie begin with this word? */
-export const beginsOf = (root: Node): Question => anyOf(root.edges.map(beginningOf));
-
-/** Could a match be this word and no more? */
-export const aloneOf = (root: Node): Question =>
-  anyOf(
-    root.edges.map(({ element, to }) => (to.leaves.length > 0 ? couldBeAlone(element) : never)),
-  );
-
-/** Could a match have this word second? */
-export const secondOf = (root: Node): Question =>
-  anyOf(root.edges.flatMap(({ element, to }) => [element.second ?? always, beginsOf(to)]));
-
 /** Of each way out of a node, its leaves and then its edges: could it be gone before this word? */
 export const waysOf = ({ leaves, edges }: Node): Question[] => [
   ...leaves.map(({ looks }) => couldHold(looks)),
@@ -133,26 +119,39 @@ export class Leaf {
 export function trieOf(rules: readonly Rule<unknown>[]): Node {
   const root = new Node();
   rules.forEach(({ pattern }, rule) => {
-    const nothing = pattern.map(() => undefined);
-    variantsOf(pattern).forEach(({ steps, looks }, variant) => {
-      const node = steps.reduce(follow, root);
-      const places = steps.map(({ index }) => index);
-      const outside = places.map((place) => pattern[place]?.outside === true);
-      node.leaves.push(new Leaf(rule, variant, places, outside, looksOf(looks), nothing));
-    });
+    plant(root, pattern, rule);
   });
   return root;
 }
 
-function follow(node: Node, { element, looks }: Step): Node {
+/** Puts a pattern into a trie: every way to read it, those first that take an optional element. */
+function plant(root: Node, pattern: Pattern, rule: number): void {
+  const nothing = pattern.map(() => undefined);
+  let variants = 0;
+  /** On from a node that the elements up to `k` lead to; looks wait for what they stand before. */
+  const grow = (node: Node, k: number, places: readonly number[], looks: readonly Look[]): void => {
+    const element = pattern[k];
+    if (!element) {
+      const outside = places.map((place) => pattern[place]?.outside === true);
+      node.leaves.push(new Leaf(rule, variants++, places, outside, looks, nothing));
+      return;
+    }
+    if (element.looks) grow(node, k + 1, places, [...looks, new Look(element)]);
+    else grow(follow(node, element.of ?? element, looks), k + 1, [...places, k], NO_LOOKS);
+    if (element.optional) grow(node, k + 1, places, looks);
+  };
+  grow(root, 0, [], NO_LOOKS);
+}
+
+function follow(node: Node, element: Element, looks: readonly Look[]): Node {
   let edge = node.edges.find(
     (known) =>
       known.element === element &&
       known.looks.length === looks.length &&
-      known.looks.every((look, i) => look.element === looks[i]),
+      known.looks.every((look, i) => look.element === looks[i]?.element),
   );
   if (!edge) {
-    edge = new Edge(element, looksOf(looks), node.edges.length);
+    edge = new Edge(element, looks, node.edges.length);
     node.edges.push(edge);
   }
   return edge.to;
@@ -160,5 +159,3 @@ function follow(node: Node, { element, looks }: Step): Node {
 
 /** Most steps and ends have none. */
 const NO_LOOKS: readonly Look[] = [];
-const looksOf = (elements: readonly Element[]): readonly Look[] =>
-  elements.length === 0 ? NO_LOOKS : elements.map((element) => new Look(element));

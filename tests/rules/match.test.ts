@@ -18,7 +18,7 @@ import {
 } from '../../src/rules/element';
 import { propose, ruleSet } from '../../src/rules/match';
 import { type Candidate, defineRule, type Pieces, type Rule } from '../../src/rules/rule';
-import { beginsOf, trieOf } from '../../src/rules/trie';
+import { beginningsOf } from '../../src/rules/second';
 import { readDocument } from '../../src/text/document';
 
 const number = wordThat('<number>', ({ shape }) => shape === 'number');
@@ -103,7 +103,7 @@ describe('a pattern', () => {
 
 describe('a rule set', () => {
   it('tries only the rules that a word can begin', () => {
-    const begins = beginsOf(trieOf([ruleOf(word('walked'))]));
+    const { begins } = beginningsOf([ruleOf(word('walked'))]);
     const [they, walked] = readDocument('They walked').tokens;
     expect(they && begins(they.word)).toBe(false);
     expect(walked && begins(walked.word)).toBe(true);

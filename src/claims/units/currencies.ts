@@ -1,11 +1,8 @@
 import { vocabulary } from '../../lexicon/vocabulary';
 import type { Unit } from '../../records';
 
-const currency = (name: string, code?: string): Unit => ({
-  kind: 'currency',
-  name,
-  ...(code === undefined ? {} : { code }),
-});
+const currency = (name: string, code?: string): Unit =>
+  code === undefined ? { kind: 'currency', name } : { kind: 'currency', name, code };
 
 /** ISO 4217 code and the name for it; names that many countries share stand with their country. */
 const BY_CODE: readonly (readonly [code: string, name: string, ...words: string[]])[] = [
@@ -106,6 +103,9 @@ const SHARED = [
   'bitcoin',
 ];
 
+const byCode = new Map(BY_CODE.map(([code, name]) => [code, currency(name, code)]));
+const named = (code: string): Unit => byCode.get(code) as Unit;
+
 function words(): Map<string, Unit> {
   const map = new Map<string, Unit>();
   const add = (word: string, unit: Unit) => {
@@ -113,10 +113,9 @@ function words(): Map<string, Unit> {
     if (!word.endsWith('s')) map.set(`${word}s`, unit);
   };
   for (const word of SHARED) add(word, currency(word));
-  for (const [code, name, ...written] of BY_CODE)
-    for (const word of written) add(word, currency(name, code));
-  for (const [code, name] of BY_CODE)
-    if (code !== 'TRY' && code !== 'ALL') map.set(code.toLowerCase(), currency(name, code));
+  for (const [code, , ...written] of BY_CODE) for (const word of written) add(word, named(code));
+  for (const [code, unit] of byCode)
+    if (code !== 'TRY' && code !== 'ALL') map.set(code.toLowerCase(), unit);
   for (const word of ['pence', 'p']) map.set(word, currency('penny', 'GBP'));
   map.set('pounds', currency('pound'));
   map.set('pound', currency('pound'));
@@ -125,11 +124,6 @@ function words(): Map<string, Unit> {
 
 /** Money in words, after the number: `dollars`, `Danish crowns`, `yuan`. */
 export const currencyWords = vocabulary('currency', words());
-
-const named = (code: string): Unit => {
-  const row = BY_CODE.find(([known]) => known === code);
-  return currency(row?.[1] ?? code.toLowerCase(), code);
-};
 
 /**
  * Money before the number. A bare `$` may be any of twenty currencies, so it has no code. `PS` and
@@ -172,5 +166,5 @@ export const currencySigns: ReadonlyMap<string, Unit> = new Map([
   ['NT$', named('TWD')],
   ['U.S.$', named('USD')],
   ['Mex$', named('MXN')],
-  ...BY_CODE.map(([code]) => [code, named(code)] as const),
+  ...byCode,
 ]);

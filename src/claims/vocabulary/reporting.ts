@@ -11,10 +11,7 @@ const VERBS =
   'outlined stressed emphasised emphasized hinted cautioned commented remarked responded explains argues recalls lamented';
 
 /** Verbs that say who says so. */
-export const reportingVerbs = vocabulary(
-  'reporting-verb',
-  new Map(VERBS.split(' ').map((word) => [word, true] as const)),
-);
+export const reportingVerbs = vocabulary('reporting-verb', VERBS.split(' '));
 
 /** Verbs that report only where a clause or a quotation goes with them: `showed that`, not `showed a film`. */
 export const needsClause = anyWordOf(

@@ -1,6 +1,7 @@
 import { infinitiveOf } from '../../lexicon/infinitive';
 import { reads, remember } from '../../lexicon/remember';
 import { vocabulary } from '../../lexicon/vocabulary';
+import { wordList } from '../../lexicon/word-list';
 import type { Document } from '../../text/document';
 import { type Token, tokenBefore } from '../../text/token';
 import type { Direction } from './context';
@@ -8,21 +9,15 @@ import type { Direction } from './context';
 /** Words that put what follows ahead of the writer. */
 const AHEAD = vocabulary(
   'ahead',
-  new Map(
-    "will 'll shall scheduled expected due upcoming plans planned planning set slated going intends hopes hope tomorrow forthcoming would begin begins opens starts effective payable redeemable expire expires"
-      .split(' ')
-      .map((w) => [w, true] as const),
+  wordList(
+    "will 'll shall scheduled expected due upcoming plans planned planning set slated going intends hopes hope tomorrow forthcoming would begin begins opens starts effective payable redeemable expire expires",
   ),
 );
 
 /** Words of the past that the tagger calls nothing but verbs. */
 const BEHIND = vocabulary(
   'behind',
-  new Map(
-    'said was were had did told announced since began came took made went ended'
-      .split(' ')
-      .map((w) => [w, true] as const),
-  ),
+  wordList('said was were had did told announced since began came took made went ended'),
   { tags: ['PastTense'] },
 );
 

@@ -1,7 +1,7 @@
 import { entryOf, entryValue, optional, word } from '../../rules/element';
 import { defineRule, type Rule } from '../../rules/rule';
 import { comma, hyphen } from '../elements';
-import { expressionOf } from '../expression';
+import { expressionOf, Matches } from '../expression';
 import { fieldsWithin } from '../make';
 import type { CalendarFields, DateExpression, DateReading } from '../reading';
 import { comparativeModifiers, partModifiers } from '../vocabulary/modifiers';
@@ -9,26 +9,11 @@ import { calendarRules } from './calendar';
 import { dayPart, partOfDay, steppedPart } from './day-parts';
 import { feastRules } from './feasts';
 import { nameRules } from './names';
-import { numericRules } from './numeric';
 import { quarterRules } from './quarters';
-import { reportRules } from './reports';
-import { simple, stepsAndYears } from './simple';
-import { theUnitAnywhere } from './the-unit';
-import { unitRules } from './units';
-import { yearRules } from './years';
+import { simple, simpleRules, stepsAndYears } from './simple';
 
-const base = [
-  ...calendarRules,
-  ...nameRules,
-  ...feastRules,
-  ...yearRules,
-  ...quarterRules,
-  ...unitRules,
-  ...reportRules,
-  ...numericRules,
-  theUnitAnywhere,
-];
-const any = expressionOf('<date>', [...base, steppedPart, partOfDay, dayPart]);
+const parts = [steppedPart, partOfDay, dayPart];
+const any = expressionOf('<date>', [...simpleRules, ...parts], simple, new Matches(parts));
 const outer = expressionOf('<year or month>', [...calendarRules, ...stepsAndYears], simple);
 const inner = expressionOf(
   '<month, quarter, season, weekday>',

@@ -6,8 +6,10 @@ import { feastRules } from './feasts';
 import { nameRules } from './names';
 import { numericRules } from './numeric';
 import { quarterRules } from './quarters';
-import { deicticDay, steppedUnit, theUnit } from './units';
-import { century, decade, decadeInWords, era, yearAlone } from './years';
+import { reportRules } from './reports';
+import { theUnitAnywhere } from './the-unit';
+import { deicticDay, steppedUnit, theUnit, unitRules } from './units';
+import { century, decade, decadeInWords, era, yearAlone, yearRules } from './years';
 
 /** Days and units from here, and years, decades and centuries. */
 export const stepsAndYears: readonly Rule<DateReading>[] = [
@@ -22,11 +24,15 @@ export const stepsAndYears: readonly Rule<DateReading>[] = [
 ];
 
 /** What is a date by itself. The dates that larger ones hold are some of these each. */
-export const simple = new Matches([
+export const simpleRules: readonly Rule<DateReading>[] = [
   ...calendarRules,
-  ...numericRules,
   ...nameRules,
   ...feastRules,
+  ...yearRules,
   ...quarterRules,
-  ...stepsAndYears,
-]);
+  ...unitRules,
+  ...reportRules,
+  ...numericRules,
+  theUnitAnywhere,
+];
+export const simple = new Matches(simpleRules);

@@ -16,15 +16,13 @@ import type { OtherReading } from '../reading';
 /** Words that end the names of events, laws, prizes and peoples' doings. */
 const otherWords = vocabulary(
   'other-name-word',
-  new Map(
-    `open cup games olympics championship championships masters classic derby marathon prix trophy series bowl tour
+  wordList(`
+     open cup games olympics championship championships masters classic derby marathon prix trophy series bowl tour
      festival competition contest award awards prize medal war wars revolution genocide holocaust massacre uprising
      conference summit convention initiative campaign act bill treaty agreement accord accords pact protocol constitution code law
      amendment plan programme program project exhibition expo fair day week month night carnival parade operation
-     index rate average note notes bond bonds shuttle mission disease syndrome virus show purchase turf experiment`
-      .split(/\s+/)
-      .map((word) => [word, true] as const),
-  ),
+     index rate average note notes bond bonds shuttle mission disease syndrome virus show purchase turf experiment
+  `),
   { capitalized: true },
 );
 

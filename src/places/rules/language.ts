@@ -12,7 +12,7 @@ const isLanguageName = anyWordOf([
     indonesian irish italian japanese kazakh khmer korean kurdish lao latvian lithuanian macedonian malay maltese
     mongolian nepali norwegian persian polish portuguese punjabi romanian russian scottish serbian slovak slovenian
     somali spanish swedish tamil thai tibetan turkish ukrainian urdu uzbek vietnamese welsh
-  `).keys(),
+  `),
 ]);
 
 /** Verbs and nouns that have a language as their object, and languages that no people is called by. */
