@@ -93,12 +93,11 @@ function relateAll(linked: ReturnType<typeof linkAll>, document: Document): Extr
 
 function describe({ date, zones }: Document, places: readonly PlaceRecord[]): DocumentInfo {
   const { dateline, kept } = settleDateline(zones, places);
-  return {
-    ...(date.date === undefined ? {} : { date: date.date }),
-    dateSource: date.source,
-    ...(dateline ? { dateline } : {}),
-    zones: kept,
-  };
+  const dating =
+    date.date === undefined
+      ? { dateSource: date.source }
+      : { date: date.date, dateSource: date.source };
+  return Object.assign(dating, dateline ? { dateline, zones: kept } : { zones: kept });
 }
 
 const spans = ({ sentences }: Document) => sentences.map(({ start, end }) => ({ start, end }));
