@@ -11,12 +11,12 @@ import type { PartOfSpeech } from './token';
  * ordinals (`3rd`) and decades (`1990s`) whole.
  */
 const PIECE =
-  /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:st|nd|rd|th|s)(?![\p{L}\d])|(?<!\d\.)\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/giuy;
+  /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]|[sS])(?![\p{L}\d])|(?<!\d\.)\d+\.\d+(?![.\d]|,\d)|\d+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\d*|\$|[^\p{L}\p{M}\d]/guy;
 
 /** `5m.` is read by the tokenizer as a number and the abbreviation `m.`; the stop is the sentence's. */
 const UNIT_WITH_STOP = /^(?:m|k|b|p|μm|km|cm|kg|mm|ft|lb|bn|tn)\.$/;
 /** The tokenizer parts it from its noun, but not before a comma. */
-const POSSESSIVE = /(?<=\p{L})['’]s$/iu;
+const POSSESSIVE = /(?<=\p{L})['’][sS]$/u;
 
 /** Has the tokenizer left together what the rules want apart? */
 const isCompound = (text: string): boolean =>
