@@ -53,7 +53,7 @@ export const TOKEN_SIZE = 4;
  * wink-nlp keeps every word it has been given, some 100 bytes each. Past so many it should be begun
  * anew, which takes a tenth of a second.
  */
-const MOST_ADDED = 200_000;
+const MOST_ADDED = 100_000;
 
 /**
  * wink-nlp for tokens alone. Its model is a set of steps that are handed the text in the making:
