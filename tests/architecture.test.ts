@@ -12,7 +12,7 @@ const IMPORT = /\bfrom '([^']+)';$|^import '([^']+)';$|\bimport\('([^']+)'\)/gm;
 const ANY_LENGTH = /^records\.ts$|\/generated\//;
 
 interface Module {
-  /** Below `src`: `text/wink.ts`. */
+  /** Below `src`: `text/cut.ts`. */
   path: string;
   /** The folder of `src` it is in; empty for `src` itself. */
   room: string;
