@@ -6,7 +6,7 @@ export interface Cut {
 }
 
 /** What wink-nlp takes for line breaks: a run of them is a token. */
-export const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
 
 /** What wink-nlp takes for space. Other white space is part of what stands around it. */
 const isSpace = (code: number): boolean =>

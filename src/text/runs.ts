@@ -36,17 +36,10 @@ export class RunReader {
   read(text: string, { starts, ends }: Cut): Run[] {
     if (this.age !== lexiconAge() || this.known.size > MOST_RUNS) this.known.clear();
     this.age = lexiconAge();
-    const runs: Run[] = [];
-    const unknown = new Set<string>();
-    for (let i = 0; i < starts.length; i += 1) {
-      const form = text.slice(starts[i], ends[i]);
-      const run = this.known.get(form);
-      if (run) runs.push(run);
-      else unknown.add(form);
-    }
-    if (unknown.size === 0) return runs;
-    for (const form of unknown) this.known.set(form, this.learn(form));
-    return starts.map((start, i) => this.known.get(text.slice(start, ends[i])) as Run);
+    return starts.map((start, i) => {
+      const form = text.slice(start, ends[i]);
+      return this.known.get(form) ?? this.learn(form);
+    });
   }
 
   private learn(form: string): Run {
@@ -60,6 +53,8 @@ export class RunReader {
       pieces.push(annotator.pieceOf(document, at));
     }
     // Copies have no room to grow, which lists of one are filled with many times over.
-    return { pieces: pieces.slice(), parts: refine(form, align(form, words)).slice() };
+    const run = { pieces: pieces.slice(), parts: refine(form, align(form, words)).slice() };
+    this.known.set(form, run);
+    return run;
   }
 }

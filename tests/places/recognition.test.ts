@@ -93,6 +93,15 @@ test('the same words are places where something says so', () => {
   ]);
 });
 
+test("a listed place may end in 's, but for what is named after it", () => {
+  expect(read("They left St. John's, Newfoundland, at noon.")).toEqual([
+    "St. John's = CA-NL",
+    'Newfoundland = CA-NL',
+  ]);
+  const { places } = extract("She lies in St. John's Cemetery in Orwell.");
+  expect(places.map(({ name }) => name)).not.toContain("St. John's");
+});
+
 describe('one place, one record', () => {
   test.each([
     ['Kiev fell silent. They left Kyiv.', 'Kiev, Kyiv = UA-30'],

@@ -34,6 +34,7 @@ export const knownName = defineRule<OrganizationReading>({
   examples: {
     NATO: ['She left NATO.'],
     WHO: ['Doctors of the WHO arrived.'],
+    "Moody's": ["Moody's said no.", "He left Moody's, he said."],
     nothing: [
       'She left nato.',
       'Who left?',
